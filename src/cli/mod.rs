@@ -1,0 +1,170 @@
+//! The command line: what can be typed, and which function answers it.
+//!
+//! A file per noun, a folder where a noun has many verbs. A command function parses nothing by itself
+//! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
+
+//mod consents;
+mod contacts;
+//mod db;
+//mod generate;
+//mod lookups;
+//mod notes;
+//mod places;
+mod shared;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::context::Context;
+use crate::error::{Result, output_error};
+use crate::settings::ColorWhen;
+use crate::ui::Ui;
+
+/// Contacts, notes and consents in one local file: import, look up, edit, delete with care.
+#[derive(Parser, Debug)]
+#[command(name = "acquaint", version, about, long_about = None, subcommand_required = true, arg_required_else_help = true)]
+#[command(after_help = "Examples:
+  acquaint contacts import people.csv       bring contacts in
+  acquaint contacts list --search smith     find somebody
+  acquaint contacts show anna@example.com   one profile
+  acquaint db undo                          take the last change back
+
+See also: `acquaint help COMMAND`, `man acquaint`")]
+pub struct Cli {
+    /// Flags that every command takes.
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that every command takes, before or after its name.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user's data directory]
+    #[arg(long, value_name = "PATH", global = true, value_parser = clap::value_parser!(OsString))]
+    db: Option<OsString>,
+    /// Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]
+    #[arg(long = "as", value_name = "USER", global = true)]
+    pub actor: Option<String>,
+    /// Time zone to show and read times in [env: ACQUAINT_TZ; default: the database's, then the system's]
+    #[arg(long, value_name = "ZONE", global = true)]
+    pub tz: Option<String>,
+    /// Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]
+    #[arg(long, value_name = "WHEN", global = true)]
+    pub color: Option<ColorWhen>,
+    /// Columns to lay out for; 0 never truncates [env: COLUMNS]
+    #[arg(long, value_name = "N", global = true)]
+    pub width: Option<usize>,
+    /// Never page [env: ACQUAINT_PAGER, PAGER]
+    #[arg(long, global = true)]
+    pub no_pager: bool,
+    /// Show what would happen, change nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
+    /// Answer questions with yes (agreements need --with-consents as well)
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    /// Never ask; refuse instead [env: ACQUAINT_NO_INPUT]
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Print errors only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Print timings and counts
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]
+    #[arg(long, value_name = "SECONDS", global = true)]
+    pub wait: Option<u64>,
+    /// The instant to take for now (tests)
+    #[arg(long, value_name = "INSTANT", global = true, hide = true)]
+    pub now: Option<String>,
+}
+
+impl GlobalArgs {
+    /// The database as given, empty or not.
+    pub fn db(&self) -> Option<&OsString> {
+        self.db.as_ref()
+    }
+}
+
+/// The nouns.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Contacts: list, show, add, edit, delete, import, export
+    #[command(subcommand, visible_alias = "contact")]
+    Contacts(contacts::ContactsCommand),
+    //~    /// Notes on contacts
+    //~    #[command(subcommand, visible_alias = "note")]
+    //~    Notes(notes::NotesCommand),
+    //~    /// Consents and who agreed to them
+    //~    #[command(subcommand, visible_alias = "consent")]
+    //~    Consents(consents::ConsentsCommand),
+    //~    /// Contact statuses
+    //~    #[command(subcommand, visible_alias = "status")]
+    //~    Statuses(lookups::StatusesCommand),
+    //~    /// Users: owners of contacts and authors of notes
+    //~    #[command(subcommand, visible_alias = "user")]
+    //~    Users(lookups::UsersCommand),
+    //~    /// Countries (ISO 3166-1)
+    //~    #[command(subcommand, visible_alias = "country")]
+    //~    Countries(places::CountriesCommand),
+    //~    /// States and other subdivisions of countries (ISO 3166-2)
+    //~    #[command(subcommand, visible_alias = "state")]
+    //~    States(places::StatesCommand),
+    //~    /// The database: create, check, back up, undo
+    //~    #[command(subcommand)]
+    //~    Db(db::DbCommand),
+    //~    /// Print a completion script for a shell
+    //~    Completions(generate::CompletionsArgs),
+    //~    /// Print the manual page, or write all of them to a directory
+    //~    Man(generate::ManArgs),
+}
+
+/// The command tree, with a repeated flag taking its last value everywhere.
+pub fn command() -> clap::Command {
+    fn last_value_wins(command: clap::Command) -> clap::Command {
+        command.args_override_self(true).mut_subcommands(last_value_wins)
+    }
+    last_value_wins(Cli::command())
+}
+
+/// Parses a command line.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, clap::Error> {
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(args)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// Prints what clap has to say: help and version as data, mistakes as errors.
+pub fn report_parse_error(error: &clap::Error) -> ExitCode {
+    let status = u8::try_from(error.exit_code()).unwrap_or(2);
+    match error.print().map_err(output_error) {
+        Ok(()) => ExitCode::from(status),
+        Err(write) => {
+            Ui::plain().error(&write);
+            ExitCode::from(write.kind.status())
+        }
+    }
+}
+
+/// Calls the function of the command.
+pub fn dispatch(context: &Context, command: Command) -> Result<()> {
+    match command {
+        Command::Contacts(command) => contacts::run(context, command),
+        //~        Command::Notes(command) => notes::run(context, command),
+        //~        Command::Consents(command) => consents::run(context, command),
+        //~        Command::Statuses(command) => lookups::run_statuses(context, command),
+        //~        Command::Users(command) => lookups::run_users(context, command),
+        //~        Command::Countries(command) => places::run_countries(context, command),
+        //~        Command::States(command) => places::run_states(context, command),
+        //~        Command::Db(command) => db::run(context, command),
+        //~        Command::Completions(args) => generate::completions(context, &args),
+        //~        Command::Man(args) => generate::man(context, &args),
+    }
+}

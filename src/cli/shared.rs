@@ -1,0 +1,277 @@
+//! Arguments that many commands share, and the two ways to print a list: rows as they come, and a short
+//! list that is sorted and cut in memory.
+
+use std::cmp::Ordering;
+use std::io::{BufWriter, Stdout};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::context::Context;
+use crate::domain::text::{Needle, nearest};
+use crate::domain::time::Zone;
+use crate::domain::value::{Column, Value};
+use crate::error::{Error, Result, output_error};
+use crate::render::format::Format;
+use crate::render::listing::{CsvStyle, Layout, ListingWriter};
+use crate::render::record::write_record;
+use crate::render::text::{plural, thousands};
+use crate::ui::Ui;
+
+/// A table on a terminal stops here and says so; a pipe never loses rows.
+pub const TERMINAL_ROWS: u64 = 50;
+
+/// How to print.
+#[derive(Args, Debug, Clone, Default)]
+#[command(next_help_heading = "Output")]
+pub struct OutputArgs {
+    /// Format of the output
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// The same as --format json
+    #[arg(long)]
+    pub json: bool,
+    /// Columns, in this order
+    #[arg(long, value_delimiter = ',', value_name = "FIELD,...")]
+    pub fields: Vec<String>,
+    /// No header line
+    #[arg(long)]
+    pub no_header: bool,
+}
+
+impl OutputArgs {
+    /// The format asked for.
+    pub fn format(&self) -> Format {
+        if self.json { Format::Json } else { self.format.unwrap_or_default() }
+    }
+
+    /// How to lay out on this run's standard output.
+    pub fn layout(&self, context: &Context, zone: Zone) -> Layout {
+        Layout {
+            format: self.format(),
+            width: context.ui.width(),
+            header: !self.no_header,
+            zone,
+            csv: CsvStyle::default(),
+            escape_csv: context.ui.out_is_terminal(),
+            colour: context.ui.color_out(),
+        }
+    }
+
+    /// The columns to print, as places in `all`: those of `--fields`; else a table shows `table`, the
+    /// other formats everything. Unknown names are refused with the list of valid ones.
+    pub fn select(&self, all: &[Column], table: &[&str]) -> Result<Vec<usize>> {
+        let place = |name: &str| {
+            let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
+            all.iter().position(|column| column.name == wanted).ok_or_else(|| unknown_field(name, all))
+        };
+        if !self.fields.is_empty() {
+            return self.fields.iter().map(|name| place(name)).collect();
+        }
+        match self.format() {
+            Format::Table => table.iter().map(|name| place(name)).collect(),
+            Format::Ids => Ok(vec![place("id")?]),
+            _ => Ok((0..all.len()).collect()),
+        }
+    }
+}
+
+/// A name that is no column.
+pub fn unknown_field(name: &str, all: &[Column]) -> Error {
+    let names: Vec<&str> = all.iter().map(|column| column.name).collect();
+    Error::usage(format!("unknown field `{name}`"))
+        .hint_opt(Error::did_you_mean(&nearest(name, names.iter().copied())))
+        .hint(format!("fields are {}", names.join(", ")))
+}
+
+/// Which rows of a short list.
+#[derive(Args, Debug, Clone, Default)]
+pub struct ShortListArgs {
+    /// Only rows that hold this text, without regard to case and accents
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    /// Order, for example name or contacts:desc
+    #[arg(long, value_delimiter = ',', value_name = "FIELD[:desc],...")]
+    pub sort: Vec<String>,
+    #[command(flatten)]
+    pub window: WindowArgs,
+}
+
+/// Which part of a list.
+#[derive(Args, Debug, Clone, Default)]
+pub struct WindowArgs {
+    /// At most so many rows; 0 for all
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u64>,
+    /// Leave out so many rows first
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub offset: u64,
+    /// Print only how many there are
+    #[arg(long)]
+    pub count: bool,
+}
+
+impl WindowArgs {
+    /// How many rows to print at most: a table on a terminal stops at a screenful.
+    pub fn limit(&self, context: &Context, format: Format) -> u64 {
+        match self.limit {
+            Some(0) => u64::MAX,
+            Some(limit) => limit,
+            None if format == Format::Table && context.ui.out_is_terminal() => TERMINAL_ROWS,
+            None => u64::MAX,
+        }
+    }
+}
+
+/// A list on its way to standard output.
+pub struct Listing<'a> {
+    context: &'a Context,
+    writer: ListingWriter<BufWriter<Stdout>>,
+    selected: Vec<usize>,
+}
+
+impl<'a> Listing<'a> {
+    /// Starts a list of these columns; `table` are the ones that a table shows by itself.
+    pub fn new(
+        context: &'a Context,
+        output: &OutputArgs,
+        zone: Zone,
+        all: &[Column],
+        table: &[&str],
+    ) -> Result<Self> {
+        let selected = output.select(all, table)?;
+        let columns = selected.iter().map(|place| all[*place]).collect();
+        let writer = ListingWriter::new(context.ui.out(), columns, output.layout(context, zone));
+        Ok(Listing { context, writer, selected })
+    }
+
+    /// Prints a row that has a value for every column there is.
+    pub fn row(&mut self, values: &[Value<'_>]) -> Result<()> {
+        let chosen: Vec<Value<'_>> = self.selected.iter().map(|place| values[*place].clone()).collect();
+        self.writer.row(&chosen).map_err(output_error)
+    }
+
+    /// Ends the list. `total` is how many rows there would be without a limit; a footer says so when
+    /// fewer were printed, and `nothing` is said of an empty table.
+    pub fn finish(self, total: Option<u64>, nothing: &str) -> Result<()> {
+        let summary = self.writer.finish().map_err(output_error)?;
+        footer(self.context, summary.rows, total, nothing);
+        Ok(())
+    }
+}
+
+/// What is said under a list on standard error.
+pub fn footer(context: &Context, rows: u64, total: Option<u64>, nothing: &str) {
+    match total {
+        Some(0) => context.ui.say(nothing),
+        Some(total) if rows < total => {
+            context.ui.say(&format!(
+                "Showing {} of {}; --limit 0 shows all.",
+                thousands(rows),
+                thousands(total)
+            ));
+        }
+        _ => {}
+    }
+}
+
+/// Prints a short list: filtered, sorted and cut in memory.
+pub fn print_short_list(
+    context: &Context,
+    (list, output): (&ShortListArgs, &OutputArgs),
+    zone: Zone,
+    (all, table): (&[Column], &[&str]),
+    mut rows: Vec<Vec<Value<'_>>>,
+    noun: &str,
+) -> Result<()> {
+    if let Some(search) = &list.search {
+        let needle = Needle::new(search);
+        rows.retain(|row| row.iter().any(|value| matches!(value, Value::Text(text) if needle.is_in(text))));
+    }
+    for key in list.sort.iter().rev() {
+        let (name, descending) = sort_key(key)?;
+        let place =
+            all.iter().position(|column| column.name == name).ok_or_else(|| unknown_field(&name, all))?;
+        rows.sort_by(|a, b| {
+            let order = compare(&a[place], &b[place]);
+            if descending { order.reverse() } else { order }
+        });
+    }
+    let total = rows.len() as u64;
+    if list.window.count {
+        return context.ui.print(&format!("{total}\n"));
+    }
+    let limit = list.window.limit(context, output.format());
+    let mut listing = Listing::new(context, output, zone, all, table)?;
+    let skipped = usize::try_from(list.window.offset).unwrap_or(usize::MAX);
+    for row in rows.iter().skip(skipped).take(usize::try_from(limit).unwrap_or(usize::MAX)) {
+        listing.row(row)?;
+    }
+    listing.finish(Some(total), &format!("No {noun}."))
+}
+
+/// `name` or `name:desc`.
+pub fn sort_key(text: &str) -> Result<(String, bool)> {
+    let (name, direction) = text.split_once(':').unwrap_or((text, "asc"));
+    let descending = match direction.to_ascii_lowercase().as_str() {
+        "asc" => false,
+        "desc" => true,
+        other => return Err(Error::usage(format!("`{other}` is no direction; use asc or desc"))),
+    };
+    Ok((name.trim().to_ascii_lowercase().replace('-', "_"), descending))
+}
+
+fn compare(a: &Value<'_>, b: &Value<'_>) -> Ordering {
+    match (a, b) {
+        (Value::Null, Value::Null) => Ordering::Equal,
+        (Value::Null, _) => Ordering::Greater,
+        (_, Value::Null) => Ordering::Less,
+        (Value::Integer(a), Value::Integer(b)) => a.cmp(b),
+        (Value::Instant(a), Value::Instant(b)) => a.cmp(b),
+        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
+        (Value::Text(a), Value::Text(b)) | (Value::Date(a), Value::Date(b)) => {
+            a.to_lowercase().cmp(&b.to_lowercase())
+        }
+        _ => Ordering::Equal,
+    }
+}
+
+/// Prints one record in any format.
+pub fn print_record(
+    context: &Context,
+    output: &OutputArgs,
+    zone: Zone,
+    all: &[Column],
+    values: &[Value<'_>],
+) -> Result<()> {
+    let selected = match (output.fields.is_empty(), output.format()) {
+        (true, Format::Ids) | (false, _) => output.select(all, &[])?,
+        (true, _) => (0..all.len()).collect(),
+    };
+    let columns: Vec<Column> = selected.iter().map(|place| all[*place]).collect();
+    let chosen: Vec<Value<'_>> = selected.iter().map(|place| values[*place].clone()).collect();
+    let mut out = context.ui.out();
+    write_record(&mut out, &columns, &chosen, &output.layout(context, zone)).map_err(output_error)?;
+    Ui::finish(out)
+}
+
+/// A file to write, or standard output.
+#[derive(Args, Debug, Clone)]
+pub struct OutputFileArgs {
+    /// File to write; - is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it exists
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+/// The end of a narrating sentence that tells the way back.
+pub fn undo_hint(operation: Option<crate::domain::id::OperationId>) -> String {
+    operation.map_or(String::new(), |id| format!(". Undo with `acquaint db undo {id}`"))
+}
+
+/// `1 contact`, `3 contacts`.
+pub fn contacts(number: i64) -> String {
+    plural(number, "contact")
+}

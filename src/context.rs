@@ -1,0 +1,75 @@
+//! What every command is handed: the settings of this run, the streams, and the way to the database.
+
+use crate::domain::moment::Moment;
+use crate::domain::time::Zone;
+use crate::error::{Error, Result};
+use crate::settings::Settings;
+use crate::store::{Access, Db, NewOperation, Store};
+use crate::ui::Ui;
+
+/// One run of the program.
+pub struct Context {
+    /// Flags and environment.
+    pub settings: Settings,
+    /// The streams.
+    pub ui: Ui,
+}
+
+impl Context {
+    /// A run with these settings.
+    pub fn new(settings: Settings) -> Context {
+        let ui = Ui::new(&settings);
+        Context { settings, ui }
+    }
+
+    fn open(&self, access: Access) -> Result<Store> {
+        let store = Store::open(self.settings.database()?, access, self.settings.wait)?;
+        if store.was_created() {
+            let path = store.path().display();
+            self.ui.say(&format!("Created {}.", crate::render::text::escape(&path.to_string())));
+        }
+        Ok(store)
+    }
+
+    /// The database, to read.
+    pub fn read(&self) -> Result<Store> {
+        self.open(Access::Read)
+    }
+
+    /// The database, to change what is there.
+    pub fn change(&self) -> Result<Store> {
+        self.open(Access::Change)
+    }
+
+    /// The database, to add to it: made when it is missing. A dry run without a database works on a
+    /// scratch one.
+    pub fn create(&self) -> Result<Store> {
+        let path = Store::checked_path(self.settings.database()?)?;
+        if self.settings.dry_run && !crate::store::exists(&path) {
+            return Ok(Store::scratch()?);
+        }
+        self.open(Access::Create)
+    }
+
+    /// The display zone: flag or environment, the database's setting, the system's.
+    pub fn zone(&self, db: &Db) -> Result<Zone> {
+        if let Some(zone) = self.settings.zone {
+            return Ok(zone);
+        }
+        match db.setting("time_zone")? {
+            Some(name) => Zone::parse(&name)
+                .map_err(|error| Error::failure(format!("the database's time zone `{name}`: {error}"))),
+            None => Ok(Zone::Local),
+        }
+    }
+
+    /// Now, and the calendar day it is.
+    pub fn moment(&self, db: &Db) -> Result<Moment> {
+        Ok(Moment::new(self.settings.now, self.zone(db)?))
+    }
+
+    /// The operation that the command is about to write.
+    pub fn operation<'a>(&'a self, command: &'a str) -> NewOperation<'a> {
+        NewOperation { command, actor: &self.settings.actor, time: self.settings.now, images: true }
+    }
+}

@@ -1,0 +1,5 @@
+//! stand-in
+#[derive(Clone, Debug)]
+pub enum Narrowing {
+    All,
+}

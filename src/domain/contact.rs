@@ -1,0 +1,210 @@
+//! A contact and the changes to one.
+//!
+//! Values are kept in their stored form (status and owner as ids, country and state as ISO codes, dates
+//! as ISO text, instants as milliseconds) in one buffer per contact: an import moves a million of them
+//! between threads, and eighteen small strings each would cost more than reading the file.
+
+use super::field::{Field, STORED};
+use super::id::ContactId;
+use super::person;
+use super::time::Instant;
+
+/// A value in its stored form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stored<'a> {
+    /// No value; in a change: clear it.
+    Null,
+    /// Text, ISO date, GUID or ISO code.
+    Text(&'a str),
+    /// Id, gender code or milliseconds.
+    Integer(i64),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Entry {
+    #[default]
+    Absent,
+    Null,
+    Text(u32, u32),
+    Integer(i64),
+}
+
+/// Values by field. As part of a [`Contact`]: what is stored. As a change: what to set or clear, all
+/// other fields staying as they are.
+#[derive(Clone, Debug, Default)]
+pub struct FieldSet {
+    buffer: String,
+    entries: [Entry; STORED],
+}
+
+impl FieldSet {
+    /// Forgets every value and keeps the memory for the next row.
+    pub fn reset(&mut self) {
+        self.buffer.clear();
+        self.entries = [Entry::Absent; STORED];
+    }
+
+    /// Sets a field. The old text of a field that is set twice stays in the buffer until `reset`.
+    pub fn set(&mut self, field: Field, value: Stored<'_>) {
+        self.entries[field as usize] = match value {
+            Stored::Null => Entry::Null,
+            Stored::Integer(n) => Entry::Integer(n),
+            Stored::Text(text) => {
+                let start = self.buffer.len() as u32;
+                self.buffer.push_str(text);
+                Entry::Text(start, self.buffer.len() as u32)
+            }
+        };
+    }
+
+    /// Takes a field out of the set.
+    pub fn remove(&mut self, field: Field) {
+        self.entries[field as usize] = Entry::Absent;
+    }
+
+    /// The entry of a field: `None` when the set says nothing about it.
+    pub fn get(&self, field: Field) -> Option<Stored<'_>> {
+        match self.entries[field as usize] {
+            Entry::Absent => None,
+            Entry::Null => Some(Stored::Null),
+            Entry::Integer(n) => Some(Stored::Integer(n)),
+            Entry::Text(start, end) => Some(Stored::Text(&self.buffer[start as usize..end as usize])),
+        }
+    }
+
+    /// The value of a field; nothing said and cleared are both [`Stored::Null`].
+    pub fn value(&self, field: Field) -> Stored<'_> {
+        self.get(field).unwrap_or(Stored::Null)
+    }
+
+    /// The text of a field that holds text.
+    pub fn text(&self, field: Field) -> Option<&str> {
+        match self.value(field) {
+            Stored::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number of a field that holds one.
+    pub fn integer(&self, field: Field) -> Option<i64> {
+        match self.value(field) {
+            Stored::Integer(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// Does the set say nothing at all?
+    pub fn is_empty(&self) -> bool {
+        self.entries.iter().all(|entry| *entry == Entry::Absent)
+    }
+
+    /// The fields the set speaks about, with what it says.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, Stored<'_>)> {
+        Field::stored().filter_map(|field| self.get(field).map(|value| (field, value)))
+    }
+
+    /// Lays `later` over this set: what it says wins.
+    pub fn overlay(&mut self, later: &FieldSet) {
+        for (field, value) in later.iter() {
+            self.set(field, value);
+        }
+    }
+
+    /// Of `change`, only what differs from these stored values.
+    pub fn difference(&self, change: &FieldSet) -> FieldSet {
+        let mut differing = FieldSet::default();
+        for (field, value) in change.iter() {
+            if self.value(field) != value {
+                differing.set(field, value);
+            }
+        }
+        differing
+    }
+
+    /// Does `change` say anything that these stored values do not hold already?
+    pub fn is_changed_by(&self, change: &FieldSet) -> bool {
+        change.iter().any(|(field, value)| self.value(field) != value)
+    }
+}
+
+/// Two sets are equal when they say the same of every field.
+impl PartialEq for FieldSet {
+    fn eq(&self, other: &Self) -> bool {
+        Field::stored().all(|field| self.get(field) == other.get(field))
+    }
+}
+
+/// A stored contact. GUID and creation time are among its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Its id, never given twice.
+    pub id: ContactId,
+    /// What is stored of it.
+    pub fields: FieldSet,
+    /// When a change was last made to it.
+    pub modified: Instant,
+}
+
+impl Contact {
+    /// First, middle and last name joined by blanks; `None` when there is none.
+    pub fn name(&self) -> Option<String> {
+        let name = person::display_name(
+            self.fields.text(Field::FirstName).unwrap_or_default(),
+            self.fields.text(Field::MiddleName).unwrap_or_default(),
+            self.fields.text(Field::LastName).unwrap_or_default(),
+        );
+        (!name.is_empty()).then_some(name)
+    }
+
+    /// The e-mail address, if the contact has one.
+    pub fn email(&self) -> Option<&str> {
+        self.fields.text(Field::Email)
+    }
+
+    /// A contact without an e-mail address is anonymous.
+    pub fn is_anonymous(&self) -> bool {
+        self.email().is_none()
+    }
+
+    /// How messages call the contact: `Joseph Smith <jsmith@localhost.local>`, one of the two, or
+    /// `(anonymous)`.
+    pub fn title(&self) -> String {
+        match (self.name(), self.email()) {
+            (Some(name), Some(email)) => format!("{name} <{email}>"),
+            (Some(name), None) => name,
+            (None, Some(email)) => format!("<{email}>"),
+            (None, None) => "(anonymous)".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_differs_only_where_the_value_does() {
+        let mut stored = FieldSet::default();
+        stored.set(Field::City, Stored::Text("Boston"));
+        stored.set(Field::Status, Stored::Integer(3));
+        let mut change = FieldSet::default();
+        change.set(Field::City, Stored::Text("Boston"));
+        change.set(Field::Status, Stored::Null);
+        change.set(Field::Zip, Stored::Null);
+        assert!(stored.is_changed_by(&change));
+        let differing = stored.difference(&change);
+        assert_eq!(differing.iter().collect::<Vec<_>>(), [(Field::Status, Stored::Null)]);
+        stored.overlay(&differing);
+        assert!(!stored.is_changed_by(&change));
+    }
+
+    #[test]
+    fn a_reset_set_says_nothing() {
+        let mut set = FieldSet::default();
+        set.set(Field::City, Stored::Text("Boston"));
+        assert!(!set.is_empty());
+        set.reset();
+        assert!(set.is_empty());
+        assert_eq!(set.get(Field::City), None);
+    }
+}

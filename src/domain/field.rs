@@ -1,0 +1,218 @@
+//! The fields of a contact: one table for the names that `--fields`, `--set`, filters, JSON keys, CSV
+//! headers and SQL columns share.
+//!
+//! Adding a field means one entry here and one migration.
+
+use super::value::Column;
+
+/// A field of a contact, stored or derived.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+#[repr(u8)]
+#[allow(missing_docs)]
+pub enum Field {
+    Email,
+    FirstName,
+    MiddleName,
+    LastName,
+    Gender,
+    Birthday,
+    PrivatePhone,
+    BusinessPhone,
+    Company,
+    JobTitle,
+    Status,
+    Owner,
+    Address,
+    Zip,
+    City,
+    State,
+    Country,
+    Created,
+    Guid,
+    Id,
+    Modified,
+    Name,
+    Age,
+    Anonymous,
+}
+
+/// What kind of value a field holds; decides how it is read, compared and shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Free text, 1,000 characters.
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A phone number, stored as typed.
+    Phone,
+    /// male, female, other, unknown.
+    Gender,
+    /// A calendar date.
+    Date,
+    /// A moment in time.
+    Instant,
+    /// The name of a contact status.
+    Status,
+    /// The login name of a user.
+    Owner,
+    /// An ISO 3166-1 country.
+    Country,
+    /// An ISO 3166-2 subdivision.
+    State,
+    /// A GUID.
+    Guid,
+    /// A whole number.
+    Integer,
+    /// true or false.
+    Bool,
+}
+
+/// Who may give a field its value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// A person, by `add`, `edit` or `import`.
+    Editable,
+    /// Only an import or the program (creation time, GUID).
+    Importable,
+    /// Only the program; stored.
+    Kept,
+    /// Computed from other fields when asked.
+    Derived,
+}
+
+/// All there is to know of a field.
+#[derive(Debug)]
+pub struct Info {
+    /// The field.
+    pub field: Field,
+    /// Its one name.
+    pub name: &'static str,
+    /// The label of the profile screen.
+    pub label: &'static str,
+    /// How its values are read and shown.
+    pub kind: Kind,
+    /// Who may set it.
+    pub origin: Origin,
+}
+
+/// How many fields have a stored value that input can give: the first so many of [`FIELDS`].
+pub const STORED: usize = 19;
+
+macro_rules! fields {
+    ($($field:ident $name:literal $label:literal $kind:ident $origin:ident;)+) => {
+        /// Every field, in the order of export columns.
+        pub const FIELDS: &[Info] = &[$(Info {
+            field: Field::$field, name: $name, label: $label, kind: Kind::$kind, origin: Origin::$origin,
+        }),+];
+    };
+}
+
+fields! {
+    Email         "email"          "E-mail"         Email   Editable;
+    FirstName     "first_name"     "First name"     Text    Editable;
+    MiddleName    "middle_name"    "Middle name"    Text    Editable;
+    LastName      "last_name"      "Last name"      Text    Editable;
+    Gender        "gender"         "Gender"         Gender  Editable;
+    Birthday      "birthday"       "Birthday"       Date    Editable;
+    PrivatePhone  "private_phone"  "Private phone"  Phone   Editable;
+    BusinessPhone "business_phone" "Business phone" Phone   Editable;
+    Company       "company"        "Company"        Text    Editable;
+    JobTitle      "job_title"      "Job title"      Text    Editable;
+    Status        "status"         "Status"         Status  Editable;
+    Owner         "owner"          "Owner"          Owner   Editable;
+    Address       "address"        "Address"        Text    Editable;
+    Zip           "zip"            "ZIP code"       Text    Editable;
+    City          "city"           "City"           Text    Editable;
+    State         "state"          "State"          State   Editable;
+    Country       "country"        "Country"        Country Editable;
+    Created       "created"        "Created"        Instant Importable;
+    Guid          "guid"           "GUID"           Guid    Importable;
+    Id            "id"             "ID"             Integer Kept;
+    Modified      "modified"       "Last modified"  Instant Kept;
+    Name          "name"           "Name"           Text    Derived;
+    Age           "age"            "Age"            Integer Derived;
+    Anonymous     "anonymous"      "Anonymous"      Bool    Derived;
+}
+
+impl Field {
+    /// The field's entry in the table.
+    pub fn info(self) -> &'static Info {
+        &FIELDS[self as usize]
+    }
+
+    /// The field's one name.
+    pub fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// What kind of value it holds.
+    pub fn kind(self) -> Kind {
+        self.info().kind
+    }
+
+    /// May a person set it?
+    pub fn is_editable(self) -> bool {
+        self.info().origin == Origin::Editable
+    }
+
+    /// May an import set it?
+    pub fn is_importable(self) -> bool {
+        matches!(self.info().origin, Origin::Editable | Origin::Importable)
+    }
+
+    /// The field of that exact name; hyphens are taken for underscores, case is ignored.
+    pub fn by_name(name: &str) -> Option<Field> {
+        let name = name.trim().to_ascii_lowercase().replace('-', "_");
+        FIELDS.iter().find(|info| info.name == name).map(|info| info.field)
+    }
+
+    /// Every field.
+    pub fn all() -> impl Iterator<Item = Field> {
+        FIELDS.iter().map(|info| info.field)
+    }
+
+    /// The fields with a stored value that input can give.
+    pub fn stored() -> impl Iterator<Item = Field> {
+        FIELDS[..STORED].iter().map(|info| info.field)
+    }
+
+    /// The fields a person may edit.
+    pub fn editable() -> impl Iterator<Item = Field> {
+        Field::all().filter(|field| field.is_editable())
+    }
+
+    /// The column this field makes in a listing.
+    pub fn column(self) -> Column {
+        match self {
+            Field::Id | Field::Age => Column::number(self.name()),
+            Field::Email | Field::Guid => Column::whole(self.name()),
+            _ => Column::text(self.name()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_enum_and_names_are_unique() {
+        for (index, info) in FIELDS.iter().enumerate() {
+            assert_eq!(info.field as usize, index, "{}", info.name);
+            assert_eq!(Field::by_name(info.name), Some(info.field));
+        }
+    }
+
+    #[test]
+    fn the_stored_fields_are_those_that_input_can_give() {
+        for (index, info) in FIELDS.iter().enumerate() {
+            assert_eq!(info.field.is_importable(), index < STORED, "{}", info.name);
+        }
+    }
+
+    #[test]
+    fn a_name_may_be_typed_with_hyphens_or_capitals() {
+        assert_eq!(Field::by_name("First-Name"), Some(Field::FirstName));
+        assert_eq!(Field::by_name("frist_name"), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! One newtype per kind of record, so that a note's id cannot be passed where a contact's is wanted.
+//!
+//! Ids are positive 64-bit integers given out in ascending order and never given twice, not even after
+//! a deletion: a script that holds 1042 must never hit the next person.
+
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub struct $name(pub i64);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A contact.
+    ContactId,
+    /// A contact status.
+    StatusId,
+    /// A user: owner of contacts and author of notes.
+    UserId,
+    /// A note on a contact.
+    NoteId,
+    /// A consent (the thing agreed to).
+    ConsentId,
+    /// One row of the append-only log of agreements and revocations.
+    AgreementId,
+    /// One changing command, as `db log` lists it and `db undo` reverts it.
+    OperationId,
+}

@@ -1,0 +1,22 @@
+//! The domain: values and their rules, without input, output, clock or database.
+
+pub mod condition;
+pub mod consent;
+pub mod contact;
+pub mod email;
+pub mod email_filter;
+pub mod field;
+pub mod gender;
+pub mod id;
+pub mod lookalike;
+pub mod moment;
+pub mod names;
+pub mod note;
+pub mod person;
+pub mod phone;
+pub mod place;
+pub mod present;
+pub mod reading;
+pub mod text;
+pub mod time;
+pub mod value;

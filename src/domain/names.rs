@@ -1,0 +1,74 @@
+//! The names behind ids: contact statuses and users, loaded once per command.
+
+use std::collections::HashMap;
+
+use super::text;
+
+/// One list of names with their ids.
+#[derive(Clone, Debug, Default)]
+pub struct NameList {
+    by_id: HashMap<i64, String>,
+    by_key: HashMap<String, i64>,
+    /// Spellings met so far: an import asks for the same few names a million times.
+    met: HashMap<String, i64>,
+}
+
+impl NameList {
+    /// Adds a name.
+    pub fn add(&mut self, id: i64, name: &str) {
+        self.by_key.insert(name.to_ascii_lowercase(), id);
+        self.met.insert(name.to_owned(), id);
+        self.by_id.insert(id, name.to_owned());
+    }
+
+    /// The name of an id.
+    pub fn name(&self, id: i64) -> Option<&str> {
+        self.by_id.get(&id).map(String::as_str)
+    }
+
+    /// The id of a name, without regard to ASCII case.
+    pub fn id(&self, name: &str) -> Option<i64> {
+        if let Some(id) = self.met.get(name) {
+            return Some(*id);
+        }
+        self.by_key.get(&name.trim().to_ascii_lowercase()).copied()
+    }
+
+    /// At most three names that look like `name`.
+    pub fn nearest(&self, name: &str) -> Vec<&str> {
+        let mut names: Vec<&str> = self.by_id.values().map(String::as_str).collect();
+        names.sort_unstable();
+        text::nearest(name, names)
+    }
+
+    /// Is there none?
+    pub fn is_empty(&self) -> bool {
+        self.by_id.is_empty()
+    }
+}
+
+/// The names that a contact's fields refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Contact statuses.
+    pub statuses: NameList,
+    /// Users, by login name.
+    pub users: NameList,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_in_any_case_and_a_near_one_is_suggested() {
+        let mut list = NameList::default();
+        list.add(3, "Prospective client");
+        list.add(4, "VIP");
+        assert_eq!(list.id("PROSPECTIVE client"), Some(3));
+        assert_eq!(list.id("vip "), Some(4));
+        assert_eq!(list.id("Prospect"), None);
+        assert_eq!(list.nearest("prospective clients"), ["Prospective client"]);
+        assert_eq!(list.name(4), Some("VIP"));
+    }
+}

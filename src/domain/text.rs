@@ -1,0 +1,375 @@
+//! Text as it is stored, searched and suggested.
+//!
+//! Every value passes [`clean`] (or [`clean_note`]) once on its way in, so that the same word typed by two people, or
+//! composed by one program and decomposed by another, is the same value. Control and direction characters stay: they
+//! are data, and harmless until shown, which is the printer's concern. Search compares folded text ([`Needle`]).
+
+use std::borrow::Cow;
+
+use memchr::memmem::Finder;
+use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+/// Characters that a value other than a note may have.
+pub const VALUE_CHARS: usize = 1_000;
+/// Bytes that a note may have.
+pub const NOTE_BYTES: usize = 1 << 20;
+/// Combining marks that may follow one letter. No script needs half of it; stacks of hundreds only deface a screen.
+pub const MARKS_PER_LETTER: usize = 30;
+
+/// Suggestions made for a misspelt word.
+const SUGGESTIONS: usize = 3;
+/// Jaro-Winkler similarity from which on a word is worth suggesting.
+const SIMILAR: f64 = 0.8;
+
+/// Why a text cannot be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum TextError {
+    #[error("too long: {} characters (max {})", grouped(*.chars), grouped(*.limit))]
+    TooLong { chars: usize, limit: usize },
+    #[error("too long: {} bytes (max {})", grouped(*.bytes), grouped(*.limit))]
+    TooManyBytes { bytes: usize, limit: usize },
+    #[error("too long: {} combining marks on one letter (max {MARKS_PER_LETTER})", grouped(*.marks))]
+    TooManyMarks { marks: usize },
+    #[error("contains a NUL character (U+0000)")]
+    Nul,
+}
+
+/// The text trimmed and in Unicode form NFC, at most `limit_chars` characters long; borrowed unless it had to change.
+pub fn clean(text: &str, limit_chars: usize) -> Result<Cow<'_, str>, TextError> {
+    let text = text.trim();
+    refuse_nul(text)?;
+    let text = nfc(text);
+    if text.len() > limit_chars {
+        let chars = text.chars().count();
+        if chars > limit_chars {
+            return Err(TextError::TooLong { chars, limit: limit_chars });
+        }
+    }
+    // A mark takes two bytes or more, so that most values need no look at their characters.
+    if text.len() > 2 * MARKS_PER_LETTER && !text.is_ascii() {
+        let marks = longest_run_of_marks(&text);
+        if marks > MARKS_PER_LETTER {
+            return Err(TextError::TooManyMarks { marks });
+        }
+    }
+    Ok(text)
+}
+
+/// A note trimmed and in Unicode form NFC, its inner line breaks as they are, at most [`NOTE_BYTES`] bytes long.
+pub fn clean_note(text: &str) -> Result<Cow<'_, str>, TextError> {
+    let text = text.trim();
+    refuse_nul(text)?;
+    let text = nfc(text);
+    match text.len() {
+        bytes if bytes > NOTE_BYTES => Err(TextError::TooManyBytes { bytes, limit: NOTE_BYTES }),
+        _ => Ok(text),
+    }
+}
+
+/// The text in Unicode form NFC, borrowed when it is so already.
+pub fn nfc(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || unicode_normalization::is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+fn refuse_nul(text: &str) -> Result<(), TextError> {
+    match memchr::memchr(0, text.as_bytes()) {
+        Some(_) => Err(TextError::Nul),
+        None => Ok(()),
+    }
+}
+
+fn longest_run_of_marks(text: &str) -> usize {
+    let (mut longest, mut run) = (0, 0);
+    for c in text.chars() {
+        run = if is_combining_mark(c) { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    longest
+}
+
+/// Whether a character is unseen by the reader or steers what is shown around it: controls, format and direction
+/// characters, fillers, variation selectors, tags, private use, and what stands for undecodable bytes.
+pub fn is_unseen(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
+    matches!(u32::from(c),
+        0x80..=0x9F | 0xAD | 0x34F | 0x600..=0x605 | 0x61C | 0x6DD | 0x70F | 0x890..=0x891 | 0x8E2
+        | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F | 0x2028..=0x202E
+        | 0x2060..=0x206F | 0x2800 | 0x3164 | 0xE000..=0xF8FF | 0xFDD0..=0xFDEF | 0xFE00..=0xFE0F | 0xFEFF
+        | 0xFFA0 | 0xFFF0..=0xFFFF | 0x110BD | 0x110CD | 0x13430..=0x1343F | 0x1BCA0..=0x1BCA3
+        | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF | 0xF0000..)
+        || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// The text without accents and case, as search compares it.
+///
+/// Letters that no decomposition reaches go to what people type for them (`ß` ss, `ø` o, `ł` l, `đ` d, `æ` ae, `œ` oe,
+/// `ı` i, `þ` th), typographic apostrophes, hyphens and blanks to the plain ones, full-width forms to ASCII. Vowel
+/// signs of Indic scripts and voicing marks of Japanese kana stay, since there they make another word.
+pub fn fold(text: &str) -> String {
+    let text = nfc(text);
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        fold_char(c, &mut folded);
+    }
+    folded
+}
+
+fn fold_char(c: char, out: &mut String) {
+    match c {
+        '\0'..='\x7F' => out.push(c.to_ascii_lowercase()),
+        // Ideographs have neither case nor accents; Hangul syllables would fall into letters that match halfway.
+        '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => out.push(c),
+        '\u{FF01}'..='\u{FF5E}' => {
+            let ascii = u8::try_from(u32::from(c) - 0xFF01 + 0x21).unwrap_or(b'?');
+            out.push(char::from(ascii.to_ascii_lowercase()));
+        }
+        _ => decompose_canonical(c, |part| {
+            for lower in part.to_lowercase().filter(|&l| !is_accent(l)) {
+                match plain_letters(lower) {
+                    Some(plain) => out.push_str(plain),
+                    None => out.push(lower),
+                }
+            }
+        }),
+    }
+}
+
+/// The marks that search passes over: of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels.
+fn is_accent(c: char) -> bool {
+    matches!(u32::from(c),
+        0x300..=0x36F | 0x483..=0x487 | 0x591..=0x5BD | 0x5BF | 0x5C1..=0x5C2 | 0x5C4..=0x5C5 | 0x5C7
+        | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF
+        | 0xFE20..=0xFE2F)
+}
+
+fn plain_letters(lower: char) -> Option<&'static str> {
+    Some(match lower {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'þ' => "th",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'ı' => "i",
+        'ĸ' => "k",
+        'ŋ' => "n",
+        'ŉ' => "'n",
+        'ſ' => "s",
+        'ς' => "σ",
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' => "'",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => "-",
+        '\u{A0}' | '\u{2002}'..='\u{200A}' | '\u{202F}' | '\u{3000}' => " ",
+        _ => return None,
+    })
+}
+
+/// A text to look for in many others, whatever their accents and case. An empty one is in every text.
+#[derive(Debug, Clone)]
+pub struct Needle {
+    finder: Finder<'static>,
+    /// For a needle of ASCII characters, where its rarest one stands.
+    rarest: Option<usize>,
+}
+
+impl Needle {
+    pub fn new(text: &str) -> Self {
+        let folded = fold(text);
+        let rarest = (folded.is_ascii() && !folded.is_empty())
+            .then(|| (0..folded.len()).max_by_key(|&i| rarity(folded.as_bytes()[i])).unwrap_or(0));
+        Self { finder: Finder::new(folded.as_bytes()).into_owned(), rarest }
+    }
+
+    /// Whether the folded needle occurs in the folded text. An ASCII text is searched where it lies.
+    pub fn is_in(&self, text: &str) -> bool {
+        if text.is_ascii() {
+            self.is_in_ascii(text.as_bytes())
+        } else {
+            self.finder.find(fold(text).as_bytes()).is_some()
+        }
+    }
+
+    fn is_in_ascii(&self, text: &[u8]) -> bool {
+        let needle = self.finder.needle();
+        let Some(rarest) = self.rarest else {
+            return needle.is_empty();
+        };
+        let Some(last_start) = text.len().checked_sub(needle.len()) else {
+            return false;
+        };
+        let byte = needle[rarest];
+        memchr::memchr2_iter(byte, byte.to_ascii_uppercase(), &text[rarest..=last_start + rarest])
+            .any(|start| text[start..start + needle.len()].eq_ignore_ascii_case(needle))
+    }
+}
+
+/// How seldom a lower-case byte is met in names and addresses; the search stops at the rarest byte of the needle only.
+fn rarity(byte: u8) -> u8 {
+    match byte {
+        b'a' | b'e' | b'i' | b'n' | b'o' | b'r' | b'.' | b' ' => 0,
+        b'l' | b's' | b't' | b'm' | b'c' | b'd' | b'@' => 1,
+        b'h' | b'u' | b'k' | b'p' | b'g' | b'v' => 2,
+        b'0'..=b'9' | b'b' | b'f' | b'w' | b'y' => 3,
+        _ => 4,
+    }
+}
+
+/// At most three candidates that the word was probably meant to be, the most similar first, whatever the case.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let word = fold(word.trim());
+    let mut similar: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&word, &fold(candidate)), candidate))
+        .filter(|&(similarity, _)| similarity >= SIMILAR)
+        .collect();
+    similar.sort_by(|a, b| b.0.total_cmp(&a.0));
+    similar.into_iter().take(SUGGESTIONS).map(|(_, candidate)| candidate).collect()
+}
+
+/// A number with commas between groups of three digits.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn clean_trims_composes_and_borrows() {
+        assert!(matches!(clean("  Joseph\t", 1_000), Ok(Cow::Borrowed("Joseph"))));
+        assert!(matches!(clean("José", 1_000), Ok(Cow::Borrowed("José"))));
+        assert_eq!(clean("Jose\u{301}\u{a0}", 1_000).unwrap(), "José");
+        assert_eq!(clean("a\u{202E}b\x1b[2J\nc", 1_000).unwrap(), "a\u{202E}b\x1b[2J\nc");
+        assert_eq!(clean("", 1_000).unwrap(), "");
+    }
+
+    #[test]
+    fn clean_refuses_what_is_too_long() {
+        let message = |text: &str| clean(text, 1_000).unwrap_err().to_string();
+        assert!(clean(&"ž".repeat(1_000), 1_000).is_ok());
+        assert!(clean(&"z\u{30C}".repeat(1_000), 1_000).is_ok(), "counted as composed");
+        assert_eq!(message(&"ž".repeat(1_001)), "too long: 1,001 characters (max 1,000)");
+        assert_eq!(message(&"x".repeat(1 << 20)), "too long: 1,048,576 characters (max 1,000)");
+        assert_eq!(
+            message(&format!("x{}", "\u{315}".repeat(500))),
+            "too long: 500 combining marks on one letter (max 30)"
+        );
+        assert!(clean(&format!("x{}", "\u{315}".repeat(30)), 1_000).is_ok());
+        assert_eq!(message("a\0b"), "contains a NUL character (U+0000)");
+    }
+
+    #[test]
+    fn notes_keep_lines_and_have_their_own_limit() {
+        assert_eq!(clean_note("\r\n one\r\n\r\n two\n").unwrap(), "one\r\n\r\n two");
+        assert!(clean_note(&"x".repeat(NOTE_BYTES)).is_ok());
+        assert_eq!(
+            clean_note(&"x".repeat(NOTE_BYTES + 1)).unwrap_err().to_string(),
+            "too long: 1,048,577 bytes (max 1,048,576)"
+        );
+        assert_eq!(clean_note("a\0"), Err(TextError::Nul));
+    }
+
+    #[test]
+    fn folding_table() {
+        for (text, folded) in [
+            ("Müller", "muller"),
+            ("Mu\u{308}ller", "muller"),
+            ("STRAẞE straße", "strasse strasse"),
+            ("Łódź Đorđe Øre Ǿ", "lodz dorde ore o"),
+            ("Ægir Œuvre", "aegir oeuvre"),
+            ("İstanbul ISPARTA ırmak", "istanbul isparta irmak"),
+            ("ΟΔΥΣΣΕΎΣ", "οδυσσευσ"),
+            ("Ёлка Йод", "елка иод"),
+            ("O’Brien–Smith", "o'brien-smith"),
+            ("Ｋｉｍ", "kim"),
+            ("Kim", "kim"),
+            ("가각", "가각"),
+            ("ガ", "カ\u{3099}"),
+            ("𠮷野", "𠮷野"),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn needle_table() {
+        for (needle, text, found) in [
+            ("", "", true),
+            ("", "Zoë", true),
+            ("muller", "Anna MÜLLER", true),
+            ("MÜLLER", "anna muller", true),
+            ("ü", "u", true),
+            ("smith", "Joseph SmitH", true),
+            ("smith", "Smit", false),
+            ("smithe", "Smith", false),
+            ("쀍", "ascii only", false),
+            ("가", "각", false),
+            ("q", "Qatar", true),
+            ("x@y", "max@YAHOO.com", true),
+            ("aab", "aaab", true),
+        ] {
+            assert_eq!(Needle::new(needle).is_in(text), found, "{needle} in {text}");
+        }
+    }
+
+    #[test]
+    fn nearest_names_first() {
+        let statuses = ["Prospective Client", "VIP Client", "Inactive", "Active"];
+        assert_eq!(nearest("activ", statuses), ["Active"]);
+        assert_eq!(nearest("INACTIVE", statuses)[0], "Inactive");
+        assert!(nearest("zebra", statuses).is_empty());
+        assert!(nearest("", statuses).is_empty());
+        assert_eq!(nearest("aaaa", ["aaab", "aaac", "aaad", "aaaa"]), ["aaaa", "aaab", "aaac"]);
+    }
+
+    proptest! {
+        #[test]
+        fn needle_agrees_with_fold_and_contains(needle in "[a-cA-CüÜß \u{301}가ß]{0,3}|\\PC{0,3}", text in "[a-cA-CuüÜßs \u{301}가]{0,12}|\\PC{0,20}") {
+            prop_assert_eq!(Needle::new(&needle).is_in(&text), fold(&text).contains(&fold(&needle)));
+        }
+
+        #[test]
+        fn needle_agrees_on_ascii(needle in "[a-cA-C@0]{0,4}", text in "[ -~]{0,6}[a-cA-C@0]{0,20}") {
+            prop_assert_eq!(Needle::new(&needle).is_in(&text), text.to_lowercase().contains(&needle.to_lowercase()));
+        }
+
+        #[test]
+        fn a_part_of_a_text_is_in_it(before in "\\PC{0,8}", part in "[a-zA-Zà-ž]{1,8}", after in "[a-z ]{0,8}") {
+            let text = format!("{before}{part}{after}");
+            prop_assert!(Needle::new(&part.to_uppercase()).is_in(&text));
+        }
+
+        #[test]
+        fn cleaning_twice_changes_nothing(text in any::<String>()) {
+            if let Ok(once) = clean(&text, VALUE_CHARS) {
+                prop_assert_eq!(clean(&once, VALUE_CHARS).unwrap(), once.as_ref());
+            }
+        }
+
+        #[test]
+        fn nearest_takes_anything(word in any::<String>(), candidates in prop::collection::vec(any::<String>(), 0..5)) {
+            prop_assert!(nearest(&word, candidates.iter().map(String::as_str)).len() <= SUGGESTIONS);
+        }
+    }
+}

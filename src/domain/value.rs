@@ -1,0 +1,84 @@
+//! A value on its way out: what a list, a profile or an export shows, typed just enough for every
+//! format to print it by its own rules (JSON true and null, CSV empty field, a table's dates in the
+//! reader's zone).
+
+use std::borrow::Cow;
+
+use super::time::Instant;
+
+/// One output value; borrowed where the source can lend it, so that an export copies nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// Nothing is stored: `null` in JSON, an empty field in CSV, `-` in a table.
+    Null,
+    /// Text as stored; renderers escape what a terminal must not see.
+    Text(Cow<'a, str>),
+    /// A whole number.
+    Integer(i64),
+    /// true or false.
+    Bool(bool),
+    /// A moment: RFC 3339 UTC for machines, the display zone for people.
+    Instant(Instant),
+    /// A calendar date in ISO form (`2017-03-22`).
+    Date(Cow<'a, str>),
+    /// A nested value, for JSON formats; the others print it as compact JSON text.
+    Json(serde_json::Value),
+}
+
+impl<'a> Value<'a> {
+    /// Text that is lent.
+    pub fn text(text: &'a str) -> Self {
+        Value::Text(Cow::Borrowed(text))
+    }
+
+    /// Text that is handed over.
+    pub fn owned(text: String) -> Value<'static> {
+        Value::Text(Cow::Owned(text))
+    }
+
+    /// Lent text, or nothing.
+    pub fn opt_text(text: Option<&'a str>) -> Self {
+        text.map_or(Value::Null, Value::text)
+    }
+
+    /// A value that no longer depends on where it came from.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Value::Null => Value::Null,
+            Value::Text(t) => Value::Text(Cow::Owned(t.into_owned())),
+            Value::Integer(n) => Value::Integer(n),
+            Value::Bool(b) => Value::Bool(b),
+            Value::Instant(t) => Value::Instant(t),
+            Value::Date(d) => Value::Date(Cow::Owned(d.into_owned())),
+            Value::Json(j) => Value::Json(j),
+        }
+    }
+}
+
+/// A column of a listing: its name is the one vocabulary of `--fields`, JSON keys and CSV headers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// snake_case name, identical in every machine format.
+    pub name: &'static str,
+    /// Numbers stand to the right in a table.
+    pub align_right: bool,
+    /// Ids and e-mail addresses are never truncated.
+    pub whole: bool,
+}
+
+impl Column {
+    /// A column of text that a narrow terminal may shorten.
+    pub const fn text(name: &'static str) -> Self {
+        Column { name, align_right: false, whole: false }
+    }
+
+    /// A column of numbers.
+    pub const fn number(name: &'static str) -> Self {
+        Column { name, align_right: true, whole: true }
+    }
+
+    /// A column whose values are only useful whole.
+    pub const fn whole(name: &'static str) -> Self {
+        Column { name, align_right: false, whole: true }
+    }
+}

@@ -1,0 +1,164 @@
+//! The one error a command ends with: what happened, why, what to type next, and the exit status.
+//!
+//! Each layer has its own small error enums; here they become messages a person can act on. The
+//! [`Kind`] alone decides the exit status, so the table of the manual has one place in the code.
+
+use std::fmt;
+
+/// Why a command did not end well; each has its exit status.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Input or output, the database, or a defect: 1.
+    Failure,
+    /// Flags, filters, unknown fields: 2.
+    Usage,
+    /// A reference matches nothing, or too much: 3.
+    NotFound,
+    /// Confirmation declined or impossible, read-only, undo conflict: 4.
+    Refused,
+    /// Rows of an import or a value was rejected; a constraint is violated: 5.
+    Rejected,
+    /// A check found problems: 6.
+    CheckFailed,
+    /// The database lock was not to be had within `--wait`: 7.
+    Busy,
+    /// Stopped by that signal, rolled back: 128 + its number.
+    Interrupted(i32),
+    /// The reader of standard output went away: 0, without a word.
+    BrokenPipe,
+}
+
+impl Kind {
+    /// The exit status of the process.
+    pub fn status(self) -> u8 {
+        match self {
+            Kind::BrokenPipe => 0,
+            Kind::Failure => 1,
+            Kind::Usage => 2,
+            Kind::NotFound => 3,
+            Kind::Refused => 4,
+            Kind::Rejected => 5,
+            Kind::CheckFailed => 6,
+            Kind::Busy => 7,
+            Kind::Interrupted(signal) => 128u8.saturating_add(u8::try_from(signal).unwrap_or(2)),
+        }
+    }
+}
+
+/// What a command reports instead of a result.
+#[derive(Debug)]
+pub struct Error {
+    /// Decides the exit status.
+    pub kind: Kind,
+    /// One sentence: what happened to which thing. Empty when all has been said already.
+    pub message: String,
+    /// Lines that belong under the message: candidates, carets, plans.
+    pub details: Vec<String>,
+    /// What the machinery below said, outermost first.
+    pub causes: Vec<String>,
+    /// What to type next.
+    pub hints: Vec<String>,
+}
+
+/// The result of everything a command calls.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error of that kind.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error { kind, message: message.into(), details: Vec::new(), causes: Vec::new(), hints: Vec::new() }
+    }
+
+    /// Input, output, database, defect.
+    pub fn failure(message: impl Into<String>) -> Self {
+        Error::new(Kind::Failure, message)
+    }
+
+    /// The command was given wrongly.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Error::new(Kind::Usage, message)
+    }
+
+    /// Nothing, or too much, goes by that name.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Error::new(Kind::NotFound, message)
+    }
+
+    /// The command is understood and not done.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Error::new(Kind::Refused, message)
+    }
+
+    /// A value is not acceptable.
+    pub fn rejected(message: impl Into<String>) -> Self {
+        Error::new(Kind::Rejected, message)
+    }
+
+    /// The reader of our output went away.
+    pub fn broken_pipe() -> Self {
+        Error::new(Kind::BrokenPipe, "")
+    }
+
+    /// An exit status without a further word: everything has been printed already.
+    pub fn silent(kind: Kind) -> Self {
+        Error::new(kind, "")
+    }
+
+    /// Adds what to type next.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds what to type next, if there is something to say.
+    #[must_use]
+    pub fn hint_opt(self, hint: Option<String>) -> Self {
+        match hint {
+            Some(hint) => self.hint(hint),
+            None => self,
+        }
+    }
+
+    /// Adds a line under the message.
+    #[must_use]
+    pub fn detail(mut self, line: impl Into<String>) -> Self {
+        self.details.push(line.into());
+        self
+    }
+
+    /// Adds what caused it, and what caused that.
+    #[must_use]
+    pub fn because(mut self, cause: impl Into<anyhow::Error>) -> Self {
+        let cause: anyhow::Error = cause.into();
+        self.causes.extend(cause.chain().map(ToString::to_string));
+        self
+    }
+
+    /// The hint that lists near names: `did you mean …?`
+    pub fn did_you_mean(nearest: &[impl AsRef<str>]) -> Option<String> {
+        let quoted: Vec<String> = nearest.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+        match quoted.as_slice() {
+            [] => None,
+            [one] => Some(format!("did you mean {one}?")),
+            [rest @ .., last] => Some(format!("did you mean {} or {last}?", rest.join(", "))),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Failing to write standard output: a closed pipe is a quiet end, all else is said.
+pub fn output_error(error: std::io::Error) -> Error {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        Error::broken_pipe()
+    } else {
+        Error::failure("could not write output").because(error)
+    }
+}

@@ -1,0 +1,5 @@
+//! Operations: what touches more than one table or decides before it writes. Each takes a database or a
+//! running transaction and returns a report; none prints.
+
+pub mod names;
+pub mod resolve;

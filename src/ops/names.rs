@@ -1,0 +1,83 @@
+//! Statuses and owners by name: found, suggested, or made on the way.
+
+use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::field::Field;
+use crate::domain::names::{NameList, Names};
+use crate::error::{Error, Result};
+use crate::store::{Db, StoreError, Txn};
+
+/// The names that a contact's fields can refer to.
+pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
+    let mut names = Names::default();
+    for status in db.statuses()? {
+        names.statuses.add(status.id.0, &status.name);
+    }
+    for user in db.users()? {
+        names.users.add(user.id.0, &user.user_name);
+    }
+    Ok(names)
+}
+
+/// The two fields that hold a name until the database gives its id.
+pub const NAMED: [Field; 2] = [Field::Status, Field::Owner];
+
+/// The list that a field's names come from.
+pub fn list(names: &Names, field: Field) -> &NameList {
+    if field == Field::Owner { &names.users } else { &names.statuses }
+}
+
+/// Puts ids in the place of names; a name that does not exist is refused with the nearest ones.
+pub fn resolve(fields: &mut FieldSet, names: &Names) -> Result<()> {
+    for field in NAMED {
+        let Some(Stored::Text(name)) = fields.get(field) else { continue };
+        let list = list(names, field);
+        let Some(id) = list.id(name) else {
+            let (noun, command) = match field {
+                Field::Owner => ("user", "users add"),
+                _ => ("status", "statuses add"),
+            };
+            let hint = Error::did_you_mean(&list.nearest(name))
+                .unwrap_or_else(|| format!("`acquaint {command} \"{name}\"` adds it"));
+            return Err(Error::usage(format!("there is no {noun} `{name}`")).hint(hint));
+        };
+        fields.set(field, Stored::Integer(id));
+    }
+    Ok(())
+}
+
+/// A name that was made on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Created {
+    /// Status or owner.
+    pub field: Field,
+    /// The new name.
+    pub name: String,
+}
+
+/// Puts ids in the place of names and makes the names that do not exist. Returns what was made.
+pub fn resolve_or_create(
+    txn: &Txn<'_>,
+    fields: &mut FieldSet,
+    names: &mut Names,
+) -> std::result::Result<Vec<Created>, StoreError> {
+    let mut created = Vec::new();
+    for field in NAMED {
+        let Some(Stored::Text(name)) = fields.get(field) else { continue };
+        let id = match list(names, field).id(name) {
+            Some(id) => id,
+            None => {
+                let name = name.to_owned();
+                let id = match field {
+                    Field::Owner => txn.add_user(&name, None, None)?.0,
+                    _ => txn.add_status(&name, None)?.0,
+                };
+                let list = if field == Field::Owner { &mut names.users } else { &mut names.statuses };
+                list.add(id, &name);
+                created.push(Created { field, name });
+                id
+            }
+        };
+        fields.set(field, Stored::Integer(id));
+    }
+    Ok(created)
+}

@@ -1,0 +1,73 @@
+//! From what a person types to one contact: an id, a whole e-mail address, a GUID, or a part of a name
+//! that only one contact has.
+
+use uuid::Uuid;
+
+use crate::domain::contact::Contact;
+use crate::domain::email;
+use crate::domain::id::ContactId;
+use crate::domain::text::Needle;
+use crate::error::{Error, Result};
+use crate::store::Db;
+
+/// So many candidates are listed when a name fits several contacts.
+const CANDIDATES: usize = 10;
+
+/// The one contact that `reference` means.
+pub fn contact(db: &Db, reference: &str) -> Result<Contact> {
+    let reference = reference.trim();
+    if reference.is_empty() {
+        return Err(Error::usage("the contact reference is empty")
+            .hint("give an id, an e-mail address, a GUID or a name"));
+    }
+    if let Ok(id) = reference.parse::<i64>() {
+        return db
+            .contact(ContactId(id))?
+            .ok_or_else(|| Error::not_found(format!("there is no contact {id}")));
+    }
+    if reference.contains('@') {
+        return by_email(db, reference);
+    }
+    if let Ok(guid) = Uuid::parse_str(reference) {
+        return db
+            .contact_by_guid(guid)?
+            .ok_or_else(|| Error::not_found(format!("no contact has the GUID {guid}")));
+    }
+    by_name(db, reference)
+}
+
+fn by_email(db: &Db, reference: &str) -> Result<Contact> {
+    let found = match email::normalise(reference) {
+        Ok(email) => db.contact_by_email(&email)?,
+        Err(_) => None,
+    };
+    found.ok_or_else(|| {
+        Error::not_found(format!("no contact has the e-mail address {reference}"))
+            .hint("`acquaint contacts list --search TEXT` looks for a part of it")
+    })
+}
+
+fn by_name(db: &Db, reference: &str) -> Result<Contact> {
+    let needles: Vec<Needle> = reference.split_whitespace().map(Needle::new).collect();
+    let mut found = db.contacts_named(&needles, CANDIDATES + 1)?;
+    match found.len() {
+        0 => Err(Error::not_found(format!("no contact is called \"{reference}\""))
+            .hint("`acquaint contacts list --search TEXT` looks in e-mail addresses and companies as well")),
+        1 => Ok(found.remove(0)),
+        several => Err(ambiguous(reference, &found, several)),
+    }
+}
+
+fn ambiguous(reference: &str, found: &[Contact], several: usize) -> Error {
+    let number = if several > CANDIDATES { format!("more than {CANDIDATES}") } else { several.to_string() };
+    let mut error = Error::not_found(format!("\"{reference}\" matches {number} contacts"));
+    let shown = &found[..several.min(CANDIDATES)];
+    let id_width = shown.iter().map(|contact| contact.id.to_string().len()).max().unwrap_or(0);
+    let names: Vec<String> = shown.iter().map(|contact| contact.name().unwrap_or_default()).collect();
+    let name_width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+    for (contact, name) in shown.iter().zip(&names) {
+        let email = contact.email().unwrap_or("-");
+        error = error.detail(format!("  {:>id_width$}  {name:<name_width$}  {email}", contact.id));
+    }
+    error.hint("use the id or the full address")
+}

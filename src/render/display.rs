@@ -1,0 +1,29 @@
+//! One value as people read it in a table or record.
+
+use std::borrow::Cow;
+
+use super::text;
+use crate::domain::time::Zone;
+use crate::domain::value::Value;
+
+/// What stands where nothing is stored.
+const NOTHING: Cow<'static, str> = Cow::Borrowed("-");
+
+/// The escaped one-line text of a value; moments are shown in `zone`.
+pub fn display<'a>(value: &'a Value<'_>, zone: &Zone) -> Cow<'a, str> {
+    match value {
+        Value::Null => NOTHING,
+        Value::Text(text) | Value::Date(text) if text.is_empty() => NOTHING,
+        Value::Text(text) | Value::Date(text) => text::escape(text),
+        Value::Integer(number) => Cow::Owned(number.to_string()),
+        Value::Bool(true) => Cow::Borrowed("yes"),
+        Value::Bool(false) => Cow::Borrowed("no"),
+        Value::Instant(moment) => Cow::Owned(crate::domain::time::show::list(*moment, zone)),
+        Value::Json(json) => Cow::Owned(text::escape(&json.to_string()).into_owned()),
+    }
+}
+
+/// The heading of a column: `first_name` becomes `FIRST NAME`.
+pub fn column_heading(name: &str) -> String {
+    text::escape(name).replace('_', " ").to_uppercase()
+}

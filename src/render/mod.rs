@@ -1,0 +1,19 @@
+//! Values to bytes: listings, records, profiles and messages in the formats the command line offers.
+//!
+//! Nothing here knows of databases or terminals. Width, colour and zone are told, so that the same rows
+//! give the same bytes in a test, a pipe and a cron mail.
+
+pub mod caret;
+mod delimited;
+mod display;
+pub mod format;
+mod grid;
+mod ids;
+mod json;
+pub mod listing;
+mod moment;
+pub mod profile;
+pub mod record;
+pub mod spreadsheet;
+mod table;
+pub mod text;

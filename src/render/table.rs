@@ -1,0 +1,288 @@
+//! Aligned columns for people.
+//!
+//! The widths come from the first thousand rows, which are held back for it; the rest streams with them, so
+//! that a table of a million rows takes the memory of a thousand. Cells are padded here and not by the
+//! table crate, which needs every row before it draws the first.
+
+use std::borrow::Cow;
+use std::io::{self, BufWriter, Write};
+
+use super::display::{column_heading, display};
+use super::listing::{BLOCK, Layout};
+use super::text;
+use crate::domain::value::{Column, Value};
+
+/// Rows that are held back to take the widths from.
+const MEASURED: usize = 1000;
+
+/// Blanks between two columns.
+const GAP: usize = 2;
+
+/// A column that has to give way keeps at least so much, or its heading if that is longer.
+const MIN_SHRUNK: usize = 6;
+
+/// Writes a table.
+pub struct TableRows<W: Write> {
+    out: BufWriter<W>,
+    columns: Vec<Column>,
+    layout: Layout,
+    held: Vec<String>,
+    slots: Option<Vec<Slot>>,
+    line: String,
+}
+
+/// The place a column has in every line.
+struct Slot {
+    width: usize,
+    /// What a cell is cut to; `None` where it never is.
+    limit: Option<usize>,
+    align_right: bool,
+}
+
+impl<W: Write> TableRows<W> {
+    pub fn new(out: W, columns: Vec<Column>, layout: Layout) -> Self {
+        let out = BufWriter::with_capacity(BLOCK, out);
+        TableRows { out, columns, layout, held: Vec::new(), slots: None, line: String::new() }
+    }
+
+    pub fn row(&mut self, values: &[Value<'_>]) -> io::Result<()> {
+        let cells = values.iter().map(|value| display(value, &self.layout.zone));
+        if let Some(slots) = &self.slots {
+            return write_line(&mut self.out, &mut self.line, slots, cells);
+        }
+        self.held.extend(cells.map(Cow::into_owned));
+        if self.held.len() >= MEASURED * self.columns.len() { self.settle() } else { Ok(()) }
+    }
+
+    pub fn finish(mut self) -> io::Result<()> {
+        if self.slots.is_none() && !self.held.is_empty() {
+            self.settle()?;
+        }
+        self.out.flush()
+    }
+
+    /// Fixes the widths and writes the header and the rows that were held back.
+    fn settle(&mut self) -> io::Result<()> {
+        let headings: Vec<String> = self.columns.iter().map(|column| column_heading(column.name)).collect();
+        let held = std::mem::take(&mut self.held);
+        let slots = self.measure(&headings, &held);
+        if self.layout.header {
+            align(&mut self.line, &slots, headings.into_iter().map(Cow::Owned));
+            writeln!(self.out, "{}", text::heading(&self.line, self.layout.colour))?;
+        }
+        for row in held.chunks(self.columns.len()) {
+            let cells = row.iter().map(|cell| Cow::Borrowed(cell.as_str()));
+            write_line(&mut self.out, &mut self.line, &slots, cells)?;
+        }
+        self.slots = Some(slots);
+        Ok(())
+    }
+
+    fn measure(&self, headings: &[String], held: &[String]) -> Vec<Slot> {
+        let headed: Vec<usize> = headings.iter().map(|heading| text::width(heading)).collect();
+        let mut widths = if self.layout.header { headed.clone() } else { vec![0; headed.len()] };
+        for row in held.chunks(widths.len()) {
+            for (width, cell) in widths.iter_mut().zip(row) {
+                *width = text::width(cell).max(*width);
+            }
+        }
+        let spare = self.layout.limit().map(|limit| {
+            let room = limit.saturating_sub(GAP * (widths.len() - 1));
+            shrink(&self.columns, &headed, &mut widths, room);
+            room.saturating_sub(widths.iter().sum())
+        });
+        let last = widths.len() - 1;
+        let slot = |(index, width): (usize, usize)| {
+            let column = &self.columns[index];
+            let spare = spare.filter(|_| !column.whole);
+            let limit = spare.map(|spare| if index == last { width + spare } else { width });
+            Slot { width, limit, align_right: column.align_right }
+        };
+        widths.into_iter().enumerate().map(slot).collect()
+    }
+}
+
+/// Takes columns from the widest shrinkable ones until the rest fits or they are as narrow as they may be.
+fn shrink(columns: &[Column], headed: &[usize], widths: &mut [usize], room: usize) {
+    while widths.iter().sum::<usize>() > room {
+        let shrinkable =
+            |index: &usize| !columns[*index].whole && widths[*index] > headed[*index].max(MIN_SHRUNK);
+        let Some(widest) = (0..widths.len()).filter(shrinkable).max_by_key(|index| widths[*index]) else {
+            return;
+        };
+        widths[widest] -= 1;
+    }
+}
+
+fn write_line<'a>(
+    out: &mut impl Write,
+    line: &mut String,
+    slots: &[Slot],
+    cells: impl Iterator<Item = Cow<'a, str>>,
+) -> io::Result<()> {
+    align(line, slots, cells);
+    line.push('\n');
+    out.write_all(line.as_bytes())
+}
+
+/// Lays the cells side by side, without blanks at the end of the line.
+fn align<'a>(line: &mut String, slots: &[Slot], cells: impl Iterator<Item = Cow<'a, str>>) {
+    line.clear();
+    for (index, (slot, cell)) in slots.iter().zip(cells).enumerate() {
+        let cell = slot.limit.map_or(Cow::Borrowed(&*cell), |limit| text::truncate(&cell, limit));
+        let padding = slot.width.saturating_sub(text::width(&cell));
+        let before = if slot.align_right { padding } else { 0 };
+        line.extend(std::iter::repeat_n(' ', before + if index == 0 { 0 } else { GAP }));
+        line.push_str(&cell);
+        line.extend(std::iter::repeat_n(' ', padding - before));
+    }
+    line.truncate(line.trim_end_matches(' ').len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::{Instant, Zone};
+    use crate::render::listing::ListingWriter;
+    use proptest::prelude::*;
+
+    fn columns() -> Vec<Column> {
+        vec![
+            Column::number("id"),
+            Column::text("name"),
+            Column::whole("email"),
+            Column::text("status"),
+            Column::text("city"),
+            Column::number("score"),
+            Column::text("last_activity"),
+        ]
+    }
+
+    fn listed(columns: Vec<Column>, layout: Layout, rows: &[Vec<Value<'_>>]) -> String {
+        let mut out = Vec::new();
+        let mut list = ListingWriter::new(&mut out, columns, layout);
+        for row in rows {
+            list.row(row).unwrap();
+        }
+        list.finish().unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    fn layout(width: usize) -> Layout {
+        Layout { header: true, width: Some(width), ..Layout::default() }
+    }
+
+    fn people() -> Vec<Vec<Value<'static>>> {
+        let text = Value::text;
+        vec![
+            vec![
+                Value::Integer(1042),
+                text("Joseph Smith"),
+                text("jsmith@localhost.local"),
+                text("Prospective client"),
+                text("San Diego"),
+                Value::Integer(25),
+                text("today"),
+            ],
+            vec![
+                Value::Integer(19),
+                text("(anonymous)"),
+                Value::Null,
+                Value::Null,
+                text("Boston"),
+                Value::Integer(20),
+                Value::Instant(Instant(1_488_412_800_000)),
+            ],
+        ]
+    }
+
+    #[test]
+    fn columns_stand_two_blanks_apart_and_numbers_to_the_right() {
+        let expected = "
+  ID  NAME          EMAIL                   STATUS              CITY       SCORE  LAST ACTIVITY
+1042  Joseph Smith  jsmith@localhost.local  Prospective client  San Diego     25  today
+  19  (anonymous)   -                       -                   Boston        20  2017-03-02 00:00
+";
+        assert_eq!(listed(columns(), layout(0), &people()), expected[1..]);
+        assert_eq!(listed(columns(), layout(200), &people()), expected[1..]);
+    }
+
+    #[test]
+    fn a_narrow_terminal_shortens_the_widest_and_never_an_address() {
+        let expected = "
+  ID  NAME       EMAIL                   STATUS     CITY       SCORE  LAST ACTIVITY
+1042  Joseph S…  jsmith@localhost.local  Prospect…  San Diego     25  today
+  19  (anonymo…  -                       -          Boston        20  2017-03-02 0…
+";
+        assert_eq!(listed(columns(), layout(83), &people()), expected[1..]);
+        let narrowest = listed(columns(), layout(10), &people());
+        assert!(narrowest.contains("  jsmith@localhost.local  "), "{narrowest}");
+        assert!(narrowest.contains("Josep…"), "{narrowest}");
+    }
+
+    #[test]
+    fn hostile_and_wide_text_keeps_the_columns() {
+        let rows = [
+            vec![Value::text("Eve\nStatus: deleted"), Value::Bool(true)],
+            vec![Value::text("渡辺\x1B[2J"), Value::Bool(false)],
+        ];
+        let expected = "
+FULL NAME             VIP
+Eve\\nStatus: deleted  yes
+渡辺\\x1B[2J           no
+";
+        assert_eq!(
+            listed(vec![Column::text("full_name"), Column::text("vip")], layout(80), &rows),
+            expected[1..]
+        );
+    }
+
+    #[test]
+    fn an_empty_table_is_nothing_and_a_header_can_be_left_out() {
+        assert_eq!(listed(columns(), layout(80), &[]), "");
+        let bare = Layout { header: false, ..layout(80) };
+        let rows = [vec![Value::Integer(7), Value::text("")]];
+        assert_eq!(listed(vec![Column::number("id"), Column::text("city")], bare, &rows), "7  -\n");
+    }
+
+    #[test]
+    fn a_bold_header_is_the_only_colour() {
+        let rows = [vec![Value::Integer(7)]];
+        let coloured = Layout { colour: true, ..layout(80) };
+        assert_eq!(listed(vec![Column::number("id")], coloured, &rows), "\x1B[1mID\x1B[0m\n 7\n");
+    }
+
+    #[test]
+    fn rows_beyond_the_measured_ones_keep_the_widths() {
+        let names: Vec<String> = (0..1002).map(|n| "x".repeat(if n < 1000 { 8 } else { 20 })).collect();
+        let rows: Vec<_> = names.iter().map(|name| vec![Value::text(name), Value::Integer(1)]).collect();
+        let columns = vec![Column::text("name"), Column::number("n")];
+        let cut = listed(columns.clone(), layout(80), &rows);
+        assert_eq!(cut.lines().count(), 1003);
+        assert_eq!(cut.lines().last(), Some("xxxxxxx…  1"));
+        let whole = listed(columns, layout(0), &rows);
+        assert_eq!(whole.lines().last(), Some("xxxxxxxxxxxxxxxxxxxx  1"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_table_fits_its_width_and_hides_nothing(
+            cells in proptest::collection::vec(("\\PC{0,30}", any::<String>(), any::<i64>()), 1..5),
+            width in 50_usize..90,
+        ) {
+            let rows: Vec<_> = cells
+                .iter()
+                .map(|(a, b, n)| vec![Value::text(a), Value::text(b), Value::Integer(*n)])
+                .collect();
+            let columns = vec![Column::text("a"), Column::text("b"), Column::number("n")];
+            let zone = Zone::default();
+            let table = listed(columns, Layout { zone, ..layout(width) }, &rows);
+            prop_assert_eq!(table.lines().count(), rows.len() + 1);
+            for line in table.lines() {
+                prop_assert!(!line.chars().any(text::must_be_escaped), "{line:?}");
+                prop_assert!(!line.ends_with(' '), "{line:?}");
+                prop_assert!(text::width(line) <= width, "{line:?}");
+            }
+        }
+    }
+}

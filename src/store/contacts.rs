@@ -1,0 +1,198 @@
+//! Contacts: reading them into [`Contact`] values, and the statements that write them.
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
+use uuid::Uuid;
+
+use super::{Db, StoreError, Txn};
+use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::field::{Field, Kind, STORED};
+use crate::domain::id::ContactId;
+use crate::domain::time::Instant;
+
+/// The column that holds a stored field.
+pub(super) fn column(field: Field) -> &'static str {
+    match field {
+        Field::Status => "status_id",
+        Field::Owner => "owner_id",
+        other => other.name(),
+    }
+}
+
+/// Every stored field's column in the order of the field table, then id and modified.
+pub(super) fn select_list() -> String {
+    let mut columns: Vec<&str> = Field::stored().map(column).collect();
+    columns.extend(["id", "modified"]);
+    columns.join(", ")
+}
+
+/// A stored value on its way into a statement; a GUID's text becomes its 16 bytes.
+pub(super) struct Bound<'a>(pub Field, pub Stored<'a>);
+
+impl ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self.1 {
+            Stored::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Stored::Integer(n) => ToSqlOutput::Borrowed(ValueRef::Integer(n)),
+            Stored::Text(text) if self.0.kind() == Kind::Guid => {
+                let guid = Uuid::parse_str(text)
+                    .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+                ToSqlOutput::Owned(guid.as_bytes().to_vec().into())
+            }
+            Stored::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
+    }
+}
+
+/// Reads a row of [`select_list`] into `contact`, reusing its memory.
+pub(super) fn read_into(row: &Row<'_>, contact: &mut Contact) -> Result<(), StoreError> {
+    contact.fields.reset();
+    for (index, field) in Field::stored().enumerate() {
+        let unreadable = || StoreError::Stored(field.name());
+        match row.get_ref(index)? {
+            ValueRef::Null => {}
+            ValueRef::Integer(n) => contact.fields.set(field, Stored::Integer(n)),
+            ValueRef::Text(bytes) => {
+                let text = std::str::from_utf8(bytes).map_err(|_| unreadable())?;
+                contact.fields.set(field, Stored::Text(text));
+            }
+            ValueRef::Blob(bytes) => {
+                let guid = Uuid::from_slice(bytes).map_err(|_| unreadable())?;
+                let mut buffer = Uuid::encode_buffer();
+                contact.fields.set(field, Stored::Text(guid.hyphenated().encode_lower(&mut buffer)));
+            }
+            ValueRef::Real(_) => return Err(unreadable()),
+        }
+    }
+    contact.id = ContactId(row.get(STORED)?);
+    contact.modified = Instant::from_millis(row.get(STORED + 1)?);
+    Ok(())
+}
+
+pub(super) fn blank() -> Contact {
+    Contact { id: ContactId(0), fields: FieldSet::default(), modified: Instant::from_millis(0) }
+}
+
+fn read(row: &Row<'_>) -> Result<Contact, StoreError> {
+    let mut contact = blank();
+    read_into(row, &mut contact)?;
+    Ok(contact)
+}
+
+impl Db {
+    fn contact_where(&self, condition: &str, key: &dyn ToSql) -> Result<Option<Contact>, StoreError> {
+        let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![key])?;
+        rows.next()?.map(read).transpose()
+    }
+
+    /// The contact with that id.
+    pub fn contact(&self, id: ContactId) -> Result<Option<Contact>, StoreError> {
+        self.contact_where("id = ?1", &id.0)
+    }
+
+    /// The contact with that e-mail address, given in its stored form.
+    pub fn contact_by_email(&self, email: &str) -> Result<Option<Contact>, StoreError> {
+        self.contact_where("email = ?1", &email)
+    }
+
+    /// The contact with that GUID.
+    pub fn contact_by_guid(&self, guid: Uuid) -> Result<Option<Contact>, StoreError> {
+        self.contact_where("guid = ?1", &guid.as_bytes().as_slice())
+    }
+
+    /// How many contacts there are.
+    pub fn contact_count(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("SELECT count(*) FROM contacts", [], |row| row.get(0))?)
+    }
+
+    /// How many rows hang on a contact in each table of facts: agreements, notes.
+    pub fn fact_counts(&self, id: ContactId) -> Result<(i64, i64), StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT (SELECT count(*) FROM agreements WHERE contact_id = ?1), \
+                    (SELECT count(*) FROM notes WHERE contact_id = ?1)",
+        )?;
+        Ok(statement.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// The image of a contact's row from before the operation first changed it.
+    pub fn email_before(&self, id: ContactId) -> Result<Option<String>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT email FROM contacts WHERE id = ?1")?;
+        Ok(statement.query_row([id.0], |row| row.get(0)).optional()?.flatten())
+    }
+}
+
+/// `INSERT` of a contact with every stored field in order, then modified.
+fn insert_sql() -> String {
+    let columns: Vec<&str> = Field::stored().map(column).collect();
+    let marks: Vec<String> = (1..=STORED + 1).map(|n| format!("?{n}")).collect();
+    format!("INSERT INTO contacts ({}, modified) VALUES ({})", columns.join(", "), marks.join(", "))
+}
+
+/// A prepared insertion, for loops that add many.
+pub struct Inserter<'a> {
+    statement: CachedStatement<'a>,
+    txn: &'a Txn<'a>,
+}
+
+impl Inserter<'_> {
+    /// Adds a contact. Creation time and GUID are made where the fields do not give them: a GUID of
+    /// version 7, whose ascending order keeps its index append-only.
+    pub fn insert(&mut self, fields: &FieldSet) -> Result<ContactId, StoreError> {
+        for (index, field) in Field::stored().enumerate() {
+            match (field, fields.value(field)) {
+                (Field::Created, Stored::Null) => {
+                    self.statement.raw_bind_parameter(index + 1, self.txn.time.millis())?;
+                }
+                (Field::Guid, Stored::Null) => {
+                    self.statement.raw_bind_parameter(index + 1, Uuid::now_v7().as_bytes().as_slice())?;
+                }
+                (field, value) => self.statement.raw_bind_parameter(index + 1, Bound(field, value))?,
+            }
+        }
+        self.statement.raw_bind_parameter(STORED + 1, self.txn.time.millis())?;
+        self.statement.raw_execute()?;
+        let id = ContactId(self.txn.db.conn.last_insert_rowid());
+        self.txn.note_created(id);
+        Ok(id)
+    }
+}
+
+impl Txn<'_> {
+    /// Prepares to add contacts.
+    pub fn inserter(&self) -> Result<Inserter<'_>, StoreError> {
+        Ok(Inserter { statement: self.db.conn.prepare_cached(&insert_sql())?, txn: self })
+    }
+
+    /// Adds one contact.
+    pub fn add_contact(&self, fields: &FieldSet) -> Result<ContactId, StoreError> {
+        self.inserter()?.insert(fields)
+    }
+
+    /// Sets or clears the fields that `change` speaks about.
+    pub fn edit_contact(&self, id: ContactId, change: &FieldSet) -> Result<(), StoreError> {
+        let assignments: Vec<String> =
+            change.iter().map(|(field, _)| format!("{} = ?", column(field))).collect();
+        if assignments.is_empty() {
+            return Ok(());
+        }
+        let sql = format!("UPDATE contacts SET {}, modified = ? WHERE id = ?", assignments.join(", "));
+        let mut statement = self.db.conn.prepare_cached(&sql)?;
+        let mut index = 1;
+        for (field, value) in change.iter() {
+            statement.raw_bind_parameter(index, Bound(field, value))?;
+            index += 1;
+        }
+        statement.raw_bind_parameter(index, self.time.millis())?;
+        statement.raw_bind_parameter(index + 1, id.0)?;
+        statement.raw_execute()?;
+        Ok(())
+    }
+
+    /// Deletes a contact with everything that hangs on it. Returns whether it was there.
+    pub fn delete_contact(&self, id: ContactId) -> Result<bool, StoreError> {
+        let mut statement = self.db.conn.prepare_cached("DELETE FROM contacts WHERE id = ?1")?;
+        Ok(statement.execute([id.0])? > 0)
+    }
+}

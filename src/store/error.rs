@@ -1,0 +1,145 @@
+//! What can go wrong below the commands, in the words a person needs.
+
+use std::io;
+use std::path::PathBuf;
+
+use rusqlite::ffi;
+use thiserror::Error as ThisError;
+
+use crate::error::{Error, Kind};
+use crate::signals;
+
+const BUSY_HINT: &str = "nothing was changed; try again, or wait longer with --wait SECONDS";
+
+/// An error of the database layer.
+#[derive(Debug, ThisError)]
+#[allow(missing_docs)]
+pub enum StoreError {
+    #[error("--db is empty")]
+    EmptyPath,
+    #[error("temporary databases are not supported")]
+    Temporary,
+    #[error("{} is {what}, not a database file", .path.display())]
+    NotAFile { path: PathBuf, what: &'static str },
+    #[error("cannot look at {}", .0.display())]
+    Path(PathBuf, #[source] io::Error),
+    #[error("no database at {}", .0.display())]
+    Missing(PathBuf),
+    #[error("cannot create {}", .0.display())]
+    Create(PathBuf, #[source] io::Error),
+    #[error("cannot open {}", .0.display())]
+    Open(PathBuf, #[source] rusqlite::Error),
+    #[error("{} is not an acquaint database", .0.display())]
+    NotOurs(PathBuf),
+    #[error("{} belongs to another program (application id {id:#010x})", .path.display())]
+    OtherProgram { path: PathBuf, id: i32 },
+    #[error("{} was made by a newer acquaint (schema {found}, this program knows {known})", .path.display())]
+    Newer { path: PathBuf, found: i32, known: i32 },
+    #[error("{} can only be read", .0.display())]
+    ReadOnly(PathBuf),
+    #[error("the database does not take the setting {0}")]
+    Setting(&'static str),
+    #[error("{0}")]
+    Constraint(String),
+    #[error("the database is busy: {}", .0.as_deref().unwrap_or("another command is writing"))]
+    Busy(Option<String>),
+    #[error("the stored value of {0} cannot be read")]
+    Stored(&'static str),
+    #[error("could not confirm whether operation {0} was saved")]
+    Unconfirmed(i64, #[source] rusqlite::Error),
+    #[error("database error")]
+    Sqlite(#[from] rusqlite::Error),
+}
+
+impl StoreError {
+    /// The error of opening the file at `path`.
+    pub fn open(path: &std::path::Path, error: rusqlite::Error) -> Self {
+        StoreError::Open(path.into(), error)
+    }
+
+    /// Is it a violated UNIQUE constraint?
+    pub fn is_unique_violation(&self) -> bool {
+        matches!(self, StoreError::Sqlite(rusqlite::Error::SqliteFailure(failure, _))
+            if matches!(failure.extended_code, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY))
+    }
+
+    /// Is it a violated FOREIGN KEY constraint?
+    pub fn is_foreign_key_violation(&self) -> bool {
+        matches!(self, StoreError::Sqlite(rusqlite::Error::SqliteFailure(failure, _))
+            if failure.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        let message = error.to_string();
+        match error {
+            StoreError::EmptyPath => Error::usage(message)
+                .hint("is a shell variable unset? leave --db out for the default database"),
+            StoreError::Temporary => Error::usage(message).hint("name a file: --db contacts.db"),
+            StoreError::NotAFile { .. } => Error::usage(message),
+            StoreError::Missing(_) => Error::failure(message).hint(
+                "`acquaint contacts import FILE` or `acquaint contacts add` creates it; --db names another",
+            ),
+            StoreError::NotOurs(_) | StoreError::OtherProgram { .. } => {
+                Error::failure(message).hint("nothing was changed; name another file with --db")
+            }
+            StoreError::Newer { .. } => Error::failure(message).hint("upgrade acquaint; nothing was changed"),
+            StoreError::ReadOnly(_) => Error::refused(message)
+                .hint("nothing was changed; check the file's permissions and its directory's"),
+            StoreError::Path(_, cause) | StoreError::Create(_, cause) => {
+                Error::failure(message).because(cause)
+            }
+            StoreError::Setting(_) | StoreError::Stored(_) => {
+                Error::failure(message).hint("run `acquaint db check`")
+            }
+            StoreError::Constraint(_) => Error::rejected(message),
+            StoreError::Unconfirmed(id, cause) => {
+                Error::failure(message).because(cause).hint(format!("`acquaint db show {id}` tells"))
+            }
+            StoreError::Busy(_) => Error::new(Kind::Busy, message).hint(BUSY_HINT),
+            StoreError::Open(_, cause) => sqlite(cause, Some(message)),
+            StoreError::Sqlite(cause) => sqlite(cause, None),
+        }
+    }
+}
+
+/// The sentence for each class of SQLite error.
+fn sqlite(error: rusqlite::Error, doing: Option<String>) -> Error {
+    let rusqlite::Error::SqliteFailure(failure, _) = &error else {
+        return Error::failure(doing.unwrap_or_else(|| "database error".to_owned())).because(error);
+    };
+    let nothing = "nothing of this command was saved";
+    match failure.extended_code & 0xff {
+        ffi::SQLITE_INTERRUPT => signals::interrupted(signals::received().unwrap_or(2)),
+        ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => match signals::received() {
+            Some(signal) => signals::interrupted(signal),
+            None => Error::new(Kind::Busy, "the database is busy: another command is writing")
+                .hint(BUSY_HINT),
+        },
+        ffi::SQLITE_NOTADB => {
+            Error::failure("not an acquaint database").hint("nothing was changed; name another file with --db")
+        }
+        ffi::SQLITE_CORRUPT => Error::failure("the database is damaged, or the disk failed to read")
+            .because(error)
+            .hint("run `acquaint db check`; restore a backup only if it repeats: `acquaint db restore FILE`"),
+        ffi::SQLITE_FULL => Error::failure(format!("the disk is full; {nothing}"))
+            .hint("free space beside the database and run the command again"),
+        ffi::SQLITE_IOERR => {
+            Error::failure(format!("the disk reported an error; {nothing}")).because(error)
+        }
+        ffi::SQLITE_READONLY => Error::refused("the database can only be written, or its -wal and -shm files made, with write permission in its directory")
+            .because(error)
+            .hint("nothing was changed; check the permissions, or read a copy made by `acquaint db backup`"),
+        ffi::SQLITE_CANTOPEN => Error::failure(doing.unwrap_or_else(|| "cannot open the database".to_owned()))
+            .because(error)
+            .hint("check that the file can be read and that its directory can be written (-wal and -shm files)"),
+        ffi::SQLITE_NOMEM => Error::failure(format!("not enough memory; {nothing}")),
+        ffi::SQLITE_TOOBIG => Error::rejected(format!("a value is too large; {nothing}")),
+        ffi::SQLITE_CONSTRAINT => Error::rejected(format!("the change breaks a rule of the data; {nothing}")).because(error),
+        ffi::SQLITE_PROTOCOL => {
+            Error::failure("the file system does not support the locks a database needs").because(error)
+        }
+        _ => Error::failure(doing.unwrap_or_else(|| "database error".to_owned())).because(error),
+    }
+}

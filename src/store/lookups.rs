@@ -1,0 +1,172 @@
+//! The small tables: contact statuses, users, and the settings kept with the data.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{Db, StoreError, Txn};
+use crate::domain::id::{StatusId, UserId};
+
+/// A contact status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Its id.
+    pub id: StatusId,
+    /// Its name, unique without regard to ASCII case.
+    pub name: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// A user: owner of contacts, author of notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct User {
+    /// Its id.
+    pub id: UserId,
+    /// The login name, unique without regard to ASCII case.
+    pub user_name: String,
+    /// The name that stamps notes.
+    pub full_name: Option<String>,
+    /// Where the user can be reached.
+    pub email: Option<String>,
+}
+
+impl User {
+    /// The full name, or the login name where there is none.
+    pub fn display_name(&self) -> &str {
+        self.full_name.as_deref().unwrap_or(&self.user_name)
+    }
+}
+
+fn status_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Status> {
+    Ok(Status { id: StatusId(row.get(0)?), name: row.get(1)?, description: row.get(2)? })
+}
+
+fn user_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<User> {
+    Ok(User { id: UserId(row.get(0)?), user_name: row.get(1)?, full_name: row.get(2)?, email: row.get(3)? })
+}
+
+impl Db {
+    /// Every status, by name.
+    pub fn statuses(&self) -> Result<Vec<Status>, StoreError> {
+        let mut statement =
+            self.conn.prepare("SELECT id, name, description FROM statuses ORDER BY name, id")?;
+        let rows = statement.query_map([], status_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every user, by login name.
+    pub fn users(&self) -> Result<Vec<User>, StoreError> {
+        let mut statement =
+            self.conn.prepare("SELECT id, user_name, full_name, email FROM users ORDER BY user_name, id")?;
+        let rows = statement.query_map([], user_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many contacts have the status.
+    pub fn contacts_with_status(&self, id: StatusId) -> Result<i64, StoreError> {
+        Ok(self
+            .conn
+            .query_row("SELECT count(*) FROM contacts WHERE status_id = ?1", [id.0], |row| row.get(0))?)
+    }
+
+    /// How many contacts the user owns, and how many notes she wrote.
+    pub fn uses_of_user(&self, id: UserId) -> Result<(i64, i64), StoreError> {
+        Ok(self.conn.query_row(
+            "SELECT (SELECT count(*) FROM contacts WHERE owner_id = ?1), \
+                    (SELECT count(*) FROM notes WHERE author_id = ?1)",
+            [id.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?)
+    }
+
+    /// A setting that belongs to the data.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Txn<'_> {
+    /// Adds a status; the caller has made sure that the name is free.
+    pub fn add_status(&self, name: &str, description: Option<&str>) -> Result<StatusId, StoreError> {
+        let conn = &self.db.conn;
+        conn.execute("INSERT INTO statuses (name, description) VALUES (?1, ?2)", params![name, description])?;
+        Ok(StatusId(conn.last_insert_rowid()))
+    }
+
+    /// Changes a status.
+    pub fn edit_status(&self, status: &Status) -> Result<(), StoreError> {
+        self.db.conn.execute(
+            "UPDATE statuses SET name = ?2, description = ?3 WHERE id = ?1",
+            params![status.id.0, status.name, status.description],
+        )?;
+        Ok(())
+    }
+
+    /// Gives the contacts of one status another, or none. Returns how many.
+    pub fn move_status(&self, from: StatusId, to: Option<StatusId>) -> Result<usize, StoreError> {
+        Ok(self.db.conn.execute(
+            "UPDATE contacts SET status_id = ?2, modified = ?3 WHERE status_id = ?1",
+            params![from.0, to.map(|id| id.0), self.time.millis()],
+        )?)
+    }
+
+    /// Deletes a status that no contact has.
+    pub fn delete_status(&self, id: StatusId) -> Result<(), StoreError> {
+        self.db.conn.execute("DELETE FROM statuses WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// Adds a user; the caller has made sure that the login name is free.
+    pub fn add_user(
+        &self,
+        user_name: &str,
+        full_name: Option<&str>,
+        email: Option<&str>,
+    ) -> Result<UserId, StoreError> {
+        let conn = &self.db.conn;
+        conn.execute(
+            "INSERT INTO users (user_name, full_name, email) VALUES (?1, ?2, ?3)",
+            params![user_name, full_name, email],
+        )?;
+        Ok(UserId(conn.last_insert_rowid()))
+    }
+
+    /// Changes a user.
+    pub fn edit_user(&self, user: &User) -> Result<(), StoreError> {
+        self.db.conn.execute(
+            "UPDATE users SET user_name = ?2, full_name = ?3, email = ?4 WHERE id = ?1",
+            params![user.id.0, user.user_name, user.full_name, user.email],
+        )?;
+        Ok(())
+    }
+
+    /// Gives a user's contacts another owner, or none, and her notes another author. Returns how many
+    /// contacts changed hands.
+    pub fn move_user(&self, from: UserId, to: Option<UserId>) -> Result<usize, StoreError> {
+        let to = to.map(|id| id.0);
+        self.db.conn.execute("UPDATE notes SET author_id = ?2 WHERE author_id = ?1", params![from.0, to])?;
+        Ok(self.db.conn.execute(
+            "UPDATE contacts SET owner_id = ?2, modified = ?3 WHERE owner_id = ?1",
+            params![from.0, to, self.time.millis()],
+        )?)
+    }
+
+    /// Deletes a user whom nothing refers to.
+    pub fn delete_user(&self, id: UserId) -> Result<(), StoreError> {
+        self.db.conn.execute("DELETE FROM users WHERE id = ?1", [id.0])?;
+        Ok(())
+    }
+
+    /// Sets a setting, or takes it away.
+    pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        match value {
+            Some(value) => self.db.conn.execute(
+                "INSERT INTO settings (key, value) VALUES (?1, ?2) \
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                params![key, value],
+            )?,
+            None => self.db.conn.execute("DELETE FROM settings WHERE key = ?1", [key])?,
+        };
+        Ok(())
+    }
+}

@@ -1,0 +1,153 @@
+//! The database: the only place that names SQLite and holds SQL.
+//!
+//! [`Store`] is one connection. Reads are methods on [`Db`]; changes are methods on [`Txn`], which only
+//! [`Store::write`] hands out: one `BEGIN IMMEDIATE` transaction, one row in the log of operations, row
+//! images in the journal by triggers. Dropping it without a commit leaves everything as it was.
+//!
+//! See also: `open` (how a connection is made), `schema` (versions), `journal` (images and undo).
+
+mod bulk;
+mod consents;
+mod contacts;
+mod error;
+mod journal;
+mod lock_holder;
+mod lookups;
+mod narrowing;
+mod notes;
+mod open;
+mod operations;
+mod schema;
+mod selection;
+
+use std::cell::Cell;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, TransactionBehavior};
+
+pub use bulk::BulkLoad;
+pub use error::StoreError;
+pub use journal::{Reversal, UndoConflict};
+pub use lookups::{Status, User};
+pub use open::{Access, exists};
+pub use operations::{NewOperation, Operation, Summary};
+pub use selection::{Page, Selection, SortKey};
+
+use crate::domain::id::{ContactId, OperationId};
+use crate::domain::time::Instant;
+
+/// Everything that can be read; every method asks, none changes.
+pub struct Db {
+    conn: Connection,
+}
+
+/// A connection to one database file.
+pub struct Store {
+    db: Db,
+    path: PathBuf,
+    created: bool,
+}
+
+/// A running change: the only way to write.
+pub struct Txn<'a> {
+    db: &'a Db,
+    operation: OperationId,
+    time: Instant,
+    created: Cell<Option<(ContactId, ContactId)>>,
+}
+
+impl Deref for Store {
+    type Target = Db;
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
+impl Deref for Txn<'_> {
+    type Target = Db;
+    fn deref(&self) -> &Db {
+        self.db
+    }
+}
+
+impl Store {
+    /// Opens the database at `path`; with [`Access::Create`] makes it when it is missing. `patience`
+    /// bounds each wait for another writer.
+    pub fn open(path: &Path, access: Access, patience: Duration) -> Result<Store, StoreError> {
+        let path = open::checked_path(path)?;
+        let (conn, created) = open::open(&path, access, patience)?;
+        Ok(Store { db: Db { conn }, path, created })
+    }
+
+    /// A database for this process alone, gone with it: what a dry run without a database works on.
+    pub fn scratch() -> Result<Store, StoreError> {
+        Ok(Store { db: Db { conn: open::scratch()? }, path: PathBuf::new(), created: true })
+    }
+
+    /// The absolute form of a database path, refused when it can be none.
+    pub fn checked_path(path: &Path) -> Result<PathBuf, StoreError> {
+        open::checked_path(path)
+    }
+
+    /// Where the database is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Did opening it create it?
+    pub fn was_created(&self) -> bool {
+        self.created
+    }
+
+    /// Runs `change` in one immediate transaction with its row in the log of operations. When it
+    /// returns a [`Summary`] the transaction is committed and the operation's id returned; without one
+    /// (nothing to do, or a dry run), and on any error, everything is rolled back.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        operation: &NewOperation<'_>,
+        change: impl FnOnce(&Txn<'_>) -> Result<(T, Option<Summary>), E>,
+    ) -> Result<(T, Option<OperationId>), E> {
+        let tx = rusqlite::Transaction::new_unchecked(&self.db.conn, TransactionBehavior::Immediate)
+            .map_err(|error| self.busy(error))?;
+        let id = operations::begin(&self.db.conn, operation)?;
+        let txn = Txn { db: &self.db, operation: id, time: operation.time, created: Cell::new(None) };
+        let (value, summary) = change(&txn)?;
+        let Some(summary) = summary else {
+            tx.rollback().map_err(StoreError::from)?;
+            return Ok((value, None));
+        };
+        operations::finish(&txn, &summary)?;
+        tx.commit().map_err(|error| StoreError::Unconfirmed(id.0, error))?;
+        Ok((value, Some(id)))
+    }
+
+    /// Names who holds the lock, if that can be found out.
+    fn busy(&self, error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy) if crate::signals::received().is_none() => {
+                StoreError::Busy(lock_holder::of(&self.path))
+            }
+            _ => error.into(),
+        }
+    }
+}
+
+impl Txn<'_> {
+    /// The operation that is running.
+    pub fn operation(&self) -> OperationId {
+        self.operation
+    }
+
+    /// The moment of the operation: every row it writes carries this time.
+    pub fn time(&self) -> Instant {
+        self.time
+    }
+
+    /// Remembers a created contact for the operation's range of ids.
+    fn note_created(&self, id: ContactId) {
+        let first = self.created.get().map_or(id, |(first, _)| first);
+        self.created.set(Some((first, id)));
+    }
+}

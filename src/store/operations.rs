@@ -1,0 +1,187 @@
+//! The log of operations: one row for each changing command, written in the transaction of the change,
+//! so that it always answers whether a command was saved.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{Db, StoreError, Txn};
+use crate::domain::id::{ContactId, OperationId};
+use crate::domain::time::Instant;
+
+/// How long images are kept when the settings do not say.
+pub const DEFAULT_RETENTION_DAYS: i64 = 90;
+const DAY_MS: i64 = 86_400_000;
+
+/// A change that is about to start.
+pub struct NewOperation<'a> {
+    /// The command as typed by a person: `contacts delete`.
+    pub command: &'a str,
+    /// Who runs it.
+    pub actor: &'a str,
+    /// Now.
+    pub time: Instant,
+    /// Does the journal take images of the rows? Without them the operation is final.
+    pub images: bool,
+}
+
+/// What the log says of a finished change.
+#[derive(Default)]
+pub struct Summary {
+    /// Counts and names in one line: `1 contact, 2 consent agreements`.
+    pub text: String,
+    /// Everything about it, for `db show`.
+    pub details: Option<serde_json::Value>,
+    /// The operation that this one reverts.
+    pub undoes: Option<OperationId>,
+    /// Why it cannot be undone.
+    pub final_because: Option<&'static str>,
+}
+
+impl Summary {
+    /// A summary of one line.
+    pub fn new(text: impl Into<String>) -> Self {
+        Summary { text: text.into(), ..Summary::default() }
+    }
+}
+
+/// A change of the past.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its id, which `db undo` takes.
+    pub id: OperationId,
+    /// When it ran.
+    pub time: Instant,
+    /// Who ran it.
+    pub actor: String,
+    /// The command.
+    pub command: String,
+    /// What it did, in one line.
+    pub summary: String,
+    /// Everything about it.
+    pub details: Option<serde_json::Value>,
+    /// First and last of the contacts it created.
+    pub created: Option<(ContactId, ContactId)>,
+    /// Its images are the journal rows after the first and up to the second.
+    pub journal: (i64, i64),
+    /// The operation it reverted.
+    pub undoes: Option<OperationId>,
+    /// The operation that reverted it.
+    pub undone_by: Option<OperationId>,
+    /// Why it cannot be undone.
+    pub final_because: Option<String>,
+}
+
+const COLUMNS: &str = "id, time, actor, command, summary, details, first_contact, last_contact, \
+                       journal_from, journal_to, undoes, undone_by, final_because";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
+    let details: Option<String> = row.get(5)?;
+    let first: Option<i64> = row.get(6)?;
+    let last: Option<i64> = row.get(7)?;
+    let from: i64 = row.get(8)?;
+    Ok(Operation {
+        id: OperationId(row.get(0)?),
+        time: Instant::from_millis(row.get(1)?),
+        actor: row.get(2)?,
+        command: row.get(3)?,
+        summary: row.get(4)?,
+        details: details.and_then(|text| serde_json::from_str(&text).ok()),
+        created: first.zip(last).map(|(first, last)| (ContactId(first), ContactId(last))),
+        journal: (from, row.get::<_, Option<i64>>(9)?.unwrap_or(from)),
+        undoes: row.get::<_, Option<i64>>(10)?.map(OperationId),
+        undone_by: row.get::<_, Option<i64>>(11)?.map(OperationId),
+        final_because: row.get(12)?,
+    })
+}
+
+fn last_image(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("SELECT coalesce(max(seq), 0) FROM journal", [], |row| row.get(0))
+}
+
+/// Opens the operation: its row, and the mark that the triggers look at.
+pub(super) fn begin(conn: &Connection, operation: &NewOperation<'_>) -> Result<OperationId, StoreError> {
+    conn.execute(
+        "INSERT INTO operations (time, actor, command, journal_from) VALUES (?1, ?2, ?3, ?4)",
+        params![operation.time.millis(), operation.actor, operation.command, last_image(conn)?],
+    )?;
+    let id = OperationId(conn.last_insert_rowid());
+    conn.execute("DELETE FROM active_operation", [])?;
+    conn.execute(
+        "INSERT INTO active_operation (id, images) VALUES (?1, ?2)",
+        params![id.0, operation.images],
+    )?;
+    Ok(id)
+}
+
+/// Closes the operation and forgets images whose time is over.
+pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError> {
+    let conn = &txn.db.conn;
+    let created = txn.created.get();
+    conn.execute(
+        "UPDATE operations SET summary = ?2, details = ?3, first_contact = ?4, last_contact = ?5, \
+         journal_to = ?6, undoes = ?7, final_because = ?8 WHERE id = ?1",
+        params![
+            txn.operation.0,
+            summary.text,
+            summary.details.as_ref().map(ToString::to_string),
+            created.map(|(first, _)| first.0),
+            created.map(|(_, last)| last.0),
+            last_image(conn)?,
+            summary.undoes.map(|id| id.0),
+            summary.final_because,
+        ],
+    )?;
+    if let Some(undone) = summary.undoes {
+        conn.execute(
+            "UPDATE operations SET undone_by = ?2 WHERE id = ?1",
+            params![undone.0, txn.operation.0],
+        )?;
+        // Undoing an undo makes the first operation stand again.
+        conn.execute(
+            "UPDATE operations SET undone_by = NULL \
+             WHERE id = (SELECT undoes FROM operations WHERE id = ?1)",
+            [undone.0],
+        )?;
+    }
+    conn.execute(
+        "DELETE FROM journal WHERE seq <= (SELECT max(journal_to) FROM operations WHERE time < ?1)",
+        params![txn.undoable_since(txn.time)?.millis()],
+    )?;
+    conn.execute("DELETE FROM active_operation", [])?;
+    Ok(())
+}
+
+impl Db {
+    /// Operations before this moment can no longer be undone.
+    pub fn undoable_since(&self, now: Instant) -> Result<Instant, StoreError> {
+        let days = self
+            .setting("journal_retention_days")?
+            .and_then(|days| days.parse::<i64>().ok())
+            .unwrap_or(DEFAULT_RETENTION_DAYS);
+        Ok(Instant::from_millis(now.millis().saturating_sub(days.saturating_mul(DAY_MS))))
+    }
+
+    /// One operation.
+    pub fn operation(&self, id: OperationId) -> Result<Option<Operation>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM operations WHERE id = ?1");
+        Ok(self.conn.query_row(&sql, [id.0], from_row).optional()?)
+    }
+
+    /// Operations, newest first; `before` pages on.
+    pub fn operations(
+        &self,
+        before: Option<OperationId>,
+        limit: usize,
+    ) -> Result<Vec<Operation>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM operations WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let before = before.map_or(i64::MAX, |id| id.0);
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = statement.query_map(params![before, limit], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many operations the log holds.
+    pub fn operation_count(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("SELECT count(*) FROM operations", [], |row| row.get(0))?)
+    }
+}

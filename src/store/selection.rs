@@ -1,0 +1,260 @@
+//! Which contacts a list, an export or a reference asks for, as SQL that pages by id.
+//!
+//! No statement stays open while a page is printed: a reader that is slow to read would otherwise keep
+//! the write-ahead log from being emptied.
+
+use std::fmt::Write as _;
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::params_from_iter;
+use rusqlite::types::Value as Sql;
+
+use super::contacts::{blank, column, read_into, select_list};
+use super::narrowing;
+use super::{Db, StoreError};
+use crate::domain::condition::Narrowing;
+use crate::domain::contact::Contact;
+use crate::domain::field::{Field, Kind};
+use crate::domain::id::ContactId;
+use crate::domain::place::Country;
+use crate::domain::text::Needle;
+
+/// One key of a sort order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortKey {
+    /// What to sort by.
+    pub field: Field,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// What is asked for.
+pub struct Selection {
+    /// Keeps at least every contact that the condition wants.
+    pub narrowing: Narrowing,
+    /// Every word must occur in name, e-mail address or company.
+    pub search: Vec<Needle>,
+    /// The order; empty is by id.
+    pub sort: Vec<SortKey>,
+}
+
+impl Default for Selection {
+    fn default() -> Self {
+        Selection { narrowing: Narrowing::All, search: Vec::new(), sort: Vec::new() }
+    }
+}
+
+/// Where a page ended.
+#[derive(Clone, Debug, Default)]
+pub enum Page {
+    /// Nothing read yet.
+    #[default]
+    First,
+    /// In the order of ids: after this one.
+    AfterId(i64),
+    /// In a sort order: the ids still to come, last first.
+    Remaining(Vec<i64>),
+}
+
+/// The columns that a search looks at.
+const SEARCHED: &str = "email, first_name, middle_name, last_name, company";
+
+impl Db {
+    fn register_search(&self, needles: &[Needle]) -> Result<(), StoreError> {
+        let needles = needles.to_vec();
+        self.conn.create_scalar_function(
+            "search_finds",
+            5,
+            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+            move |context| {
+                Ok(needles.iter().all(|needle| {
+                    (0..context.len())
+                        .any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
+                }))
+            },
+        )?;
+        Ok(())
+    }
+
+    fn register_country_name(&self) -> Result<(), StoreError> {
+        self.conn.create_scalar_function(
+            "country_name",
+            1,
+            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+            |context| {
+                let code = context.get_raw(0).as_str().ok();
+                Ok(code.and_then(Country::from_code).map(|country| country.name().to_owned()))
+            },
+        )?;
+        Ok(())
+    }
+
+    /// The WHERE clause of a selection, with its parameters.
+    fn condition(&self, selection: &Selection) -> Result<(String, Vec<Sql>), StoreError> {
+        let mut parameters = Vec::new();
+        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters);
+        if !selection.search.is_empty() {
+            self.register_search(&selection.search)?;
+            let _ = write!(sql, " AND search_finds({SEARCHED})");
+        }
+        Ok((sql, parameters))
+    }
+
+    /// How many contacts the selection keeps.
+    pub fn count_selected(&self, selection: &Selection) -> Result<i64, StoreError> {
+        let (condition, parameters) = self.condition(selection)?;
+        let sql = format!("SELECT count(*) FROM contacts WHERE {condition}");
+        Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
+    }
+
+    /// Reads the next contacts of a selection into `contacts`, whose memory is reused, and moves `page`
+    /// on. Returns how many were read; 0 at the end.
+    pub fn next_contacts(
+        &self,
+        selection: &Selection,
+        page: &mut Page,
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        if let (Page::First, false) = (&*page, selection.sort.is_empty()) {
+            *page = Page::Remaining(self.sorted_ids(selection)?);
+        }
+        match page {
+            Page::Remaining(ids) => self.next_sorted(ids, limit, contacts),
+            Page::First | Page::AfterId(_) => self.next_by_id(selection, page, limit, contacts),
+        }
+    }
+
+    fn next_by_id(
+        &self,
+        selection: &Selection,
+        page: &mut Page,
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        let (condition, mut parameters) = self.condition(selection)?;
+        let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
+        parameters.push(Sql::Integer(after));
+        let after_mark = parameters.len();
+        parameters.push(Sql::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
+        let sql = format!(
+            "SELECT {} FROM contacts WHERE {condition} AND id > ?{after_mark} ORDER BY id LIMIT ?{}",
+            select_list(),
+            parameters.len(),
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(parameters))?;
+        let mut count = 0;
+        while let Some(row) = rows.next()? {
+            if count == contacts.len() {
+                contacts.push(blank());
+            }
+            read_into(row, &mut contacts[count])?;
+            count += 1;
+        }
+        if count > 0 {
+            *page = Page::AfterId(contacts[count - 1].id.0);
+        }
+        Ok(count)
+    }
+
+    /// The ids of the whole selection in its order, last first: eight bytes a contact are held, the rows
+    /// are not.
+    fn sorted_ids(&self, selection: &Selection) -> Result<Vec<i64>, StoreError> {
+        let (condition, parameters) = self.condition(selection)?;
+        self.register_country_name()?;
+        let mut order: Vec<String> = selection.sort.iter().map(order_term).collect();
+        order.push("id".to_owned());
+        let sql = format!("SELECT id FROM contacts WHERE {condition} ORDER BY {}", order.join(", "));
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get(0))?;
+        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        ids.reverse();
+        Ok(ids)
+    }
+
+    fn next_sorted(
+        &self,
+        ids: &mut Vec<i64>,
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut count = 0;
+        while count < limit {
+            let Some(id) = ids.pop() else { break };
+            if count == contacts.len() {
+                contacts.push(blank());
+            }
+            let mut rows = statement.query([id])?;
+            // A contact deleted since the ids were read is simply no longer in the list.
+            if let Some(row) = rows.next()? {
+                read_into(row, &mut contacts[count])?;
+                count += 1;
+            }
+        }
+        Ok(count)
+    }
+
+    /// Contacts whose name holds every one of the needles, at most `limit` of them.
+    pub fn contacts_named(&self, needles: &[Needle], limit: usize) -> Result<Vec<Contact>, StoreError> {
+        let needles = needles.to_vec();
+        self.conn.create_scalar_function(
+            "name_holds",
+            3,
+            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+            move |context| {
+                Ok(needles.iter().all(|needle| {
+                    (0..context.len())
+                        .any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
+                }))
+            },
+        )?;
+        let sql = format!(
+            "SELECT {} FROM contacts WHERE name_holds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
+            select_list()
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let mut contact = blank();
+            read_into(row, &mut contact)?;
+            found.push(contact);
+        }
+        Ok(found)
+    }
+
+    /// Does any contact exist at or after that id? For readers that page.
+    pub fn has_contact_after(&self, id: ContactId) -> Result<bool, StoreError> {
+        Ok(self
+            .conn
+            .query_row("SELECT EXISTS (SELECT 1 FROM contacts WHERE id > ?1)", [id.0], |row| row.get(0))?)
+    }
+}
+
+/// How a field sorts: text without regard to ASCII case, names of statuses, owners and countries rather
+/// than their keys, missing values last in either direction.
+fn order_term(key: &SortKey) -> String {
+    let direction = if key.descending { "DESC" } else { "ASC" };
+    let expression = match (key.field, key.field.kind()) {
+        (Field::Name, _) => {
+            "trim(coalesce(first_name || ' ', '') || coalesce(middle_name || ' ', '') || coalesce(last_name, '')) \
+             COLLATE NOCASE"
+                .to_owned()
+        }
+        // The younger have the later birthday.
+        (Field::Age, _) => {
+            let direction = if key.descending { "ASC" } else { "DESC" };
+            return format!("birthday {direction} NULLS LAST");
+        }
+        (Field::Anonymous, _) => "email IS NULL".to_owned(),
+        (_, Kind::Status) => "(SELECT name FROM statuses WHERE statuses.id = status_id)".to_owned(),
+        (_, Kind::Owner) => "(SELECT user_name FROM users WHERE users.id = owner_id)".to_owned(),
+        (_, Kind::Country) => "country_name(country)".to_owned(),
+        (field, Kind::Text | Kind::Phone | Kind::Email) => format!("{} COLLATE NOCASE", column(field)),
+        (field, _) => column(field).to_owned(),
+    };
+    format!("{expression} {direction} NULLS LAST")
+}

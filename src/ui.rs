@@ -1,0 +1,302 @@
+//! The three streams. Data goes to standard output, everything else to standard error; nothing else in
+//! the program touches them.
+//!
+//! A closed standard output ends a reading command quietly. A closed standard error never stops
+//! anything: narration is lost, the work is not.
+
+use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::error::{Error, Kind, Result, output_error};
+use crate::render::text::escape;
+use crate::settings::Settings;
+use crate::signals;
+
+const FALLBACK_WIDTH: usize = 80;
+/// A command that is done sooner shows no progress bar.
+const PROGRESS_DELAY: Duration = Duration::from_millis(200);
+const PROMPT_POLL: Duration = Duration::from_millis(30);
+/// How `less` behaves when the user has not said: colours pass, one screen needs no key.
+const LESS: &str = "FIRX";
+
+/// The streams and what is known about them.
+pub struct Ui {
+    quiet: bool,
+    verbose: bool,
+    color_out: bool,
+    color_err: bool,
+    out_terminal: bool,
+    can_prompt: bool,
+    err_terminal: bool,
+    in_terminal: bool,
+    width: Option<usize>,
+    columns: Option<usize>,
+    pager: Option<String>,
+    less_unset: bool,
+}
+
+fn style(on: bool, code: &str, text: &str) -> String {
+    if on { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+}
+
+impl Ui {
+    /// The streams of this process.
+    pub fn new(settings: &Settings) -> Ui {
+        let in_terminal = io::stdin().is_terminal();
+        let err_terminal = io::stderr().is_terminal();
+        Ui {
+            quiet: settings.quiet,
+            verbose: settings.verbose,
+            color_out: settings.color_out,
+            color_err: settings.color_err,
+            out_terminal: io::stdout().is_terminal(),
+            can_prompt: in_terminal && err_terminal && !settings.no_input,
+            err_terminal,
+            in_terminal,
+            width: settings.width,
+            columns: settings.columns,
+            pager: settings.pager.clone(),
+            less_unset: settings.less_unset,
+        }
+    }
+
+    /// The streams before the settings are known, for errors in the settings themselves.
+    pub fn plain() -> Ui {
+        Ui {
+            quiet: false,
+            verbose: false,
+            color_out: false,
+            color_err: false,
+            out_terminal: io::stdout().is_terminal(),
+            can_prompt: false,
+            err_terminal: io::stderr().is_terminal(),
+            in_terminal: io::stdin().is_terminal(),
+            width: None,
+            columns: None,
+            pager: None,
+            less_unset: true,
+        }
+    }
+
+    /// Is standard output a terminal?
+    pub fn out_is_terminal(&self) -> bool {
+        self.out_terminal
+    }
+
+    /// Colour on standard output?
+    pub fn color_out(&self) -> bool {
+        self.color_out
+    }
+
+    /// Columns to lay out for; `None` never truncates.
+    pub fn width(&self) -> Option<usize> {
+        match self.width {
+            Some(0) => None,
+            Some(width) => Some(width),
+            None => Some(self.terminal_width()),
+        }
+    }
+
+    fn terminal_width(&self) -> usize {
+        let terminal = if self.out_terminal { terminal_size::terminal_size_of(io::stdout()) } else { None };
+        let columns = || self.columns;
+        terminal
+            .map(|(width, _)| usize::from(width.0))
+            .or_else(columns)
+            .filter(|width| *width > 0)
+            .unwrap_or(FALLBACK_WIDTH)
+    }
+
+    /// Standard output, buffered; flush it with [`Ui::finish`].
+    pub fn out(&self) -> BufWriter<io::Stdout> {
+        BufWriter::with_capacity(64 * 1024, io::stdout())
+    }
+
+    /// Writes out what is buffered; a failed flush is an error.
+    pub fn finish(mut out: BufWriter<io::Stdout>) -> Result<()> {
+        out.flush().map_err(output_error)
+    }
+
+    /// Prints text as data.
+    pub fn print(&self, text: &str) -> Result<()> {
+        let mut out = self.out();
+        out.write_all(text.as_bytes()).map_err(output_error)?;
+        Ui::finish(out)
+    }
+
+    /// Prints one line of data for a script, only when standard output is not a terminal: the new id.
+    pub fn print_id(&self, id: impl std::fmt::Display) -> Result<()> {
+        if self.out_terminal { Ok(()) } else { self.print(&format!("{id}\n")) }
+    }
+
+    /// Prints a screenful or more: through the pager when a person reads and it is longer than the screen.
+    pub fn print_paged(&self, text: &str) -> Result<()> {
+        let height = terminal_size::terminal_size().map_or(usize::MAX, |(_, height)| usize::from(height.0));
+        match &self.pager {
+            Some(pager) if self.in_terminal && self.out_terminal && text.lines().count() >= height => {
+                if self.run_pager(pager, text).is_ok() { Ok(()) } else { self.print(text) }
+            }
+            _ => self.print(text),
+        }
+    }
+
+    fn run_pager(&self, pager: &str, text: &str) -> io::Result<()> {
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(pager).stdin(Stdio::piped());
+        if self.less_unset {
+            command.env("LESS", LESS);
+        }
+        let mut child = command.spawn()?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // A reader who quits early has seen enough.
+            let _ = stdin.write_all(text.as_bytes());
+        }
+        let status = child.wait()?;
+        if status.code() == Some(127) { Err(io::ErrorKind::NotFound.into()) } else { Ok(()) }
+    }
+
+    fn error_line(&self, line: &str) {
+        // Nothing can be done about a closed standard error, and the work must not stop for it.
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// A sentence about what happened.
+    pub fn say(&self, line: &str) {
+        if !self.quiet {
+            self.error_line(line);
+        }
+    }
+
+    /// Timings and counts, with `-v`.
+    pub fn detail(&self, line: &str) {
+        if self.verbose && !self.quiet {
+            self.error_line(line);
+        }
+    }
+
+    /// Something to be careful about.
+    pub fn warn(&self, line: &str) {
+        if !self.quiet {
+            self.error_line(&format!("{} {line}", style(self.color_err, "1;33", "Warning:")));
+        }
+    }
+
+    /// What to type next.
+    pub fn hint(&self, line: &str) {
+        if !self.quiet {
+            self.error_line(&format!("{} {line}", style(self.color_err, "36", "Hint:")));
+        }
+    }
+
+    /// The error a command ended with.
+    pub fn error(&self, error: &Error) {
+        if error.message.is_empty() {
+            return;
+        }
+        self.error_line(&format!("{} {}", style(self.color_err, "1;31", "Error:"), escape(&error.message)));
+        for line in &error.details {
+            self.error_line(&escape(line));
+        }
+        if let Some((first, rest)) = error.causes.split_first() {
+            self.error_line(&format!("Caused by: {}", escape(first)));
+            for cause in rest {
+                self.error_line(&format!("           {}", escape(cause)));
+            }
+        }
+        for hint in &error.hints {
+            self.error_line(&format!("{} {}", style(self.color_err, "36", "Hint:"), escape(hint)));
+        }
+    }
+
+    /// May a question be asked? Needs standard input and error to be terminals.
+    pub fn can_prompt(&self) -> bool {
+        self.can_prompt
+    }
+
+    /// Asks on standard error and waits for a line. The waiting ends at a signal; the terminal stays in
+    /// its ordinary mode, so nothing has to be restored.
+    pub fn ask(&self, question: &str) -> Result<String> {
+        let mut stderr = io::stderr().lock();
+        let _ = write!(stderr, "{question} ");
+        let _ = stderr.flush();
+        drop(stderr);
+        let (sender, answer) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut line = String::new();
+            let read = io::stdin().lock().read_line(&mut line).map(|_| line);
+            // The receiver is gone when a signal ended the waiting.
+            let _ = sender.send(read);
+        });
+        loop {
+            match answer.recv_timeout(PROMPT_POLL) {
+                Ok(Ok(line)) if line.is_empty() => {
+                    self.error_line("");
+                    return Ok(line);
+                }
+                Ok(Ok(line)) => return Ok(line.trim().to_owned()),
+                Ok(Err(error)) => return Err(Error::failure("could not read the answer").because(error)),
+                Err(mpsc::RecvTimeoutError::Timeout) => {
+                    if let Some(signal) = signals::received() {
+                        self.error_line("");
+                        return Err(signals::interrupted(signal));
+                    }
+                }
+                Err(mpsc::RecvTimeoutError::Disconnected) => {
+                    return Err(Error::failure("could not read the answer"));
+                }
+            }
+        }
+    }
+
+    /// Asks for yes or no; anything but yes is no.
+    pub fn confirm(&self, question: &str) -> Result<bool> {
+        let answer = self.ask(&format!("{question} [y/N]"))?;
+        Ok(matches!(answer.to_ascii_lowercase().as_str(), "y" | "yes"))
+    }
+
+    /// A progress bar over `total` bytes or rows, on a terminal only.
+    pub fn progress(&self, what: &str, total: Option<u64>) -> ProgressBar {
+        if self.quiet || !self.err_terminal {
+            return ProgressBar::hidden();
+        }
+        let bar = match total {
+            Some(total) => ProgressBar::new(total).with_style(
+                ProgressStyle::with_template("{prefix} {bar:20} {msg}")
+                    .unwrap_or_else(|_| ProgressStyle::default_bar()),
+            ),
+            None => ProgressBar::new_spinner().with_style(
+                ProgressStyle::with_template("{prefix} {spinner} {msg}")
+                    .unwrap_or_else(|_| ProgressStyle::default_spinner()),
+            ),
+        };
+        bar.set_prefix(what.to_owned());
+        bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+        bar.enable_steady_tick(PROGRESS_DELAY);
+        bar
+    }
+
+    /// Standard input as a stream; says so when it is a terminal, where a person may have forgotten the file.
+    pub fn stdin(&self) -> impl Read + Send + 'static {
+        if self.in_terminal {
+            self.say("Reading from the terminal; Ctrl-D ends.");
+        }
+        io::stdin()
+    }
+
+    /// All of standard input as text, at most `limit` bytes.
+    pub fn stdin_text(&self, limit: u64) -> Result<String> {
+        let mut text = String::new();
+        self.stdin()
+            .take(limit + 1)
+            .read_to_string(&mut text)
+            .map_err(|error| Error::new(Kind::Failure, "could not read standard input").because(error))?;
+        if text.len() as u64 > limit {
+            return Err(Error::rejected(format!("standard input is longer than {limit} bytes")));
+        }
+        Ok(text)
+    }
+}
