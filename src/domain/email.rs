@@ -189,16 +189,14 @@ pub fn normalise(text: &str) -> Result<Cow<'_, str>, EmailError> {
     if bytes > MAX_BYTES {
         return Err(EmailError::TooLong { bytes });
     }
-    match (&stored_local, &stored_domain) {
-        (Cow::Borrowed(_), Cow::Borrowed(_)) => Ok(Cow::Borrowed(text)),
-        _ => {
-            let mut stored = String::with_capacity(bytes);
-            stored.push_str(&stored_local);
-            stored.push('@');
-            stored.push_str(&stored_domain);
-            Ok(Cow::Owned(stored))
-        }
+    if let (Cow::Borrowed(_), Cow::Borrowed(_)) = (&stored_local, &stored_domain) {
+        return Ok(Cow::Borrowed(text));
     }
+    let mut stored = String::with_capacity(bytes);
+    stored.push_str(&stored_local);
+    stored.push('@');
+    stored.push_str(&stored_domain);
+    Ok(Cow::Owned(stored))
 }
 
 fn split(text: &str) -> Result<(&str, &str), EmailError> {
@@ -215,10 +213,7 @@ fn split(text: &str) -> Result<(&str, &str), EmailError> {
     if memchr::memchr2(b'(', b')', text.as_bytes()).is_some() {
         return Err(EmailError::Comment);
     }
-    match domain.contains('@') {
-        true => Err(EmailError::TwoAts),
-        false => Ok((local, domain)),
-    }
+    if domain.contains('@') { Err(EmailError::TwoAts) } else { Ok((local, domain)) }
 }
 
 fn check_local(local: &str) -> Result<Cow<'_, str>, EmailError> {
@@ -239,10 +234,7 @@ fn check_local(local: &str) -> Result<Cow<'_, str>, EmailError> {
     if after_dot {
         return Err(EmailError::Dot(Side::Local));
     }
-    match ascii {
-        true => Ok(Cow::Borrowed(local)),
-        false => check_wide_local(local),
-    }
+    if ascii { Ok(Cow::Borrowed(local)) } else { check_wide_local(local) }
 }
 
 fn check_wide_local(local: &str) -> Result<Cow<'_, str>, EmailError> {
@@ -319,10 +311,7 @@ fn check_ascii_domain(domain: &str) -> Result<Found, EmailError> {
         return Err(EmailError::NoDot);
     }
     // No top-level domain is a number, so this is an IP address that lost its brackets.
-    match last.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => Err(EmailError::IpAddress),
-        false => Ok(found),
-    }
+    if last.bytes().all(|byte| byte.is_ascii_digit()) { Err(EmailError::IpAddress) } else { Ok(found) }
 }
 
 /// Whether a well-formed label is one in ASCII form of an international name.
@@ -354,10 +343,9 @@ enum LocalByte {
 
 static LOCAL_BYTE: [LocalByte; 256] = {
     let mut table = [LocalByte::Bad; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let class = match byte as u8 {
+    let mut byte = u8::MAX;
+    loop {
+        table[byte as usize] = match byte {
             b'.' => LocalByte::Dot,
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => LocalByte::Atom,
             b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => {
@@ -366,8 +354,10 @@ static LOCAL_BYTE: [LocalByte; 256] = {
             0x80.. => LocalByte::Wide,
             _ => LocalByte::Bad,
         };
-        table[byte] = class;
-        byte += 1;
+        if byte == 0 {
+            break;
+        }
+        byte -= 1;
     }
     table
 };

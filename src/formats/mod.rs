@@ -1,1 +1,6 @@
 //! Bytes to records and back; knows nothing of the database.
+
+pub mod csv;
+pub mod encoding;
+pub mod headers;
+pub mod sniff;

@@ -4,10 +4,10 @@
 //! change that: a terminal is shown escaped text, and a spreadsheet gets apostrophes before formulas.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::listing::{BLOCK, Layout};
-use super::moment::push_moment;
 use super::spreadsheet;
 use super::text;
 use crate::domain::time::Instant;
@@ -91,7 +91,7 @@ impl<W: Write> DelimitedRows<W> {
 impl Cells {
     fn moment(&mut self, moment: Instant) -> &str {
         self.scratch.clear();
-        push_moment(&mut self.scratch, moment);
+        write!(self.scratch, "{moment}").expect("writing to a string cannot fail");
         &self.scratch
     }
 
@@ -163,7 +163,7 @@ mod tests {
         let rows = [
             [Value::Integer(1), Value::text("Smith, \"Joe\"\r\n\x1B")],
             [Value::Null, Value::text("Ana")],
-            [Value::Instant(Instant(1_490_196_180_000)), Value::Bool(true)],
+            [Value::Instant(Instant::from_millis(1_490_196_180_000)), Value::Bool(true)],
             [Value::Date("1988-02-22".into()), Value::Json(serde_json::json!([1, "a"]))],
         ];
         let expected = "id,first_name\n1,\"Smith, \"\"Joe\"\"\r\n\x1B\"\n,Ana\n2017-03-22T15:23:00Z,true\n\

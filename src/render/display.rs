@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::text;
 use crate::domain::time::Zone;
+use crate::domain::time::show::list;
 use crate::domain::value::Value;
 
 /// What stands where nothing is stored.
@@ -18,7 +19,7 @@ pub fn display<'a>(value: &'a Value<'_>, zone: &Zone) -> Cow<'a, str> {
         Value::Integer(number) => Cow::Owned(number.to_string()),
         Value::Bool(true) => Cow::Borrowed("yes"),
         Value::Bool(false) => Cow::Borrowed("no"),
-        Value::Instant(moment) => Cow::Owned(crate::domain::time::show::list(*moment, zone)),
+        Value::Instant(moment) => Cow::Owned(list(*moment, zone)),
         Value::Json(json) => Cow::Owned(text::escape(&json.to_string()).into_owned()),
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! They fit in memory and their long cells wrap instead of being cut, which the table crate does well.
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, presets};
+
+use super::text;
 
 /// Blanks between two columns.
 const GAP: u16 = 2;
@@ -10,22 +12,34 @@ const GAP: u16 = 2;
 /// The narrowest grid that is drawn, whatever the terminal says.
 const MIN_WIDTH: usize = 24;
 
-/// Lays out labels and values, both escaped: labels keep their width, values wrap to `width`, and all is
-/// `indent` blanks from the margin. Returns the lines, without blanks at their ends.
-pub fn pairs(pairs: Vec<[String; 2]>, width: Option<usize>, indent: usize) -> Vec<String> {
+/// Lays out labels and values: labels keep their width, values wrap to `width`, and all is `indent` blanks
+/// from the margin. Everything is escaped. Returns the lines, without blanks at their ends.
+pub fn pairs<T: AsRef<str>>(
+    pairs: impl IntoIterator<Item = (T, T)>,
+    width: Option<usize>,
+    indent: usize,
+) -> Vec<String> {
     let mut table = Table::new();
-    table.add_rows(pairs);
+    table.add_rows(pairs.into_iter().map(|(label, value)| row([label, value])));
     if let Some(labels) = table.column_mut(0) {
         labels.set_constraint(ColumnConstraint::ContentWidth);
     }
     draw(table, width, indent)
 }
 
-/// Lays out escaped cells under a header, all columns wrapping to `width`; otherwise as [`pairs`].
-pub fn grid(header: Vec<String>, rows: Vec<Vec<String>>, width: Option<usize>, indent: usize) -> Vec<String> {
+/// Lays out rows under a header, all columns wrapping to `width`; otherwise as [`pairs`].
+pub fn grid(header: &[&str], rows: &[Vec<String>], width: Option<usize>, indent: usize) -> Vec<String> {
     let mut table = Table::new();
-    table.set_header(header).add_rows(rows);
+    table.set_header(row(header)).add_rows(rows.iter().map(row));
     draw(table, width, indent)
+}
+
+fn row<T: AsRef<str>>(cells: impl IntoIterator<Item = T>) -> Row {
+    cells
+        .into_iter()
+        .map(|cell| Cell::new_owned(text::escape(cell.as_ref()).into_owned()))
+        .collect::<Vec<_>>()
+        .into()
 }
 
 fn draw(mut table: Table, width: Option<usize>, indent: usize) -> Vec<String> {
@@ -41,4 +55,25 @@ fn draw(mut table: Table, width: Option<usize>, indent: usize) -> Vec<String> {
     }
     let margin = " ".repeat(indent);
     table.lines().map(|line| format!("{margin}{}", line.trim_end_matches(' '))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_wrap_beside_their_labels() {
+        let lines =
+            pairs([("Address", "Robinson avenue 1014, second floor"), ("City", "San\nDiego")], Some(30), 2);
+        assert_eq!(
+            lines,
+            ["  Address  Robinson avenue", "           1014, second floor", r"  City     San\nDiego",]
+        );
+    }
+
+    #[test]
+    fn a_word_longer_than_its_column_is_broken() {
+        let lines = pairs([("Source", "x".repeat(40).as_str())], Some(30), 0);
+        assert_eq!(lines, [format!("Source  {}", "x".repeat(22)), format!("        {}", "x".repeat(18))]);
+    }
 }

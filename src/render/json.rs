@@ -8,7 +8,6 @@ use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 
 use super::listing::BLOCK;
-use super::moment::push_moment;
 use super::text;
 use crate::domain::value::{Column, Value};
 
@@ -84,9 +83,7 @@ fn push_value(line: &mut String, value: &Value<'_>) {
         Value::Bool(true) => line.push_str("true"),
         Value::Bool(false) => line.push_str("false"),
         Value::Instant(moment) => {
-            line.push('"');
-            push_moment(line, *moment);
-            line.push('"');
+            write!(line, "\"{moment}\"").expect("writing to a string cannot fail");
         }
         Value::Json(json) => line.push_str(&shielded(&json.to_string())),
     }
@@ -116,11 +113,7 @@ fn json(value: &Value<'_>) -> serde_json::Value {
         Value::Text(text) | Value::Date(text) => serde_json::Value::from(&**text),
         Value::Integer(number) => serde_json::Value::from(*number),
         Value::Bool(bool) => serde_json::Value::from(*bool),
-        Value::Instant(moment) => {
-            let mut text = String::new();
-            push_moment(&mut text, *moment);
-            serde_json::Value::from(text)
-        }
+        Value::Instant(moment) => serde_json::Value::from(moment.to_string()),
         Value::Json(json) => json.clone(),
     }
 }
@@ -182,7 +175,7 @@ mod tests {
 
     #[test]
     fn lines_hold_an_object_each_in_machine_form() {
-        let moment = Instant(1_490_196_180_000);
+        let moment = Instant::from_millis(1_490_196_180_000);
         let rows = [
             vec![Value::Bool(true), Value::Instant(moment), Value::Date("1988-02-22".into())],
             vec![Value::Bool(false), Value::Json(serde_json::json!({"a": [1, "\u{202E}"]})), Value::Null],

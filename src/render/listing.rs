@@ -17,7 +17,7 @@ use crate::domain::value::{Column, Value};
 pub(super) const BLOCK: usize = 1 << 16;
 
 /// How a list or record is laid out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Layout {
     /// The format.
     pub format: Format,
@@ -33,6 +33,21 @@ pub struct Layout {
     pub escape_csv: bool,
     /// Are headings bold? Machine formats never have colour.
     pub colour: bool,
+}
+
+impl Default for Layout {
+    /// A table with a header, as wide as its rows, without colour, in UTC.
+    fn default() -> Self {
+        Layout {
+            format: Format::Table,
+            width: None,
+            header: true,
+            zone: Zone::Utc,
+            csv: CsvStyle::default(),
+            escape_csv: false,
+            colour: false,
+        }
+    }
 }
 
 impl Layout {
@@ -65,6 +80,7 @@ pub struct Summary {
 /// Writes a list. Nothing is complete before [`ListingWriter::finish`].
 pub struct ListingWriter<W: Write> {
     rows: u64,
+    columns: usize,
     format: Rows<W>,
 }
 
@@ -76,8 +92,9 @@ enum Rows<W: Write> {
 }
 
 impl<W: Write> ListingWriter<W> {
-    /// A list of these columns; nothing is written yet.
+    /// A list of these columns, at least one; nothing is written yet.
     pub fn new(out: W, columns: Vec<Column>, layout: Layout) -> Self {
+        let count = columns.len();
         let format = match layout.format {
             Format::Table => Rows::Table(Box::new(TableRows::new(out, columns, layout))),
             Format::Json => Rows::Json(JsonRows::array(out, &columns)),
@@ -86,11 +103,12 @@ impl<W: Write> ListingWriter<W> {
             Format::Tsv => Rows::Delimited(Box::new(DelimitedRows::new(out, b'\t', columns, &layout))),
             Format::Ids => Rows::Ids(IdRows::new(out, &columns)),
         };
-        ListingWriter { rows: 0, format }
+        ListingWriter { rows: 0, columns: count, format }
     }
 
     /// Writes one row: a value for each column, in their order.
     pub fn row(&mut self, values: &[Value<'_>]) -> io::Result<()> {
+        debug_assert_eq!(values.len(), self.columns, "a row has a value for each column");
         self.rows += 1;
         match &mut self.format {
             Rows::Table(rows) => rows.row(values),
@@ -111,5 +129,48 @@ impl<W: Write> ListingWriter<W> {
             Rows::Ids(rows) => rows.finish()?,
         }
         Ok(summary)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::ValueEnum;
+
+    /// A device without room.
+    struct Full;
+
+    impl Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn output_that_cannot_be_written_is_an_error_in_every_format() {
+        for format in Format::value_variants() {
+            let layout = Layout { format: *format, ..Layout::default() };
+            let mut list = ListingWriter::new(Full, vec![Column::number("id")], layout);
+            let written = list.row(&[Value::Integer(1)]).and_then(|()| list.finish());
+            assert_eq!(written.map_err(|error| error.kind()), Err(io::ErrorKind::StorageFull), "{format:?}");
+        }
+    }
+
+    #[test]
+    fn ids_are_one_a_line_whatever_they_hold() {
+        let columns = vec![Column::text("name"), Column::number("id")];
+        let layout = Layout { format: Format::Ids, header: true, ..Layout::default() };
+        let mut out = Vec::new();
+        let mut list = ListingWriter::new(&mut out, columns, layout);
+        list.row(&[Value::text("x"), Value::Integer(7)]).unwrap();
+        assert_eq!(list.finish().unwrap(), Summary { rows: 1, formula_cells: 0 });
+        let mut list = ListingWriter::new(&mut out, vec![Column::text("name")], layout);
+        list.row(&[Value::text("VIP\n8")]).unwrap();
+        list.finish().unwrap();
+        assert_eq!(out, b"7\nVIP\\n8\n");
     }
 }

@@ -64,7 +64,7 @@ pub enum Body {
         /// The rows.
         rows: Vec<Vec<String>>,
     },
-    /// Texts whose own line breaks stay.
+    /// Texts whose own line breaks stay, an empty line between two.
     Paragraphs(Vec<String>),
 }
 
@@ -161,8 +161,7 @@ pub fn notes(texts: Vec<String>) -> Section {
 /// Writes a profile, wrapped to the width of the layout; of the layout only width and colour count.
 pub fn write_profile(mut out: impl Write, profile: &Profile, layout: &Layout) -> io::Result<()> {
     let width = layout.limit();
-    let title = text::escape(&profile.title_line);
-    for line in wrapped(&title, width, 0) {
+    for line in wrapped(&profile.title_line, width, 0) {
         writeln!(out, "{}", text::heading(&line, layout.colour))?;
     }
     for line in [&profile.place_line, &profile.email_line] {
@@ -180,25 +179,15 @@ pub fn write_profile(mut out: impl Write, profile: &Profile, layout: &Layout) ->
 
 fn section_lines(section: &Section, width: Option<usize>) -> Vec<String> {
     let lines = match &section.body {
-        Body::Pairs(pairs) if !pairs.is_empty() => {
-            let rows = pairs.iter().map(|(label, value)| [cell(label), cell(value)]).collect();
-            grid::pairs(rows, width, INDENT)
-        }
-        Body::Table { columns, rows } if !rows.is_empty() => {
-            let header = columns.iter().map(|column| (*column).to_owned()).collect();
-            let rows = rows.iter().map(|row| row.iter().map(|text| cell(text)).collect()).collect();
-            grid::grid(header, rows, width, INDENT)
-        }
+        Body::Pairs(pairs) => grid::pairs(pairs.iter().map(|(label, value)| (label, value)), width, INDENT),
+        Body::Table { rows, .. } if rows.is_empty() => Vec::new(),
+        Body::Table { columns, rows } => grid::grid(columns, rows, width, INDENT),
         Body::Paragraphs(texts) => {
-            texts.iter().flat_map(|paragraph| text::wrap(paragraph, width, INDENT)).collect()
+            let paragraphs: Vec<_> = texts.iter().map(|text| text::wrap(text, width, INDENT)).collect();
+            paragraphs.join(&String::new())
         }
-        _ => Vec::new(),
     };
     if lines.is_empty() { wrapped(section.empty_text, width, INDENT) } else { lines }
-}
-
-fn cell(raw: &str) -> String {
-    text::escape(raw).into_owned()
 }
 
 /// Wraps text that is to stay one line where there is room: its line breaks are escaped.
@@ -312,6 +301,13 @@ NOTES
   Contact has no notes.
 ";
         assert_eq!(shown(&profile, &Layout::default()), expected[1..]);
+    }
+
+    #[test]
+    fn notes_stand_apart_and_cannot_forge_a_heading() {
+        let section = notes(vec!["Called.\r\nCONSENTS\n  \x1B[1mNone".to_owned(), "Wrote.".to_owned()]);
+        let expected = ["  Called.", "  CONSENTS", r"    \x1B[1mNone", "", "  Wrote."];
+        assert_eq!(section_lines(&section, None), expected);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub fn write_record<W: Write>(
         Format::Table => write_labelled(&mut out, columns, values, layout)?,
         Format::Json => json::write_object(&mut out, columns, values)?,
         Format::Jsonl | Format::Csv | Format::Tsv | Format::Ids => {
-            let mut list = ListingWriter::new(out, columns.to_vec(), layout.clone());
+            let mut list = ListingWriter::new(out, columns.to_vec(), *layout);
             list.row(values)?;
             return list.finish();
         }
@@ -36,9 +36,9 @@ fn write_labelled(
     layout: &Layout,
 ) -> io::Result<()> {
     let line = |(column, value): (&Column, &Value<'_>)| {
-        [column_heading(column.name), display(value, &layout.zone).into_owned()]
+        (column_heading(column.name), display(value, &layout.zone).into_owned())
     };
-    let rows = columns.iter().zip(values).map(line).collect();
+    let rows = columns.iter().zip(values).map(line);
     for line in grid::pairs(rows, layout.limit(), 0) {
         writeln!(out, "{line}")?;
     }

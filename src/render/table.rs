@@ -12,8 +12,12 @@ use super::listing::{BLOCK, Layout};
 use super::text;
 use crate::domain::value::{Column, Value};
 
-/// Rows that are held back to take the widths from.
+/// Rows that are held back to take the widths from, unless they are longer than so many bytes together.
 const MEASURED: usize = 1000;
+const MEASURED_BYTES: usize = 1 << 22;
+
+/// Where nothing is truncated, longer cells stick out instead of padding every other row to their length.
+const MAX_PADDED: usize = 200;
 
 /// Blanks between two columns.
 const GAP: usize = 2;
@@ -27,6 +31,7 @@ pub struct TableRows<W: Write> {
     columns: Vec<Column>,
     layout: Layout,
     held: Vec<String>,
+    held_bytes: usize,
     slots: Option<Vec<Slot>>,
     line: String,
 }
@@ -42,7 +47,7 @@ struct Slot {
 impl<W: Write> TableRows<W> {
     pub fn new(out: W, columns: Vec<Column>, layout: Layout) -> Self {
         let out = BufWriter::with_capacity(BLOCK, out);
-        TableRows { out, columns, layout, held: Vec::new(), slots: None, line: String::new() }
+        TableRows { out, columns, layout, held: Vec::new(), held_bytes: 0, slots: None, line: String::new() }
     }
 
     pub fn row(&mut self, values: &[Value<'_>]) -> io::Result<()> {
@@ -50,8 +55,11 @@ impl<W: Write> TableRows<W> {
         if let Some(slots) = &self.slots {
             return write_line(&mut self.out, &mut self.line, slots, cells);
         }
+        let before = self.held.len();
         self.held.extend(cells.map(Cow::into_owned));
-        if self.held.len() >= MEASURED * self.columns.len() { self.settle() } else { Ok(()) }
+        self.held_bytes += self.held[before..].iter().map(String::len).sum::<usize>();
+        let enough = self.held.len() >= MEASURED * self.columns.len() || self.held_bytes >= MEASURED_BYTES;
+        if enough && !self.held.is_empty() { self.settle() } else { Ok(()) }
     }
 
     pub fn finish(mut self) -> io::Result<()> {
@@ -86,12 +94,18 @@ impl<W: Write> TableRows<W> {
                 *width = text::width(cell).max(*width);
             }
         }
-        let spare = self.layout.limit().map(|limit| {
-            let room = limit.saturating_sub(GAP * (widths.len() - 1));
+        let last = widths.len() - 1;
+        let room = self.layout.limit().map(|limit| limit.saturating_sub(GAP * last));
+        let longest = room.map_or(MAX_PADDED, |room| room.max(MIN_SHRUNK));
+        for ((width, column), headed) in widths.iter_mut().zip(&self.columns).zip(&headed) {
+            if room.is_none() || !column.whole {
+                *width = longest.max(*headed).min(*width);
+            }
+        }
+        let spare = room.map(|room| {
             shrink(&self.columns, &headed, &mut widths, room);
             room.saturating_sub(widths.iter().sum())
         });
-        let last = widths.len() - 1;
         let slot = |(index, width): (usize, usize)| {
             let column = &self.columns[index];
             let spare = spare.filter(|_| !column.whole);
@@ -142,7 +156,7 @@ fn align<'a>(line: &mut String, slots: &[Slot], cells: impl Iterator<Item = Cow<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::time::{Instant, Zone};
+    use crate::domain::time::Instant;
     use crate::render::listing::ListingWriter;
     use proptest::prelude::*;
 
@@ -191,7 +205,7 @@ mod tests {
                 Value::Null,
                 text("Boston"),
                 Value::Integer(20),
-                Value::Instant(Instant(1_488_412_800_000)),
+                Value::Instant(Instant::from_millis(1_488_412_800_000)),
             ],
         ]
     }
@@ -264,6 +278,18 @@ Eve\\nStatus: deleted  yes
         assert_eq!(whole.lines().last(), Some("xxxxxxxxxxxxxxxxxxxx  1"));
     }
 
+    #[test]
+    fn a_cell_as_long_as_a_letter_does_not_pad_the_others() {
+        let letter = "x".repeat(MEASURED_BYTES);
+        let rows =
+            [vec![Value::text(&letter), Value::Integer(1)], vec![Value::text("short"), Value::Integer(2)]];
+        let columns = vec![Column::text("text"), Column::number("n")];
+        let whole = listed(columns.clone(), layout(0), &rows);
+        assert_eq!(whole.len(), 3 * (MAX_PADDED + 4) + MEASURED_BYTES - MAX_PADDED);
+        let cut = listed(columns, layout(20), &rows);
+        assert_eq!(cut.lines().nth(1), Some("xxxxxxxxxxxxxxxx…  1"));
+    }
+
     proptest! {
         #[test]
         fn a_table_fits_its_width_and_hides_nothing(
@@ -275,8 +301,7 @@ Eve\\nStatus: deleted  yes
                 .map(|(a, b, n)| vec![Value::text(a), Value::text(b), Value::Integer(*n)])
                 .collect();
             let columns = vec![Column::text("a"), Column::text("b"), Column::number("n")];
-            let zone = Zone::default();
-            let table = listed(columns, Layout { zone, ..layout(width) }, &rows);
+            let table = listed(columns, layout(width), &rows);
             prop_assert_eq!(table.lines().count(), rows.len() + 1);
             for line in table.lines() {
                 prop_assert!(!line.chars().any(text::must_be_escaped), "{line:?}");

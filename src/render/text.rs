@@ -116,7 +116,7 @@ pub fn truncate(text: &str, limit: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{}…", &text[..fitting_prefix(text, room)]))
 }
 
-/// The end of escaped text in `limit` columns; what is cut before it is marked by `…`.
+/// The end of escaped text in `limit` columns, at least one; what is cut before it is marked by `…`.
 pub fn truncate_start(text: &str, limit: usize) -> String {
     if width(text) <= limit {
         return text.to_owned();

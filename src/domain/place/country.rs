@@ -4,15 +4,12 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
-use rust_iso3166::CountryCode;
-
 use super::fold::{key_of, with_key};
+use super::iso::{self, COUNTRY_COUNT, IsoCountry};
 use super::names::country_names;
 use super::nearest::Nearest;
 use super::state::{self, State};
 use super::{PlaceError, names};
-
-pub(super) const COUNTRIES: &[CountryCode] = rust_iso3166::ALL;
 
 /// One of the 249 countries and territories of ISO 3166-1. Two bytes of text (`code`) are its stored form.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,7 +21,7 @@ impl Country {
         let &[first, second] = alpha2.as_bytes() else {
             return None;
         };
-        match BY_CODE[letter(first)?][letter(second)?] {
+        match positions_by_code()[letter(first)?][letter(second)?] {
             NO_COUNTRY => None,
             position => Some(Country(position)),
         }
@@ -84,8 +81,8 @@ impl Country {
         usize::from(self.0)
     }
 
-    pub(super) fn iso(self) -> &'static CountryCode {
-        &COUNTRIES[self.position()]
+    fn iso(self) -> &'static IsoCountry {
+        &iso::countries()[self.position()]
     }
 
     fn keys(self) -> impl Iterator<Item = String> {
@@ -148,7 +145,7 @@ fn nearest_countries(key: &str) -> Vec<&'static str> {
 }
 
 pub(super) fn in_iso_order() -> impl Iterator<Item = Country> {
-    (0..COUNTRIES.len() as u8).map(Country)
+    (0..COUNTRY_COUNT as u8).map(Country)
 }
 
 /// "Republic of Korea" of "Korea (Republic of)".
@@ -160,18 +157,20 @@ fn turned_name(iso_name: &str) -> Option<String> {
 
 const NO_COUNTRY: u8 = u8::MAX;
 
-/// Position in the ISO list by the two letters of the code; a constant, so that reading a stored code prepares nothing.
-static BY_CODE: [[u8; 26]; 26] = {
-    assert!(COUNTRIES.len() < NO_COUNTRY as usize);
-    let mut table = [[NO_COUNTRY; 26]; 26];
-    let mut position = 0;
-    while position < COUNTRIES.len() {
-        let code = COUNTRIES[position].alpha2.as_bytes();
-        table[(code[0] - b'A') as usize][(code[1] - b'A') as usize] = position as u8;
-        position += 1;
-    }
-    table
-};
+/// Position in the ISO list by the two letters of the code: reading a stored code must not build the table of names.
+fn positions_by_code() -> &'static [[u8; 26]; 26] {
+    static POSITIONS: OnceLock<[[u8; 26]; 26]> = OnceLock::new();
+    POSITIONS.get_or_init(|| {
+        let mut positions = [[NO_COUNTRY; 26]; 26];
+        for (position, country) in (0..NO_COUNTRY).zip(iso::countries()) {
+            let letters = country.alpha2.bytes().filter_map(letter);
+            if let [first, second] = letters.collect::<Vec<_>>()[..] {
+                positions[first][second] = position;
+            }
+        }
+        positions
+    })
+}
 
 fn letter(byte: u8) -> Option<usize> {
     let upper = byte.to_ascii_uppercase();

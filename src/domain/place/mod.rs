@@ -1,7 +1,7 @@
 //! Countries and states: the one place that turns what people write into ISO codes and codes into what is displayed.
 //!
 //! Files say "Deutschland", "U.S.A.", "Calif." and "Québec"; the database keeps `DE`, `US`, `US-CA`, `CA-QC`, and every
-//! output shows one name. Codes come from ISO 3166-1 and 3166-2; the names people use come from the tables of [`names`].
+//! output shows one name. Codes come from ISO 3166-1 and 3166-2; the names people use come from text tables next to this file.
 //! Nothing is guessed: a text that stands for two places is refused with both, an unknown one with the nearest names.
 //!
 //! The tables are built at the first look-up that needs them, those of states country by country, so that a command that
@@ -9,9 +9,12 @@
 
 mod country;
 mod fold;
+mod iso;
+mod kind;
 mod names;
 mod nearest;
 mod state;
+mod state_table;
 
 use std::fmt;
 
@@ -58,17 +61,28 @@ impl fmt::Display for OfCountry {
     }
 }
 
-/// Short codes are shared by dozens of countries; a message lists no more than this many of them.
+/// Short codes are shared by dozens of countries; a message lists no more than this many of them,
 const LISTED: usize = 4;
+/// and these first, since the reader more likely meant one of them than the first by the alphabet.
+const LISTED_FIRST: [&str; 12] = ["US", "CA", "AU", "GB", "DE", "FR", "IT", "ES", "BR", "MX", "IN", "NL"];
+
+fn likelihood_rank(country: &Country) -> usize {
+    let listed = LISTED_FIRST.iter().position(|code| *code == country.code());
+    listed.unwrap_or(LISTED_FIRST.len())
+}
 
 struct Listing<'a>(&'a [Country]);
 
 impl fmt::Display for Listing<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.len().min(LISTED);
-        let names: Vec<&str> = self.0[..shown].iter().map(|c| c.name()).collect();
+        let mut countries = self.0.to_vec();
+        if countries.len() > LISTED {
+            countries.sort_by_key(likelihood_rank);
+        }
+        let shown = countries.len().min(LISTED);
+        let names: Vec<&str> = countries[..shown].iter().map(|c| c.name()).collect();
         f.write_str(&names.join(", "))?;
-        match self.0.len() - shown {
+        match countries.len() - shown {
             0 => Ok(()),
             more => write!(f, " and {more} more"),
         }
@@ -102,9 +116,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_list_of_countries_is_cut() {
-        let countries: Vec<Country> = Country::all().take(7).collect();
-        let message = PlaceError::StateOfSeveralCountries { countries }.to_string();
-        assert!(message.ends_with("Algeria and 3 more)"), "{message}");
+    fn a_long_list_of_countries_is_cut_and_names_the_likely_ones() {
+        let message = find_state("CA", None).unwrap_err().to_string();
+        assert!(message.starts_with("a state of several countries (USA, Italy, Spain, "), "{message}");
+        assert!(message.ends_with(" more)"), "{message}");
     }
 }

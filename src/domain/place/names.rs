@@ -6,9 +6,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use rust_iso3166::iso3166_2::Subdivision;
-
-use super::country::{COUNTRIES, Country};
+use super::country::Country;
+use super::iso::{self, COUNTRY_COUNT, IsoState};
 
 const COUNTRY_NAMES: &str = include_str!("countries.txt");
 
@@ -47,7 +46,8 @@ impl Names {
 pub(super) fn country_names() -> &'static [Names] {
     static NAMES: OnceLock<Vec<Names>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut names: Vec<Names> = COUNTRIES.iter().map(|iso| Names::only(iso.alpha2, iso.name)).collect();
+        let mut names: Vec<Names> =
+            iso::countries().iter().map(|iso| Names::only(iso.alpha2, iso.name)).collect();
         for line in COUNTRY_NAMES.lines().filter_map(Names::parse) {
             if let Some(country) = Country::from_code(line.code) {
                 names[country.position()] = line;
@@ -63,7 +63,7 @@ pub(super) fn state_names(country: Country) -> &'static [Names] {
     let (lines, ranges) = LINES.get_or_init(|| {
         let lines: Vec<Names> =
             STATE_NAMES.iter().flat_map(|table| table.lines()).filter_map(Names::parse).collect();
-        let mut ranges = vec![0..0; COUNTRIES.len()];
+        let mut ranges = vec![0..0; COUNTRY_COUNT];
         let mut start = 0;
         for group in lines.chunk_by(|a, b| country_part(a.code) == country_part(b.code)) {
             let end = start + group.len();
@@ -84,25 +84,18 @@ pub(super) fn country_part(state_code: &str) -> &str {
 
 /// States in force that the subdivision list lacks: the Norwegian counties restored in 2024. The merged ones that they
 /// replaced stay, since addresses still name them.
-pub(super) const ADDED_STATES: [Subdivision; 7] = [
-    norwegian_county("NO-31", "31", "Østfold"),
-    norwegian_county("NO-32", "32", "Akershus"),
-    norwegian_county("NO-33", "33", "Buskerud"),
-    norwegian_county("NO-39", "39", "Vestfold"),
-    norwegian_county("NO-40", "40", "Telemark"),
-    norwegian_county("NO-55", "55", "Troms"),
-    norwegian_county("NO-56", "56", "Finnmark"),
+pub(super) const ADDED_STATES: [IsoState; 7] = [
+    norwegian_county("NO-31", "Østfold"),
+    norwegian_county("NO-32", "Akershus"),
+    norwegian_county("NO-33", "Buskerud"),
+    norwegian_county("NO-39", "Vestfold"),
+    norwegian_county("NO-40", "Telemark"),
+    norwegian_county("NO-55", "Troms"),
+    norwegian_county("NO-56", "Finnmark"),
 ];
 
-const fn norwegian_county(code: &'static str, region_code: &'static str, name: &'static str) -> Subdivision {
-    Subdivision {
-        name,
-        subdivision_type: "County",
-        code,
-        country_name: "Norway",
-        country_code: "NO",
-        region_code,
-    }
+const fn norwegian_county(code: &'static str, name: &'static str) -> IsoState {
+    IsoState { code, kind: "County", name }
 }
 
 #[cfg(test)]

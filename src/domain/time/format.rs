@@ -8,6 +8,7 @@
 //! Any date may be followed by a time of day (`0:00`, `15:20:20.5`, `2:30 PM`) and that by an offset from UTC.
 //! [`parse_date`] takes the day as it is written there, which is what programs mean that print a birthday with a time.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -69,6 +70,17 @@ impl DateFormat {
             Ok(Self::Clear)
         } else {
             Pattern::parse(text).map(Self::Pattern)
+        }
+    }
+
+    /// What the format says about a date, for a report.
+    pub fn describe(&self) -> &str {
+        match self {
+            Self::Iso => "YYYY-MM-DD",
+            Self::Clear => "year first or month by name",
+            Self::Numbers(Order::Mdy) => "month first",
+            Self::Numbers(Order::Dmy) => "day first",
+            Self::Pattern(pattern) => pattern.text(),
         }
     }
 }
@@ -142,7 +154,8 @@ pub(super) fn read_iso(text: &str) -> Result<Written, DateError> {
 }
 
 pub(super) fn read(text: &str, format: &DateFormat) -> Result<Written, DateError> {
-    let text = text.trim().as_bytes();
+    let text = plain_blanks(text.trim());
+    let text = text.as_bytes();
     if let Some((date, tail)) = scan::iso_date(text) {
         return Written::new(date?, tail);
     }
@@ -151,6 +164,15 @@ pub(super) fn read(text: &str, format: &DateFormat) -> Result<Written, DateError
         DateFormat::Clear => clear(text, None),
         DateFormat::Numbers(order) => clear(text, Some(*order)),
         DateFormat::Pattern(pattern) => pattern.read(text),
+    }
+}
+
+/// The text with no-break spaces, which newer programs write before AM and PM, as plain ones.
+fn plain_blanks(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.replace(['\u{A0}', '\u{2009}', '\u{202F}'], " "))
     }
 }
 

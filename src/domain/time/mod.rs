@@ -20,6 +20,7 @@ use thiserror::Error;
 
 pub use format::{DateFormat, FormatError, Order, parse_date, parse_instant};
 pub use guess::{Decision, FormatGuess};
+pub use pattern::Pattern;
 pub use zone::{Zone, ZoneError};
 
 /// The first year in which a contact can be born.
@@ -197,7 +198,7 @@ impl Instant {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default().naive_utc()
     }
 
-    fn rfc3339<'a>(self, text: &'a mut [u8; 24]) -> &'a str {
+    fn rfc3339(self, text: &mut [u8; 24]) -> &str {
         let utc = self.utc();
         *text = *b"0000-00-00T00:00:00.000Z";
         put_digits(&mut text[..4], utc.year().unsigned_abs());

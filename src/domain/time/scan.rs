@@ -199,8 +199,7 @@ pub(super) fn offset(text: &[u8]) -> Result<Option<i32>, DateError> {
     };
     let (hours, minutes) = match rest {
         [_, _] => (rest, &b"00"[..]),
-        [_, _, b':', minutes @ ..] => (&rest[..2], minutes),
-        [_, _, minutes @ ..] => (&rest[..2], minutes),
+        [_, _, minutes @ ..] => (&rest[..2], minutes.strip_prefix(b":").unwrap_or(minutes)),
         _ => return Err(DateError::NotADate),
     };
     match (two_digits(hours), two_digits(minutes)) {
