@@ -1,6 +1,7 @@
 //! Bytes to records and back; knows nothing of the database.
 
 pub mod csv;
+pub mod digest;
 pub mod encoding;
 pub mod headers;
 pub mod sniff;

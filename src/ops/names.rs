@@ -2,6 +2,7 @@
 
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::field::Field;
+use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
 use crate::error::{Error, Result};
 use crate::store::{Db, StoreError, Txn};
@@ -45,21 +46,12 @@ pub fn resolve(fields: &mut FieldSet, names: &Names) -> Result<()> {
     Ok(())
 }
 
-/// A name that was made on the way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Created {
-    /// Status or owner.
-    pub field: Field,
-    /// The new name.
-    pub name: String,
-}
-
 /// Puts ids in the place of names and makes the names that do not exist. Returns what was made.
 pub fn resolve_or_create(
     txn: &Txn<'_>,
     fields: &mut FieldSet,
     names: &mut Names,
-) -> std::result::Result<Vec<Created>, StoreError> {
+) -> std::result::Result<Vec<CreatedName>, StoreError> {
     let mut created = Vec::new();
     for field in NAMED {
         let Some(Stored::Text(name)) = fields.get(field) else { continue };
@@ -73,7 +65,7 @@ pub fn resolve_or_create(
                 };
                 let list = if field == Field::Owner { &mut names.users } else { &mut names.statuses };
                 list.add(id, &name);
-                created.push(Created { field, name });
+                created.push(CreatedName { field, name });
                 id
             }
         };

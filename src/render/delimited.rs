@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::listing::{BLOCK, Layout};
-use super::spreadsheet;
 use super::text;
+use crate::domain::spreadsheet;
 use crate::domain::time::Instant;
 use crate::domain::value::{Column, Value};
 
@@ -137,9 +137,9 @@ impl<W: Write> Write for Marked<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::spreadsheet::strip_spreadsheet_guard;
     use crate::render::format::Format;
     use crate::render::listing::{CsvStyle, ListingWriter, Summary};
-    use crate::render::spreadsheet::strip_spreadsheet_guard;
     use proptest::prelude::*;
 
     const COLUMNS: [Column; 2] = [Column::number("id"), Column::text("first_name")];

@@ -116,10 +116,9 @@ impl Db {
         Ok(statement.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// The image of a contact's row from before the operation first changed it.
-    pub fn email_before(&self, id: ContactId) -> Result<Option<String>, StoreError> {
-        let mut statement = self.conn.prepare_cached("SELECT email FROM contacts WHERE id = ?1")?;
-        Ok(statement.query_row([id.0], |row| row.get(0)).optional()?.flatten())
+    /// The highest id in use.
+    pub fn last_contact_id(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("SELECT coalesce(max(id), 0) FROM contacts", [], |row| row.get(0))?)
     }
 }
 
@@ -168,6 +167,42 @@ impl Txn<'_> {
     /// Adds one contact.
     pub fn add_contact(&self, fields: &FieldSet) -> Result<ContactId, StoreError> {
         self.inserter()?.insert(fields)
+    }
+
+    /// The stored fields of a contact as they were before the running operation first changed them;
+    /// `None` when it has not.
+    pub fn fields_before(&self, id: ContactId) -> Result<Option<FieldSet>, StoreError> {
+        let mut statement = self.db.conn.prepare_cached(
+            "SELECT image FROM journal WHERE contact_id = ?1 AND operation_id = ?2 \
+             AND table_name = 'contacts' AND action = 'update' ORDER BY seq LIMIT 1",
+        )?;
+        let image: Option<String> =
+            statement.query_row(params![id.0, self.operation.0], |row| row.get(0)).optional()?;
+        let Some(image) = image else { return Ok(None) };
+        let image: serde_json::Value =
+            serde_json::from_str(&image).map_err(|_| StoreError::Stored("a journal image"))?;
+        let mut fields = FieldSet::default();
+        for field in Field::stored() {
+            match &image[column(field)] {
+                serde_json::Value::Number(n) => fields.set(field, Stored::Integer(n.as_i64().unwrap_or(0))),
+                serde_json::Value::String(text) if field.kind() == Kind::Guid => {
+                    let guid = Uuid::try_parse(text).map_err(|_| StoreError::Stored("guid"))?;
+                    fields.set(field, Stored::Text(&guid.hyphenated().to_string()));
+                }
+                serde_json::Value::String(text) => fields.set(field, Stored::Text(text)),
+                _ => {}
+            }
+        }
+        Ok(Some(fields))
+    }
+
+    /// Changes a contact that the running operation itself has added: needs no image, since undoing the
+    /// operation takes the contact away.
+    pub fn edit_new_contact(&self, id: ContactId, change: &FieldSet) -> Result<(), StoreError> {
+        self.with_images(false)?;
+        let edited = self.edit_contact(id, change);
+        self.with_images(true)?;
+        edited
     }
 
     /// Sets or clears the fields that `change` speaks about.

@@ -242,7 +242,7 @@ impl Txn<'_> {
             }
         }
         if let Some((first, last)) = operation.created {
-            self.silence_images()?;
+            self.with_images(false)?;
             let removed =
                 conn.execute("DELETE FROM contacts WHERE id BETWEEN ?1 AND ?2", params![first.0, last.0])?;
             reversal.contacts_removed = i64::try_from(removed).unwrap_or(i64::MAX);
@@ -259,9 +259,9 @@ impl Txn<'_> {
         Ok(self.db.conn.query_row(sql, [], |row| row.get(0))?)
     }
 
-    /// From here on the operation writes no images.
-    fn silence_images(&self) -> Result<(), StoreError> {
-        self.db.conn.execute("UPDATE active_operation SET images = 0", [])?;
+    /// From here on the operation writes images, or none.
+    pub(super) fn with_images(&self, images: bool) -> Result<(), StoreError> {
+        self.db.conn.prepare_cached("UPDATE active_operation SET images = ?1")?.execute([images])?;
         Ok(())
     }
 

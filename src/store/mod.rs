@@ -28,6 +28,7 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use bulk::BulkLoad;
+pub use contacts::Inserter;
 pub use error::StoreError;
 pub use journal::{Reversal, UndoConflict};
 pub use lookups::{Status, User};
@@ -121,6 +122,13 @@ impl Store {
         operations::finish(&txn, &summary)?;
         tx.commit().map_err(|error| StoreError::Unconfirmed(id.0, error))?;
         Ok((value, Some(id)))
+    }
+
+    /// Moves what a large change left in the write-ahead log into the database. Another reader or writer
+    /// may prevent that for now; nothing depends on it.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        self.db.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 
     /// Names who holds the lock, if that can be found out.

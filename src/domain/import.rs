@@ -1,0 +1,135 @@
+//! What an import did: every row read is added, updated, unchanged or rejected with a reason, and the
+//! four add up to the rows read.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::contact::Contact;
+use super::field::Field;
+
+/// So many examples of repeated rows and look-alikes are kept; the counts are exact.
+const EXAMPLES: usize = 20;
+
+/// A bad cell, or a bad row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The header of its column; empty when the whole row is meant.
+    pub column: String,
+    /// What is wrong with it, without the value.
+    pub reason: String,
+}
+
+/// A name that was made on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreatedName {
+    /// Status or owner.
+    pub field: Field,
+    /// The new name.
+    pub name: String,
+}
+
+/// Counts and reasons of an import.
+#[derive(Debug, Default)]
+pub struct ImportReport {
+    /// Rows, blank ones not counted.
+    pub read: u64,
+    /// Rows that made a contact.
+    pub added: u64,
+    /// Rows that changed a contact.
+    pub updated: u64,
+    /// Rows that changed nothing, rows folded into an earlier one among them.
+    pub unchanged: u64,
+    /// Rows not taken.
+    pub rejected: u64,
+    /// Lines that are blank or hold only empty cells.
+    pub blank: u64,
+    /// Rows folded into an earlier row of the file.
+    pub folded: u64,
+    /// The line of a folded row and of the row it was folded into.
+    pub folded_lines: Vec<(u64, u64)>,
+    /// Notes added.
+    pub notes_added: u64,
+    /// Rejected rows by column and reason.
+    pub reasons: BTreeMap<(String, String), u64>,
+    /// Cells left out, by column and reason.
+    pub dropped: BTreeMap<(String, String), u64>,
+    /// The first lines on which cells were left out.
+    pub dropped_lines: Vec<(u64, String)>,
+    /// Statuses and users made on the way.
+    pub created: Vec<CreatedName>,
+    /// E-mail addresses that look like another one: line and the address it resembles.
+    pub look_alikes: Vec<(u64, String)>,
+    /// Where the rejected rows are.
+    pub rejects: Option<PathBuf>,
+    /// The first people of the file as they are stored.
+    pub first: Vec<Contact>,
+    /// What the reader has to say of the file.
+    pub file_notes: Vec<String>,
+}
+
+impl ImportReport {
+    /// A row is not taken.
+    pub fn reject(&mut self, problem: &Problem) {
+        self.rejected += 1;
+        *self.reasons.entry((problem.column.clone(), problem.reason.clone())).or_default() += 1;
+    }
+
+    /// Cells were left out of a row.
+    pub fn drop_cells(&mut self, line: u64, problems: &[Problem]) {
+        for problem in problems {
+            *self.dropped.entry((problem.column.clone(), problem.reason.clone())).or_default() += 1;
+            if self.dropped_lines.len() < EXAMPLES {
+                self.dropped_lines.push((line, problem.column.clone()));
+            }
+        }
+    }
+
+    /// A row repeats an earlier one.
+    pub fn fold(&mut self, line: u64, first: u64) {
+        self.folded += 1;
+        if self.folded_lines.len() < EXAMPLES {
+            self.folded_lines.push((line, first));
+        }
+    }
+
+    /// An address looks like another.
+    pub fn look_alike(&mut self, line: u64, resembles: String) {
+        if self.look_alikes.len() < EXAMPLES {
+            self.look_alikes.push((line, resembles));
+        }
+    }
+
+    /// Did it change anything?
+    pub fn changed(&self) -> bool {
+        self.added + self.updated > 0 || !self.created.is_empty()
+    }
+
+    /// The most frequent reasons first.
+    pub fn reasons_by_count(&self) -> Vec<(&str, &str, u64)> {
+        by_count(&self.reasons)
+    }
+
+    /// Left-out cells, the most frequent reasons first.
+    pub fn dropped_by_count(&self) -> Vec<(&str, &str, u64)> {
+        by_count(&self.dropped)
+    }
+
+    /// For the log of operations.
+    pub fn details(&self, file: &str, bytes: u64, sha256: &str) -> serde_json::Value {
+        json!({
+            "file": file, "bytes": bytes, "sha256": sha256,
+            "read": self.read, "added": self.added, "updated": self.updated,
+            "unchanged": self.unchanged, "rejected": self.rejected,
+            "folded": self.folded, "blank": self.blank,
+        })
+    }
+}
+
+fn by_count(counts: &BTreeMap<(String, String), u64>) -> Vec<(&str, &str, u64)> {
+    let mut list: Vec<(&str, &str, u64)> =
+        counts.iter().map(|((column, reason), count)| (column.as_str(), reason.as_str(), *count)).collect();
+    list.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
+    list
+}

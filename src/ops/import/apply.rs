@@ -1,0 +1,341 @@
+//! Rows into the database: each finds its contact by e-mail address, then by GUID, and adds it, changes
+//! it, leaves it or is rejected.
+//!
+//! Counts compare with the state before the import: a row that repeats the key of an earlier row is
+//! folded into it, and counts as unchanged beside the one row that speaks for the person.
+
+use uuid::Uuid;
+
+use super::row::Row;
+use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::email::Email;
+use crate::domain::field::Field;
+use crate::domain::id::ContactId;
+use crate::domain::import::{ImportReport, Problem};
+use crate::domain::names::Names;
+use crate::ops::names::{NAMED, list, resolve_or_create};
+use crate::store::{BulkLoad, Inserter, StoreError, Txn};
+
+/// What a row does to a contact that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum OnMatch {
+    /// Cells that say something replace what is stored
+    #[default]
+    Update,
+    /// Cells fill only what is empty
+    Fill,
+    /// Leave the contact as it is
+    Skip,
+    /// Reject the row
+    Reject,
+}
+
+/// How rows are applied.
+#[derive(Clone, Copy, Debug)]
+pub struct ApplyOptions {
+    /// Contacts that are there already.
+    pub on_match: OnMatch,
+    /// Reject rows with unknown statuses and owners instead of making them.
+    pub no_create: bool,
+}
+
+/// So many of the first contacts are kept for the preview of a dry run.
+const FIRST_PEOPLE: usize = 3;
+
+/// Applies rows inside one transaction.
+pub struct Applier<'a> {
+    txn: &'a Txn<'a>,
+    options: ApplyOptions,
+    names: Names,
+    inserter: Inserter<'a>,
+    /// Contacts above this id were added by this import.
+    last_before: i64,
+    /// By contact id: the line of the first row that spoke of the contact, 0 for none. Four bytes a
+    /// contact, and untouched parts take no memory.
+    lines: Vec<u32>,
+    /// Ids of the first contacts the file speaks of.
+    first: Vec<ContactId>,
+}
+
+/// What became of a row.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Applied {
+    /// Counted.
+    Done,
+    /// Not taken.
+    Rejected(Problem),
+}
+
+fn problem(field: Field, reason: impl Into<String>) -> Applied {
+    Applied::Rejected(Problem { column: field.name().to_owned(), reason: reason.into() })
+}
+
+impl<'a> Applier<'a> {
+    /// Gets ready to apply rows.
+    pub fn new(txn: &'a Txn<'a>, options: ApplyOptions) -> Result<Applier<'a>, StoreError> {
+        let last_before = txn.last_contact_id()?;
+        let known = usize::try_from(last_before).unwrap_or(0) + 1;
+        Ok(Applier {
+            txn,
+            options,
+            names: crate::ops::names::load(txn)?,
+            inserter: txn.inserter()?,
+            last_before,
+            lines: vec![0; known],
+            first: Vec::new(),
+        })
+    }
+
+    /// Is the row of a contact that is certainly not stored yet, so that it can be added without looking?
+    pub fn is_new(bulk: &mut BulkLoad, row: &Row) -> bool {
+        row.fields.text(Field::Guid).is_none()
+            && row.fields.text(Field::Email).is_some_and(|email| !bulk.filter.insert(email))
+    }
+
+    /// Adds a contact that is certainly new.
+    pub fn add_new(
+        &mut self,
+        line: u64,
+        row: &mut Row,
+        report: &mut ImportReport,
+    ) -> Result<Applied, StoreError> {
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
+        self.add(line, row, report)
+    }
+
+    /// Applies a row of any kind.
+    pub fn apply(
+        &mut self,
+        line: u64,
+        row: &mut Row,
+        report: &mut ImportReport,
+    ) -> Result<Applied, StoreError> {
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
+        match self.find(row)? {
+            Found::Nobody => self.add(line, row, report),
+            Found::One(contact) => self.change(line, &contact, row, report),
+            Found::Two(other) => Ok(problem(
+                Field::Guid,
+                format!("the GUID belongs to contact {other}, the e-mail address does not"),
+            )),
+        }
+    }
+
+    /// The first contacts that the file spoke of, as they are now stored.
+    pub fn first_people(&self) -> Result<Vec<Contact>, StoreError> {
+        let mut people = Vec::new();
+        for id in &self.first {
+            people.extend(self.txn.contact(*id)?);
+        }
+        Ok(people)
+    }
+
+    /// Names as they are by now, for showing what was stored.
+    pub fn into_names(self) -> Names {
+        self.names
+    }
+
+    fn resolve_names(
+        &mut self,
+        row: &mut Row,
+        report: &mut ImportReport,
+    ) -> Result<Option<Applied>, StoreError> {
+        if self.options.no_create {
+            for field in NAMED {
+                let Some(Stored::Text(name)) = row.fields.get(field) else { continue };
+                match list(&self.names, field).id(name) {
+                    Some(id) => row.fields.set(field, Stored::Integer(id)),
+                    None => return Ok(Some(problem(field, "unknown (--no-create)"))),
+                }
+            }
+            return Ok(None);
+        }
+        report.created.extend(resolve_or_create(self.txn, &mut row.fields, &mut self.names)?);
+        Ok(None)
+    }
+
+    fn find(&self, row: &Row) -> Result<Found, StoreError> {
+        let by_email = match row.fields.text(Field::Email) {
+            Some(email) => self.txn.contact_by_email(email)?,
+            None => None,
+        };
+        let by_guid = match row.fields.text(Field::Guid).and_then(|guid| Uuid::parse_str(guid).ok()) {
+            Some(guid) => self.txn.contact_by_guid(guid)?,
+            None => None,
+        };
+        Ok(match (by_email, by_guid) {
+            (None, None) => Found::Nobody,
+            (Some(one), Some(other)) if one.id != other.id => Found::Two(other.id),
+            (Some(one), _) | (None, Some(one)) => Found::One(Box::new(one)),
+        })
+    }
+
+    fn add(&mut self, line: u64, row: &Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
+        let id = self.inserter.insert(&row.fields)?;
+        self.note_line(id, line);
+        if let Some(resembles) = row.fields.text(Field::Email).and_then(resembles) {
+            report.look_alike(line, resembles);
+        }
+        report.added += 1;
+        self.add_note(id, row, report)?;
+        Ok(Applied::Done)
+    }
+
+    fn change(
+        &mut self,
+        line: u64,
+        contact: &Contact,
+        row: &Row,
+        report: &mut ImportReport,
+    ) -> Result<Applied, StoreError> {
+        let first_line = self.line_of(contact.id);
+        if contact.id.0 > self.last_before {
+            return self.fold_into_new(line, first_line, contact, row, report);
+        }
+        match self.options.on_match {
+            OnMatch::Reject => {
+                return Ok(problem(Field::Email, format!("there is contact {} already", contact.id)));
+            }
+            OnMatch::Skip => {
+                self.note_line(contact.id, line);
+                report.unchanged += 1;
+                return Ok(Applied::Done);
+            }
+            OnMatch::Update | OnMatch::Fill => {}
+        }
+        let before = match first_line {
+            0 => None,
+            _ => self.txn.fields_before(contact.id)?,
+        };
+        let change = self.change_to(contact, before.as_ref(), row);
+        self.txn.edit_contact(contact.id, &change)?;
+        let note_added = self.add_note(contact.id, row, report)?;
+        if first_line == 0 {
+            self.note_line(contact.id, line);
+            if change.is_empty() && !note_added { report.unchanged += 1 } else { report.updated += 1 }
+        } else {
+            report.fold(line, first_line);
+            report.unchanged += 1;
+            self.recount(contact, before, &change, note_added, report);
+        }
+        Ok(Applied::Done)
+    }
+
+    /// A later row of a person that this import added: what it says wins.
+    fn fold_into_new(
+        &mut self,
+        line: u64,
+        first_line: u64,
+        contact: &Contact,
+        row: &Row,
+        report: &mut ImportReport,
+    ) -> Result<Applied, StoreError> {
+        let change = settled(contact, contact.fields.difference(&row.fields));
+        self.txn.edit_new_contact(contact.id, &change)?;
+        self.add_note(contact.id, row, report)?;
+        report.fold(line, first_line);
+        report.unchanged += 1;
+        Ok(Applied::Done)
+    }
+
+    /// What the row changes of the stored contact.
+    fn change_to(&self, contact: &Contact, before: Option<&FieldSet>, row: &Row) -> FieldSet {
+        let mut change = contact.fields.difference(&row.fields);
+        if self.options.on_match == OnMatch::Fill {
+            let filled = before.unwrap_or(&contact.fields);
+            for field in Field::stored() {
+                if filled.value(field) != Stored::Null {
+                    change.remove(field);
+                }
+            }
+        }
+        settled(contact, change)
+    }
+
+    /// A repeated row changes what its person counts as, when the person now differs from before the
+    /// import and did not until now, or the other way round.
+    fn recount(
+        &self,
+        contact: &Contact,
+        before: Option<FieldSet>,
+        change: &FieldSet,
+        note_added: bool,
+        report: &mut ImportReport,
+    ) {
+        let was_changed = before.as_ref().is_some_and(|before| *before != contact.fields);
+        let mut now = contact.fields.clone();
+        now.overlay(change);
+        let is_changed = note_added || before.as_ref().unwrap_or(&contact.fields).is_changed_by(&now);
+        match (was_changed, is_changed) {
+            (false, true) => {
+                report.unchanged -= 1;
+                report.updated += 1;
+            }
+            (true, false) => {
+                report.updated -= 1;
+                report.unchanged += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn add_note(&self, id: ContactId, row: &Row, report: &mut ImportReport) -> Result<bool, StoreError> {
+        let Some(text) = &row.note else { return Ok(false) };
+        if self.txn.has_note(id, text)? {
+            return Ok(false);
+        }
+        self.txn.add_note(id, text, None)?;
+        report.notes_added += 1;
+        Ok(true)
+    }
+
+    fn line_of(&self, id: ContactId) -> u64 {
+        usize::try_from(id.0).ok().and_then(|id| self.lines.get(id)).copied().unwrap_or(0).into()
+    }
+
+    fn note_line(&mut self, id: ContactId, line: u64) {
+        let Ok(place) = usize::try_from(id.0) else { return };
+        if place >= self.lines.len() {
+            self.lines.resize(place + 1, 0);
+        }
+        if self.lines[place] == 0 && self.first.len() < FIRST_PEOPLE {
+            self.first.push(id);
+        }
+        self.lines[place] = u32::try_from(line).unwrap_or(u32::MAX);
+    }
+}
+
+/// The plain address that a stored one can be mistaken for; all-ASCII ones are passed over quickly.
+fn resembles(email: &str) -> Option<String> {
+    if email.is_ascii() && !email.contains("xn--") {
+        return None;
+    }
+    Email::parse(email).ok()?.looks_like()
+}
+
+enum Found {
+    Nobody,
+    One(Box<Contact>),
+    Two(ContactId),
+}
+
+/// A state must lie in the contact's country: a change of country takes a state elsewhere away.
+fn settled(contact: &Contact, mut change: FieldSet) -> FieldSet {
+    let country = match change.get(Field::Country) {
+        Some(Stored::Text(code)) => Some(code.to_owned()),
+        Some(_) => None,
+        None => return change,
+    };
+    let state = change.get(Field::State).unwrap_or(contact.fields.value(Field::State));
+    if let Stored::Text(state) = state {
+        let stays = country.is_some_and(|country| state.starts_with(&format!("{country}-")));
+        if !stays {
+            change.set(Field::State, Stored::Null);
+        }
+    }
+    change
+}

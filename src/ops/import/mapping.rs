@@ -1,0 +1,337 @@
+//! Which column of a file becomes which field: flags first, then the table of known headers, then what
+//! the first rows hold.
+
+use std::collections::HashMap;
+
+use crate::domain::field::{Field, Kind};
+use crate::domain::text::nearest;
+use crate::domain::time::{DateFormat, Decision, FormatGuess, Order};
+use crate::error::{Error, Result};
+use crate::formats::csv::Record;
+use crate::formats::headers::{Dialect, Place, Target, key, meaning, salutation_gender};
+
+/// Columns of a reject file, left alone when it is imported again.
+pub const REJECT_COLUMNS: [&str; 3] = ["_line", "_column", "_error"];
+
+/// What the user says of the columns.
+#[derive(Debug, Default, Clone)]
+pub struct MappingOptions {
+    /// Header and target; no target leaves the column alone.
+    pub map: Vec<(String, Option<Target>)>,
+    /// A constant for every row.
+    pub set: Vec<(Field, String)>,
+    /// How dates are written, in every column.
+    pub date_format: Option<DateFormat>,
+}
+
+/// Why a column has its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    OwnName,
+    Alias,
+    Flag,
+}
+
+/// What happens to one column.
+#[derive(Clone, Debug)]
+pub struct ColumnPlan {
+    /// Its header.
+    pub header: String,
+    /// What it becomes; `None` when it is left alone.
+    pub target: Option<Target>,
+    reason: Reason,
+    /// How its dates are written.
+    pub dates: Option<Decision>,
+}
+
+/// What happens to every column.
+#[derive(Clone, Debug)]
+pub struct Mapping {
+    /// In the order of the file.
+    pub columns: Vec<ColumnPlan>,
+    /// The product that wrote the file.
+    pub dialect: Option<&'static Dialect>,
+    /// Constants for every row, countries first.
+    pub constants: Vec<(Field, String)>,
+    /// The places of the columns in the order they are read: countries before states.
+    pub order: Vec<usize>,
+}
+
+struct Candidate {
+    column: usize,
+    target: Target,
+    place: Option<Place>,
+    rank: usize,
+    filled: usize,
+    reason: Reason,
+}
+
+impl Mapping {
+    /// Decides for a file with these headers and first rows.
+    pub fn decide(headers: &[String], sample: &[Record], options: &MappingOptions) -> Result<Mapping> {
+        let dialect = Dialect::recognise(headers);
+        let flags = flagged(headers, options)?;
+        let filled: Vec<usize> = (0..headers.len()).map(|column| filled(sample, column)).collect();
+        let mut candidates = Vec::new();
+        for (column, header) in headers.iter().enumerate() {
+            let known = match flags.get(&column) {
+                Some(None) => None,
+                Some(Some(target)) => Some((*target, None, 0, Reason::Flag)),
+                None if REJECT_COLUMNS.contains(&header.as_str()) => None,
+                None => meaning(header, dialect).and_then(|meaning| {
+                    let target = meaning.target?;
+                    let own = target.name() == header.as_str();
+                    let reason = if own { Reason::OwnName } else { Reason::Alias };
+                    Some((target, meaning.place, meaning.rank, reason))
+                }),
+            };
+            if let Some((target, place, rank, reason)) = known {
+                let target = settle_title(target, sample, column);
+                let filled = filled[column];
+                candidates.push(Candidate { column, target, place, rank, filled, reason });
+            }
+        }
+        candidates.retain(|one| {
+            one.reason == Reason::Flag
+                || !options.set.iter().any(|(field, _)| Target::Field(*field) == one.target)
+        });
+        let winners = winners(candidates);
+        let columns = headers.iter().enumerate().map(|(column, header)| {
+            let won = winners.get(&column);
+            let target = won.map(|winner| winner.target);
+            ColumnPlan {
+                header: header.clone(),
+                target,
+                reason: won.map_or(Reason::Alias, |winner| winner.reason),
+                dates: dates_of(target, sample, column, dialect, options),
+            }
+        });
+        let mut mapping = Mapping {
+            columns: columns.collect(),
+            dialect,
+            constants: options.set.clone(),
+            order: Vec::new(),
+        };
+        mapping.constants.sort_by_key(|(field, _)| field.kind() == Kind::State);
+        mapping.order = mapping.reading_order();
+        Ok(mapping)
+    }
+
+    /// Countries before the states that are looked for in them; columns left alone do not occur.
+    fn reading_order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> =
+            (0..self.columns.len()).filter(|column| self.columns[*column].target.is_some()).collect();
+        order.sort_by_key(|column| match self.columns[*column].target {
+            Some(Target::Field(Field::Country)) => 0,
+            Some(Target::Field(Field::State)) => 2,
+            _ => 1,
+        });
+        order
+    }
+
+    /// Does some column, or a constant, become this field?
+    pub fn has(&self, target: Target) -> bool {
+        let constant = |(field, _): &(Field, String)| Target::Field(*field) == target;
+        self.columns.iter().any(|column| column.target == Some(target)) || self.constants.iter().any(constant)
+    }
+
+    /// The headers with their targets, for a file that keeps the mapping.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, Option<Target>)> {
+        self.columns.iter().map(|column| (column.header.as_str(), column.target))
+    }
+
+    /// One line that says what becomes what: `Mail -> email, Town -> city; ignored: Fax`.
+    pub fn describe(&self) -> String {
+        let mut own = Vec::new();
+        let mut parts = Vec::new();
+        for column in &self.columns {
+            let Some(target) = column.target else { continue };
+            if column.reason == Reason::OwnName && column.dates.is_none() {
+                own.push(target.name());
+            } else {
+                parts.push(column.describe(target));
+            }
+        }
+        if !own.is_empty() {
+            parts.insert(0, own.join(", "));
+        }
+        parts.extend(
+            self.constants.iter().map(|(field, value)| format!("{} = {}", field.name(), quoted(value))),
+        );
+        let mut line = parts.join(", ");
+        let ignored: Vec<String> = self
+            .columns
+            .iter()
+            .filter(|column| column.target.is_none())
+            .map(|column| quoted(&column.header))
+            .collect();
+        if !ignored.is_empty() {
+            line.push_str("; ignored: ");
+            line.push_str(&ignored.join(", "));
+        }
+        if let Some(dialect) = self.dialect {
+            line.push_str(&format!(" ({} export)", dialect.name));
+        }
+        line
+    }
+}
+
+impl ColumnPlan {
+    fn describe(&self, target: Target) -> String {
+        let becomes = match target {
+            Target::FullName => "name, split into first, middle and last".to_owned(),
+            Target::Salutation => "gender (salutation)".to_owned(),
+            Target::BirthYear | Target::BirthMonth | Target::BirthDay => "birthday".to_owned(),
+            other => other.name().to_owned(),
+        };
+        let dates = match &self.dates {
+            None => String::new(),
+            Some(Decision::One(format)) => format!(" ({})", format.describe()),
+            Some(Decision::Ambiguous { .. }) => " (day or month first? see --date-format)".to_owned(),
+            Some(Decision::Contradictory) => " (day and month first in turn; see --date-format)".to_owned(),
+        };
+        format!("{} -> {becomes}{dates}", quoted(&self.header))
+    }
+}
+
+/// A name with blanks or commas in quotes, so that the line can be read.
+fn quoted(text: &str) -> String {
+    let plain = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-./".contains(c));
+    if plain { text.to_owned() } else { format!("\"{text}\"") }
+}
+
+/// The columns named by `--map`.
+fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize, Option<Target>>> {
+    let mut flags = HashMap::new();
+    let mut taken: Vec<(Target, &str)> = Vec::new();
+    for (header, target) in &options.map {
+        let column = headers
+            .iter()
+            .position(|known| known == header)
+            .or_else(|| headers.iter().position(|known| key(known) == key(header)))
+            .ok_or_else(|| unknown_header(header, headers))?;
+        if let Some(target) = target {
+            if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
+                let name = target.name();
+                return Err(Error::usage(format!("two columns are mapped to {name}: {other} and {header}")));
+            }
+            if options.set.iter().any(|(field, _)| Target::Field(*field) == *target) {
+                let name = target.name();
+                return Err(Error::usage(format!("{name} is mapped from {header} and set for every row")));
+            }
+            taken.push((*target, header));
+        }
+        flags.insert(column, *target);
+    }
+    Ok(flags)
+}
+
+fn unknown_header(header: &str, headers: &[String]) -> Error {
+    Error::usage(format!("the file has no column `{header}`"))
+        .hint_opt(Error::did_you_mean(&nearest(header, headers.iter().map(String::as_str))))
+        .hint(format!("its columns are {}", headers.join(", ")))
+}
+
+fn filled(sample: &[Record], column: usize) -> usize {
+    sample.iter().filter(|row| row.get(column).is_some_and(|cell| !cell.trim().is_empty())).count()
+}
+
+/// `title` is a salutation when its values are, and a job title otherwise.
+fn settle_title(target: Target, sample: &[Record], column: usize) -> Target {
+    if target != Target::Title {
+        return target;
+    }
+    let mut values =
+        sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty()).peekable();
+    if values.peek().is_some() && values.all(|cell| salutation_gender(cell).is_some()) {
+        Target::Salutation
+    } else {
+        Target::Field(Field::JobTitle)
+    }
+}
+
+/// One column for each target: of an address the place with the most values, then the lowest rank.
+fn winners(candidates: Vec<Candidate>) -> HashMap<usize, Candidate> {
+    let place = best_place(&candidates);
+    let mut by_target: HashMap<Target, Candidate> = HashMap::new();
+    for candidate in candidates {
+        let elsewhere = candidate.place.is_some() && candidate.place != place;
+        if elsewhere && candidate.reason != Reason::Flag {
+            continue;
+        }
+        let better = match by_target.get(&candidate.target) {
+            None => true,
+            Some(best) => preference(&candidate) < preference(best),
+        };
+        if better {
+            by_target.insert(candidate.target, candidate);
+        }
+    }
+    drop_covered(&mut by_target);
+    by_target.into_values().map(|winner| (winner.column, winner)).collect()
+}
+
+/// Flags first, then columns that hold anything, then the rank of the header.
+fn preference(candidate: &Candidate) -> (bool, bool, usize) {
+    (candidate.reason != Reason::Flag, candidate.filled == 0, candidate.rank)
+}
+
+fn best_place(candidates: &[Candidate]) -> Option<Place> {
+    let mut filled: HashMap<Place, usize> = HashMap::new();
+    for candidate in candidates {
+        if let Some(place) = candidate.place {
+            *filled.entry(place).or_default() += candidate.filled;
+        }
+    }
+    filled
+        .into_iter()
+        .max_by_key(|(place, filled)| (*filled, std::cmp::Reverse(*place)))
+        .map(|(place, _)| place)
+}
+
+/// A whole name is not split beside columns for its parts, nor a gender read from a salutation beside one
+/// of its own, nor a birthday put together beside a whole one.
+fn drop_covered(by_target: &mut HashMap<Target, Candidate>) {
+    let has = |field| by_target.contains_key(&Target::Field(field));
+    let (names, gender, birthday) =
+        (has(Field::FirstName) || has(Field::LastName), has(Field::Gender), has(Field::Birthday));
+    by_target.retain(|target, candidate| {
+        let covered = match target {
+            Target::FullName => names,
+            Target::Salutation => gender,
+            Target::BirthYear | Target::BirthMonth | Target::BirthDay => birthday,
+            _ => false,
+        };
+        !covered || candidate.reason == Reason::Flag
+    });
+}
+
+/// How the dates of a column are written: as the flag says, else as its first values show.
+fn dates_of(
+    target: Option<Target>,
+    sample: &[Record],
+    column: usize,
+    dialect: Option<&Dialect>,
+    options: &MappingOptions,
+) -> Option<Decision> {
+    let Some(Target::Field(field)) = target else { return None };
+    if !matches!(field.kind(), Kind::Date | Kind::Instant) {
+        return None;
+    }
+    if let Some(format) = &options.date_format {
+        return Some(Decision::One(format.clone()));
+    }
+    let mut guess = FormatGuess::new();
+    for cell in sample.iter().filter_map(|row| row.get(column)) {
+        guess.observe(cell);
+    }
+    Some(guess.decide(dialect.and_then(|dialect| dialect.order)))
+}
+
+/// The order that a dialect writes dates in, by name; for messages.
+pub fn order_name(order: Order) -> &'static str {
+    match order {
+        Order::Mdy => "month first",
+        Order::Dmy => "day first",
+    }
+}

@@ -1,0 +1,100 @@
+//! Rejected rows in a file of their own: the original columns, and before them the line, the column and
+//! the reason, which the importer leaves alone when the corrected file comes back.
+
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use super::mapping::REJECT_COLUMNS;
+use crate::domain::import::Problem;
+use crate::error::{Error, Result};
+use crate::formats::csv::Record;
+use crate::ops::hand_over::{HandOver, Overwrite};
+
+/// Where rejected rows go.
+#[derive(Clone, Debug)]
+pub enum RejectsTo {
+    /// Nowhere: a dry run.
+    Nowhere,
+    /// This file, made when the first row is rejected; an existing one is refused.
+    File(PathBuf),
+    /// A name made from the input's; when it is taken, the next free number is added to it.
+    Beside(String),
+}
+
+/// Writes rejected rows.
+pub struct Rejects {
+    to: RejectsTo,
+    header: Vec<String>,
+    open: Option<(PathBuf, csv::Writer<BufWriter<HandOver>>)>,
+}
+
+fn failed(path: &Path, error: impl Into<anyhow::Error>) -> Error {
+    Error::failure(format!("could not write the rejected rows to {}", path.display()))
+        .because(error)
+        .hint("nothing was imported; name another file with --rejects FILE")
+}
+
+impl Rejects {
+    /// Nothing is created before the first row.
+    pub fn new(to: RejectsTo, header: &[String]) -> Rejects {
+        Rejects { to, header: header.to_vec(), open: None }
+    }
+
+    /// Writes a row.
+    pub fn write(&mut self, record: &Record, problem: &Problem) -> Result<()> {
+        if matches!(self.to, RejectsTo::Nowhere) {
+            return Ok(());
+        }
+        if self.open.is_none() {
+            self.open = Some(self.create()?);
+        }
+        let Some((path, writer)) = &mut self.open else { return Ok(()) };
+        let line = record.line().to_string();
+        let before = [line.as_str(), &problem.column, &problem.reason];
+        let own = self.header.iter().map(|header| REJECT_COLUMNS.contains(&header.as_str()));
+        let skip: Vec<bool> = own.collect();
+        let cells =
+            record.iter().enumerate().filter(|(place, _)| !skip.get(*place).copied().unwrap_or(false));
+        writer
+            .write_record(before.into_iter().chain(cells.map(|(_, cell)| cell)))
+            .map_err(|error| failed(path, error))
+    }
+
+    fn create(&self) -> Result<(PathBuf, csv::Writer<BufWriter<HandOver>>)> {
+        let path = match &self.to {
+            RejectsTo::Beside(stem) => free_name(stem),
+            RejectsTo::File(path) => path.clone(),
+            RejectsTo::Nowhere => PathBuf::new(),
+        };
+        let file = HandOver::create(&path, Overwrite::Refuse)?;
+        // Ragged rows are among what is rejected.
+        let mut writer =
+            csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, file));
+        let columns = REJECT_COLUMNS.iter().copied();
+        let own = self.header.iter().map(String::as_str).filter(|header| !REJECT_COLUMNS.contains(header));
+        writer.write_record(columns.chain(own)).map_err(|error| failed(&path, error))?;
+        Ok((path, writer))
+    }
+
+    /// Makes the file safe on disk. Returns where it is, if there is one.
+    pub fn finish(self) -> Result<Option<PathBuf>> {
+        let Some((path, writer)) = self.open else { return Ok(None) };
+        let buffer = writer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
+        let file = buffer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
+        file.finish()?;
+        Ok(Some(path))
+    }
+}
+
+/// `people.rejects.csv`, or `people.rejects-2.csv` when that is taken: a file that somebody may be
+/// correcting is never overwritten.
+fn free_name(stem: &str) -> PathBuf {
+    let first = PathBuf::from(format!("{stem}.rejects.csv"));
+    if first.symlink_metadata().is_err() {
+        return first;
+    }
+    (2..)
+        .map(|number| PathBuf::from(format!("{stem}.rejects-{number}.csv")))
+        .find(|path| path.symlink_metadata().is_err())
+        .unwrap_or(first)
+}

@@ -1,0 +1,235 @@
+//! From one record of a file to the values of one contact, or to the reason why not.
+
+use std::borrow::Cow;
+
+use super::mapping::Mapping;
+use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::field::{Field, Kind};
+use crate::domain::import::Problem;
+use crate::domain::moment::Moment;
+use crate::domain::person::split_name;
+use crate::domain::place::Country;
+use crate::domain::reading::{MAX_CHARS, Reading};
+use crate::domain::text::{clean, clean_note};
+use crate::domain::time::{Date, DateFormat, birthday};
+use crate::error::{Error, Result};
+use crate::formats::csv::Record;
+use crate::formats::headers::{Target, salutation_gender};
+
+/// What to do with a bad value in a cell that is no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum OnBadValue {
+    /// Reject the row
+    #[default]
+    Reject,
+    /// Keep the person, drop the cell and list it
+    Drop,
+}
+
+/// A row that has been read.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// The values of the contact; status and owner still by name.
+    pub fields: FieldSet,
+    /// A note to add.
+    pub note: Option<String>,
+    /// Why the row cannot be taken.
+    pub rejected: Option<Problem>,
+    /// Cells that were left out.
+    pub dropped: Vec<Problem>,
+}
+
+impl Row {
+    fn reset(&mut self) {
+        self.fields.reset();
+        self.note = None;
+        self.rejected = None;
+        self.dropped.clear();
+    }
+}
+
+/// How rows are read.
+#[derive(Clone, Debug)]
+pub struct RowOptions {
+    /// Bad values.
+    pub on_bad_value: OnBadValue,
+    /// Rows without an e-mail address and a GUID are taken, too.
+    pub allow_anonymous: bool,
+    /// A cell with this text clears the stored value.
+    pub clear_marker: Option<String>,
+    /// Remove the apostrophe that guards cells from spreadsheets.
+    pub spreadsheet_safe: bool,
+}
+
+/// Reads records by a mapping.
+pub struct RowReader {
+    mapping: Mapping,
+    options: RowOptions,
+    constants: FieldSet,
+    /// One way of reading for each column, since dates may be written differently in each.
+    readings: Vec<Reading>,
+    split_values: bool,
+}
+
+impl RowReader {
+    /// Checks the constants and gets ready.
+    pub fn new(
+        mapping: Mapping,
+        options: RowOptions,
+        moment: Moment,
+        default_country: Option<Country>,
+    ) -> Result<RowReader> {
+        let base = Reading { default_country, ..Reading::new(moment) };
+        let mut constants = FieldSet::default();
+        for (field, value) in &mapping.constants {
+            base.read(*field, value, &mut constants)
+                .map_err(|error| Error::usage(format!("--set {}={value}: {error}", field.name())))?;
+        }
+        let reading = |dates: DateFormat| Reading { dates, ..base.clone() };
+        let readings = mapping
+            .columns
+            .iter()
+            .map(|column| {
+                reading(column.dates.as_ref().map_or(DateFormat::Iso, |decision| decision.format()))
+            })
+            .collect();
+        let split_values = mapping.dialect.is_some_and(|dialect| dialect.name == "Google Contacts");
+        Ok(RowReader { mapping, options, constants, readings, split_values })
+    }
+
+    /// What becomes what.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// Reads a record into `row`.
+    pub fn read(&self, record: &Record, row: &mut Row) {
+        row.reset();
+        if let Some(problem) = record.problem() {
+            let column = problem.column.and_then(|place| self.mapping.columns.get(place));
+            let column = column.map_or(String::new(), |plan| plan.header.clone());
+            row.rejected = Some(Problem { column, reason: problem.to_string() });
+            return;
+        }
+        row.fields.overlay(&self.constants);
+        for place in &self.mapping.order {
+            if let Some(problem) = self.read_cell(*place, record, row) {
+                let is_key = self.mapping.columns[*place].target == Some(Target::Field(Field::Email));
+                if is_key || self.options.on_bad_value == OnBadValue::Reject {
+                    row.rejected = Some(problem);
+                    return;
+                }
+                row.dropped.push(problem);
+            }
+        }
+        self.read_birthday_parts(record, row);
+        self.demand_key(row);
+    }
+
+    fn read_cell(&self, place: usize, record: &Record, row: &mut Row) -> Option<Problem> {
+        let plan = &self.mapping.columns[place];
+        let cell = self.cell(record.get(place)?)?;
+        let target = plan.target?;
+        let problem = |reason: String| Some(Problem { column: plan.header.clone(), reason });
+        if self.options.clear_marker.as_deref() == Some(cell) {
+            return match target {
+                Target::Field(Field::Email | Field::Guid | Field::Created) => {
+                    problem(format!("{} cannot be cleared", target.name()))
+                }
+                Target::Field(field) => {
+                    row.fields.set(field, Stored::Null);
+                    None
+                }
+                _ => None,
+            };
+        }
+        let read = match target {
+            Target::Field(field) => {
+                let value = if self.split_values { first_of_several(field, cell) } else { cell };
+                self.readings[place].read(field, value, &mut row.fields).map_err(|error| error.to_string())
+            }
+            Target::FullName => split_into(cell, &mut row.fields),
+            Target::Salutation | Target::Title => {
+                if let Some(Some(gender)) = salutation_gender(cell) {
+                    row.fields.set(Field::Gender, Stored::Integer(gender.code()));
+                }
+                Ok(())
+            }
+            Target::Notes => {
+                clean_note(cell).map(|text| row.note = Some(text.into_owned())).map_err(|e| e.to_string())
+            }
+            Target::BirthYear | Target::BirthMonth | Target::BirthDay => Ok(()),
+        };
+        read.err().and_then(problem)
+    }
+
+    /// A cell that says something, without its guard.
+    fn cell<'a>(&self, cell: &'a str) -> Option<&'a str> {
+        let cell = if self.options.spreadsheet_safe {
+            crate::domain::spreadsheet::strip_spreadsheet_guard(cell)
+        } else {
+            cell
+        };
+        let cell = cell.trim();
+        (!cell.is_empty()).then_some(cell)
+    }
+
+    /// Year, month and day in columns of their own.
+    fn read_birthday_parts(&self, record: &Record, row: &mut Row) {
+        let part = |target: Target| {
+            let place = self.mapping.columns.iter().position(|column| column.target == Some(target))?;
+            self.cell(record.get(place)?)
+        };
+        let (year, month, day) = (part(Target::BirthYear), part(Target::BirthMonth), part(Target::BirthDay));
+        if row.rejected.is_some() || (year.is_none() && month.is_none() && day.is_none()) {
+            return;
+        }
+        let date = || {
+            let (year, month, day) = (year?.parse().ok()?, month?.parse().ok()?, day?.parse().ok()?);
+            birthday(Date::from_ymd(year, month, day)?, self.readings.first()?.moment.today).ok()
+        };
+        match date() {
+            Some(date) => row.fields.set(Field::Birthday, Stored::Text(&date.to_string())),
+            None => {
+                let problem = Problem { column: "birthday".to_owned(), reason: "no such date".to_owned() };
+                match self.options.on_bad_value {
+                    OnBadValue::Reject => row.rejected = Some(problem),
+                    OnBadValue::Drop => row.dropped.push(problem),
+                }
+            }
+        }
+    }
+
+    fn demand_key(&self, row: &mut Row) {
+        let keyed = row.fields.text(Field::Email).is_some() || row.fields.text(Field::Guid).is_some();
+        if row.rejected.is_none() && !keyed && !self.options.allow_anonymous {
+            let email =
+                self.mapping.columns.iter().find(|column| column.target == Some(Target::Field(Field::Email)));
+            row.rejected = Some(Problem {
+                column: email.map_or(String::new(), |column| column.header.clone()),
+                reason: "no e-mail address (see --allow-anonymous)".to_owned(),
+            });
+        }
+    }
+}
+
+/// Google joins several values of one kind in a cell.
+fn first_of_several(field: Field, cell: &str) -> &str {
+    match field.kind() {
+        Kind::Email | Kind::Phone => cell.split(" ::: ").next().unwrap_or(cell).trim(),
+        _ => cell,
+    }
+}
+
+fn split_into(cell: &str, fields: &mut FieldSet) -> std::result::Result<(), String> {
+    let cell: Cow<'_, str> = clean(cell, MAX_CHARS).map_err(|error| error.to_string())?;
+    let name = split_name(&cell);
+    for (field, part) in
+        [(Field::FirstName, &name.first), (Field::MiddleName, &name.middle), (Field::LastName, &name.last)]
+    {
+        if !part.is_empty() {
+            fields.set(field, Stored::Text(part));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! What an import says at its end.
+
+use crate::domain::contact::Contact;
+use crate::domain::field::Field;
+use crate::domain::id::OperationId;
+use crate::domain::import::ImportReport;
+use crate::domain::moment::Moment;
+use crate::domain::names::Names;
+use crate::domain::present::value_of;
+use crate::domain::value::Value;
+use crate::render::display::display;
+use crate::render::grid::pairs;
+use crate::render::text::{count, escape, plural, thousands};
+
+/// So many reasons are listed one by one.
+const REASONS: usize = 12;
+/// So many names and lines are listed one by one.
+const LISTED: usize = 5;
+
+/// The counts, then everything that needs a look.
+pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> {
+    let rejects = match (&report.rejects, report.rejected) {
+        (Some(path), _) => format!(" -> {}", escape(&path.to_string_lossy())),
+        (None, _) => String::new(),
+    };
+    let mut lines = vec![format!(
+        "{file}: {} read, {} added, {} updated, {} unchanged, {} rejected{rejects}",
+        thousands(report.read),
+        thousands(report.added),
+        thousands(report.updated),
+        thousands(report.unchanged),
+        thousands(report.rejected),
+    )];
+    lines.extend(reason_lines(&report.reasons_by_count()));
+    if !report.dropped.is_empty() {
+        let total: u64 = report.dropped.values().sum();
+        lines.push(format!("Left out {}:", count(total, "bad cell", "bad cells")));
+        lines.extend(reason_lines(&report.dropped_by_count()));
+        let first: Vec<String> = report
+            .dropped_lines
+            .iter()
+            .take(LISTED)
+            .map(|(line, column)| format!("{line} ({})", escape(column)))
+            .collect();
+        lines.push(format!("  first on lines {}", first.join(", ")));
+    }
+    if report.folded > 0 {
+        lines.push(folded_line(report));
+    }
+    lines.extend(created_lines(report, dry_run));
+    for (line, resembles) in &report.look_alikes {
+        lines.push(format!("Line {line}: the address looks like {}; kept apart.", escape(resembles)));
+    }
+    if report.blank > 0 {
+        lines.push(format!("{} passed over.", count(report.blank, "blank line", "blank lines")));
+    }
+    if report.notes_added > 0 {
+        lines.push(format!("{} added.", count(report.notes_added, "note", "notes")));
+    }
+    lines.extend(report.file_notes.iter().map(|note| escape(note).into_owned()));
+    lines
+}
+
+fn reason_lines(reasons: &[(&str, &str, u64)]) -> Vec<String> {
+    let width = reasons.first().map_or(1, |(_, _, count)| thousands(count).len()).max(4);
+    let mut lines: Vec<String> = reasons
+        .iter()
+        .take(REASONS)
+        .map(|(column, reason, count)| {
+            let column = if column.is_empty() { String::new() } else { format!("{}: ", escape(column)) };
+            format!("{:>width$}  {column}{}", thousands(count), escape(reason))
+        })
+        .collect();
+    if reasons.len() > REASONS {
+        let rest: u64 = reasons[REASONS..].iter().map(|(_, _, count)| count).sum();
+        lines.push(format!("{:>width$}  for other reasons", thousands(rest)));
+    }
+    lines
+}
+
+fn folded_line(report: &ImportReport) -> String {
+    let examples: Vec<String> =
+        report.folded_lines.iter().take(LISTED).map(|(line, first)| format!("{line} into {first}")).collect();
+    let more = if report.folded > examples.len() as u64 { ", …" } else { "" };
+    format!(
+        "{} an earlier row's key and {} folded into it (lines {}{more}).",
+        count(report.folded, "row repeats", "rows repeat"),
+        if report.folded == 1 { "was" } else { "were" },
+        examples.join(", ")
+    )
+}
+
+fn created_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (field, singular, plural) in [(Field::Status, "status", "statuses"), (Field::Owner, "user", "users")]
+    {
+        let names: Vec<&str> =
+            report.created.iter().filter(|one| one.field == field).map(|one| one.name.as_str()).collect();
+        if names.is_empty() {
+            continue;
+        }
+        let listed: Vec<_> = names.iter().take(LISTED).map(|name| escape(name)).collect();
+        let more = if names.len() > LISTED { ", …" } else { "" };
+        let verb = if dry_run { "Would create" } else { "Created" };
+        lines.push(format!("{verb} {}: {}{more}", count(names.len(), singular, plural), listed.join(", ")));
+    }
+    lines
+}
+
+/// The first people of the file, as they would be stored.
+pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: Option<usize>) -> String {
+    if people.is_empty() {
+        return "No row would be stored.".to_owned();
+    }
+    let mut lines = vec![format!("The first {} as they would be stored:", plural(people.len(), "contact"))];
+    for person in people {
+        let shown: Vec<(String, String)> = Field::stored()
+            .filter(|field| *field != Field::Guid)
+            .filter_map(|field| match value_of(person, field, names, moment) {
+                Value::Null => None,
+                value => Some((field.name().to_owned(), display(&value, &moment.zone).into_owned())),
+            })
+            .collect();
+        lines.push(String::new());
+        lines.extend(pairs(shown, width, 2));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// What to type next.
+pub fn hints(report: &ImportReport, operation: Option<OperationId>, dry_run: bool) -> Vec<String> {
+    let mut hints = Vec::new();
+    if let Some(rejects) = &report.rejects {
+        hints.push(format!("correct {} and import it again", escape(&rejects.to_string_lossy())));
+    }
+    if let Some(id) = operation {
+        hints.push(format!("undo everything with `acquaint db undo {id}`"));
+    }
+    if report.reasons.keys().any(|(_, reason)| reason.contains("state of several countries")) {
+        hints.push("give states their country with --set country=COUNTRY".to_owned());
+    }
+    if let Some(first) = report.first.first().filter(|_| !dry_run && report.changed()) {
+        let who = first.email().map_or_else(|| first.id.to_string(), |email| escape(email).into_owned());
+        hints.push(format!("look at them with `acquaint contacts list` and `acquaint contacts show {who}`"));
+    }
+    hints
+}
