@@ -8,10 +8,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::context::Context;
+use crate::domain::condition::{ConditionError, Errors};
 use crate::domain::text::{Needle, nearest};
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
+use crate::render::caret::caret;
 use crate::render::format::Format;
 use crate::render::listing::{CsvStyle, Layout, ListingWriter};
 use crate::render::record::write_record;
@@ -20,6 +22,9 @@ use crate::ui::Ui;
 
 /// A table on a terminal stops here and says so; a pipe never loses rows.
 pub const TERMINAL_ROWS: u64 = 50;
+
+/// A list of references on standard input may be so long: some ten million ids.
+const REFERENCE_BYTES: u64 = 128 * 1024 * 1024;
 
 /// How to print.
 #[derive(Args, Debug, Clone, Default)]
@@ -151,6 +156,11 @@ impl<'a> Listing<'a> {
         self.writer.row(&chosen).map_err(output_error)
     }
 
+    /// Prints a row that has values for the selected columns only.
+    pub fn selected_row(&mut self, values: &[Value<'_>]) -> Result<()> {
+        self.writer.row(values).map_err(output_error)
+    }
+
     /// Ends the list. `total` is how many rows there would be without a limit; a footer says so when
     /// fewer were printed, and `nothing` is said of an empty table.
     pub fn finish(self, total: Option<u64>, nothing: &str) -> Result<()> {
@@ -266,6 +276,46 @@ pub struct OutputFileArgs {
     pub overwrite: bool,
 }
 
+/// References as given; `-` reads them from standard input, one a line.
+pub fn read_references(context: &Context, given: &[String]) -> Result<Vec<String>> {
+    let mut references = Vec::new();
+    for reference in given {
+        if reference == "-" {
+            let text = context.ui.stdin_text(REFERENCE_BYTES)?;
+            references.extend(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned));
+        } else {
+            references.push(reference.clone());
+        }
+    }
+    Ok(references)
+}
+
+/// The mistakes of a condition with their places marked, all of them at once.
+pub fn condition_error(context: &Context, errors: &Errors) -> Error {
+    let Some((first, rest)) = errors.list.split_first() else {
+        return Error::usage("the condition is not clear");
+    };
+    let width = context.ui.width();
+    let mark = |error: &ConditionError| {
+        let span = error.span.start..error.span.end;
+        let near = Error::did_you_mean(&error.suggestions).unwrap_or_default();
+        caret(&errors.text, span, &near, width)
+    };
+    let mut whole = Error::usage(first.message.clone());
+    whole.details.extend(mark(first).lines().map(str::to_owned));
+    for error in rest {
+        whole = whole.detail(error.message.clone());
+        whole.details.extend(mark(error).lines().map(str::to_owned));
+    }
+    let hints: Vec<String> = errors.list.iter().filter_map(|error| error.hint.clone()).collect();
+    for hint in hints {
+        if !whole.hints.contains(&hint) {
+            whole = whole.hint(hint);
+        }
+    }
+    whole
+}
+
 /// The end of a narrating sentence that tells the way back.
 pub fn undo_hint(operation: Option<crate::domain::id::OperationId>) -> String {
     operation.map_or(String::new(), |id| format!(". Undo with `acquaint db undo {id}`"))
@@ -274,4 +324,9 @@ pub fn undo_hint(operation: Option<crate::domain::id::OperationId>) -> String {
 /// `1 contact`, `3 contacts`.
 pub fn contacts(number: i64) -> String {
     plural(number, "contact")
+}
+
+/// A change that changes nothing.
+pub fn nothing_to_change(hint: &str) -> Error {
+    Error::usage("there is nothing to change").hint(hint)
 }

@@ -1,7 +1,11 @@
 //! Operations: what touches more than one table or decides before it writes. Each takes a database or a
 //! running transaction and returns a report; none prints.
 
+pub mod contact;
+pub mod delete;
 pub mod hand_over;
 pub mod import;
 pub mod names;
+pub mod profile;
 pub mod resolve;
+pub mod select;

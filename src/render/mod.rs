@@ -4,8 +4,9 @@
 //! give the same bytes in a test, a pipe and a cron mail.
 
 pub mod caret;
+pub mod deletion;
 mod delimited;
-mod display;
+pub mod display;
 pub mod format;
 pub mod grid;
 mod ids;

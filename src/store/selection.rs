@@ -15,7 +15,6 @@ use super::{Db, StoreError};
 use crate::domain::condition::Narrowing;
 use crate::domain::contact::Contact;
 use crate::domain::field::{Field, Kind};
-use crate::domain::id::ContactId;
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
 
@@ -36,11 +35,13 @@ pub struct Selection {
     pub search: Vec<Needle>,
     /// The order; empty is by id.
     pub sort: Vec<SortKey>,
+    /// More than so many are never asked for; lets a sorted list stop early.
+    pub at_most: Option<usize>,
 }
 
 impl Default for Selection {
     fn default() -> Self {
-        Selection { narrowing: Narrowing::All, search: Vec::new(), sort: Vec::new() }
+        Selection { narrowing: Narrowing::All, search: Vec::new(), sort: Vec::new(), at_most: None }
     }
 }
 
@@ -60,19 +61,15 @@ pub enum Page {
 const SEARCHED: &str = "email, first_name, middle_name, last_name, company";
 
 impl Db {
+    /// A function of SQL that is true when every needle occurs in one of its arguments.
     fn register_search(&self, needles: &[Needle]) -> Result<(), StoreError> {
         let needles = needles.to_vec();
-        self.conn.create_scalar_function(
-            "search_finds",
-            5,
-            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
-            move |context| {
-                Ok(needles.iter().all(|needle| {
-                    (0..context.len())
-                        .any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
-                }))
-            },
-        )?;
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+        self.conn.create_scalar_function("search_finds", -1, flags, move |context| {
+            Ok(needles.iter().all(|needle| {
+                (0..context.len()).any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
+            }))
+        })?;
         Ok(())
     }
 
@@ -158,17 +155,36 @@ impl Db {
         Ok(count)
     }
 
-    /// The ids of the whole selection in its order, last first: eight bytes a contact are held, the rows
-    /// are not.
+    /// The ids of the selection in its order, last first: eight bytes a contact are held, the rows are
+    /// not. Contacts without a value for the first key come last, in a query of their own, so that the
+    /// other can walk an index.
     fn sorted_ids(&self, selection: &Selection) -> Result<Vec<i64>, StoreError> {
         let (condition, parameters) = self.condition(selection)?;
         self.register_country_name()?;
-        let mut order: Vec<String> = selection.sort.iter().map(order_term).collect();
-        order.push("id".to_owned());
-        let sql = format!("SELECT id FROM contacts WHERE {condition} ORDER BY {}", order.join(", "));
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows = statement.query_map(params_from_iter(parameters), |row| row.get(0))?;
-        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        let Some((first, rest)) = selection.sort.split_first() else { return Ok(Vec::new()) };
+        let (key, direction) = order_term(first);
+        let rest: String = rest
+            .iter()
+            .map(|key| order_term(key))
+            .map(|(expression, direction)| format!("{expression} {direction} NULLS LAST, "))
+            .collect();
+        let at_most = selection.at_most.map_or(-1, |most| i64::try_from(most).unwrap_or(-1));
+        let mut ids = Vec::new();
+        for (presence, order) in [
+            ("IS NOT NULL", format!("{key} {direction}, {rest}id {direction}")),
+            ("IS NULL", format!("{rest}id")),
+        ] {
+            let left = if at_most < 0 { -1 } else { at_most - ids.len() as i64 };
+            let sql = format!(
+                "SELECT id FROM contacts WHERE {condition} AND {} {presence} ORDER BY {order} LIMIT {left}",
+                key.trim_end_matches(NOCASE),
+            );
+            let mut statement = self.conn.prepare(&sql)?;
+            let rows = statement.query_map(params_from_iter(&parameters), |row| row.get(0))?;
+            for id in rows {
+                ids.push(id?);
+            }
+        }
         ids.reverse();
         Ok(ids)
     }
@@ -199,20 +215,9 @@ impl Db {
 
     /// Contacts whose name holds every one of the needles, at most `limit` of them.
     pub fn contacts_named(&self, needles: &[Needle], limit: usize) -> Result<Vec<Contact>, StoreError> {
-        let needles = needles.to_vec();
-        self.conn.create_scalar_function(
-            "name_holds",
-            3,
-            FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
-            move |context| {
-                Ok(needles.iter().all(|needle| {
-                    (0..context.len())
-                        .any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
-                }))
-            },
-        )?;
+        self.register_search(needles)?;
         let sql = format!(
-            "SELECT {} FROM contacts WHERE name_holds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
+            "SELECT {} FROM contacts WHERE search_finds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
             select_list()
         );
         let mut statement = self.conn.prepare(&sql)?;
@@ -225,36 +230,28 @@ impl Db {
         }
         Ok(found)
     }
-
-    /// Does any contact exist at or after that id? For readers that page.
-    pub fn has_contact_after(&self, id: ContactId) -> Result<bool, StoreError> {
-        Ok(self
-            .conn
-            .query_row("SELECT EXISTS (SELECT 1 FROM contacts WHERE id > ?1)", [id.0], |row| row.get(0))?)
-    }
 }
 
+const NOCASE: &str = " COLLATE NOCASE";
+
 /// How a field sorts: text without regard to ASCII case, names of statuses, owners and countries rather
-/// than their keys, missing values last in either direction.
-fn order_term(key: &SortKey) -> String {
+/// than their keys.
+fn order_term(key: &SortKey) -> (String, &'static str) {
     let direction = if key.descending { "DESC" } else { "ASC" };
     let expression = match (key.field, key.field.kind()) {
         (Field::Name, _) => {
-            "trim(coalesce(first_name || ' ', '') || coalesce(middle_name || ' ', '') || coalesce(last_name, '')) \
-             COLLATE NOCASE"
+            "nullif(trim(coalesce(first_name || ' ', '') || coalesce(middle_name || ' ', '') || \
+             coalesce(last_name, '')), '') COLLATE NOCASE"
                 .to_owned()
         }
         // The younger have the later birthday.
-        (Field::Age, _) => {
-            let direction = if key.descending { "ASC" } else { "DESC" };
-            return format!("birthday {direction} NULLS LAST");
-        }
-        (Field::Anonymous, _) => "email IS NULL".to_owned(),
+        (Field::Age, _) => return ("birthday".to_owned(), if key.descending { "ASC" } else { "DESC" }),
+        (Field::Anonymous, _) => "(email IS NULL)".to_owned(),
         (_, Kind::Status) => "(SELECT name FROM statuses WHERE statuses.id = status_id)".to_owned(),
         (_, Kind::Owner) => "(SELECT user_name FROM users WHERE users.id = owner_id)".to_owned(),
         (_, Kind::Country) => "country_name(country)".to_owned(),
-        (field, Kind::Text | Kind::Phone | Kind::Email) => format!("{} COLLATE NOCASE", column(field)),
+        (field, Kind::Text | Kind::Phone | Kind::Email) => format!("{}{NOCASE}", column(field)),
         (field, _) => column(field).to_owned(),
     };
-    format!("{expression} {direction} NULLS LAST")
+    (expression, direction)
 }

@@ -1,7 +1,12 @@
 //! `contacts`: a file per verb.
 
+mod delete;
+mod edit;
+mod export;
 mod import;
+mod list;
 mod mapping_file;
+mod show;
 
 use clap::Subcommand;
 
@@ -11,13 +16,34 @@ use crate::error::Result;
 /// The verbs of `contacts`.
 #[derive(Subcommand, Debug)]
 pub enum ContactsCommand {
+    /// List contacts
+    #[command(visible_alias = "ls")]
+    List(Box<list::ListArgs>),
+    /// Show a contact's profile
+    Show(show::ShowArgs),
+    /// Add a contact
+    #[command(visible_alias = "new")]
+    Add(Box<edit::AddArgs>),
+    /// Edit a contact
+    Edit(Box<edit::EditArgs>),
+    /// Delete contacts with everything that belongs to them
+    #[command(visible_alias = "rm")]
+    Delete(delete::DeleteArgs),
     /// Import contacts from a CSV file
     Import(Box<import::ImportArgs>),
+    /// Export contacts to a file or standard output
+    Export(Box<export::ExportArgs>),
 }
 
 /// Runs a verb.
 pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
     match command {
+        ContactsCommand::List(args) => list::run(context, &args),
+        ContactsCommand::Show(args) => show::run(context, &args),
+        ContactsCommand::Add(args) => edit::add(context, &args),
+        ContactsCommand::Edit(args) => edit::edit(context, &args),
+        ContactsCommand::Delete(args) => delete::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
+        ContactsCommand::Export(args) => export::run(context, &args),
     }
 }

@@ -1,5 +1,119 @@
-//! stand-in
-#[derive(Clone, Debug)]
-pub enum Narrowing {
-    All,
+//! The condition language: one text, one meaning, wherever contacts are selected.
+//!
+//! A text becomes tokens (`token`), a tree of what was typed (`grammar`, `shorthand`), and a tree of what
+//! it means (`check`). The checked tree is evaluated against one contact ([`Checked::evaluate`]), narrowed to
+//! what a store can look for ([`Checked::narrow`]), and printed in its one canonical form ([`Checked::text`]),
+//! which parses back to an equal condition. There is no second implementation of the meaning: a narrowing only
+//! spares the evaluator contacts that cannot match.
+//!
+//! [`compile`] takes the long form (`country in (Germany, Austria) and age between 25 and 40`), in which
+//! shorthand terms may stand as well; [`compile_terms`] takes command-line arguments (`country:DE,AT age:25..40
+//! not city:Boston`), one term each, side by side meaning "and".
+//!
+//! Values are compared by their kind. Text: without case, in NFC, in every script. E-mail addresses: by the
+//! address they reach, as uniqueness does. Countries, states, statuses, users: by what the name means. Dates and
+//! times: `2024` is the whole year. A comparison with a missing value is false, and `a != b` is `not a = b`.
+//!
+//! A new test is a line of the grammar, a matcher in the checked tree, its evaluation and its narrowing (which
+//! may keep all); a new field is an entry of the field table.
+
+mod calendar;
+mod check;
+mod checked;
+mod error;
+mod evaluate;
+mod fold;
+mod grammar;
+mod narrow;
+mod print;
+mod ranges;
+mod shorthand;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod text_match;
+mod token;
+mod value;
+
+pub use checked::{Checked, Test};
+pub use error::{ConditionError, Errors, Span};
+pub use evaluate::Outcome;
+pub use narrow::{Datum, Narrowing};
+pub use syntax::{Node, Predicate, Relation};
+
+use super::names::Names;
+use super::time::Zone;
+use error::Report;
+use token::Token;
+
+/// What the meaning of a condition depends on besides its text.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// Statuses and users.
+    pub names: &'a Names,
+    /// The zone of the database's settings: where days begin.
+    pub zone: Zone,
+}
+
+/// How many `not` and parentheses may enclose a test.
+pub const MAX_NESTING: usize = 64;
+
+/// Bytes that a condition may have, as typed and in its canonical form.
+pub const MAX_BYTES: usize = 64 * 1024;
+
+/// Reads and checks a condition in the long form.
+pub fn compile(text: &str, scope: &Scope<'_>) -> Result<Checked, Errors> {
+    refuse_long(text.len())?;
+    let mut report = Report::default();
+    let tokens = token::tokens(text, &mut report);
+    finish(text, &tokens, scope, report)
+}
+
+/// Reads and checks command-line arguments: each is one `field:value` term, or one of `not`, `and`, `or`, `(`
+/// and `)`. Spans refer to the arguments joined by single blanks.
+pub fn compile_terms<S: AsRef<str>>(arguments: &[S], scope: &Scope<'_>) -> Result<Checked, Errors> {
+    refuse_long(arguments.iter().map(|argument| argument.as_ref().len() + 1).sum())?;
+    let mut report = Report::default();
+    let (text, tokens) = token::argument_tokens(arguments, &mut report);
+    finish(&text, &tokens, scope, report)
+}
+
+fn finish(text: &str, tokens: &[Token], scope: &Scope<'_>, mut report: Report) -> Result<Checked, Errors> {
+    let root =
+        grammar::parse(text, tokens, &mut report).and_then(|tree| check::check(tree, scope, &mut report));
+    match root {
+        Some(root) if report.is_clean() => writable(root, text),
+        _ => Err(report.into_errors(text)),
+    }
+}
+
+/// The canonical form must be readable again, and it may be longer or nested deeper than what was typed.
+fn writable(root: Node<Test>, typed: &str) -> Result<Checked, Errors> {
+    let mut report = Report::default();
+    let everything = Span::new(0, typed.len());
+    if root.nesting() > MAX_NESTING {
+        let message =
+            format!("`not` and parentheses are nested deeper than {MAX_NESTING} levels when written out");
+        report.add(ConditionError::new(everything, message));
+        return Err(report.into_errors(typed));
+    }
+    let text = print::print(&root);
+    if text.len() > MAX_BYTES {
+        let message =
+            format!("the condition has {} bytes when written out; the limit is {MAX_BYTES}", text.len());
+        report.add(ConditionError::new(everything, message));
+        return Err(report.into_errors(typed));
+    }
+    Ok(Checked { root, text })
+}
+
+/// What is too long is not shown either.
+fn refuse_long(bytes: usize) -> Result<(), Errors> {
+    if bytes <= MAX_BYTES {
+        return Ok(());
+    }
+    let mut report = Report::default();
+    let message = format!("the condition has {bytes} bytes; the limit is {MAX_BYTES}");
+    report.add(ConditionError::new(Span::new(0, 0), message));
+    Err(report.into_errors(""))
 }

@@ -13,6 +13,7 @@ use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::import::{ImportReport, Problem};
 use crate::domain::names::Names;
+use crate::ops::contact::settle_state;
 use crate::ops::names::{NAMED, list, resolve_or_create};
 use crate::store::{BulkLoad, Inserter, StoreError, Txn};
 
@@ -234,7 +235,8 @@ impl<'a> Applier<'a> {
         row: &Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        let change = settled(contact, contact.fields.difference(&row.fields));
+        let mut change = contact.fields.difference(&row.fields);
+        settle_state(&contact.fields, &mut change);
         self.txn.edit_new_contact(contact.id, &change)?;
         self.add_note(contact.id, row, report)?;
         report.fold(line, first_line);
@@ -253,7 +255,8 @@ impl<'a> Applier<'a> {
                 }
             }
         }
-        settled(contact, change)
+        settle_state(&contact.fields, &mut change);
+        change
     }
 
     /// A repeated row changes what its person counts as, when the person now differs from before the
@@ -321,21 +324,4 @@ enum Found {
     Nobody,
     One(Box<Contact>),
     Two(ContactId),
-}
-
-/// A state must lie in the contact's country: a change of country takes a state elsewhere away.
-fn settled(contact: &Contact, mut change: FieldSet) -> FieldSet {
-    let country = match change.get(Field::Country) {
-        Some(Stored::Text(code)) => Some(code.to_owned()),
-        Some(_) => None,
-        None => return change,
-    };
-    let state = change.get(Field::State).unwrap_or(contact.fields.value(Field::State));
-    if let Stored::Text(state) = state {
-        let stays = country.is_some_and(|country| state.starts_with(&format!("{country}-")));
-        if !stays {
-            change.set(Field::State, Stored::Null);
-        }
-    }
-    change
 }

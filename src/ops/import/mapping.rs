@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::domain::field::{Field, Kind};
 use crate::domain::text::nearest;
-use crate::domain::time::{DateFormat, Decision, FormatGuess, Order};
+use crate::domain::time::{DateFormat, Decision, FormatGuess};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::{Dialect, Place, Target, key, meaning, salutation_gender};
@@ -146,7 +146,7 @@ impl Mapping {
         let mut parts = Vec::new();
         for column in &self.columns {
             let Some(target) = column.target else { continue };
-            if column.reason == Reason::OwnName && column.dates.is_none() {
+            if column.reason == Reason::OwnName && column.describe_dates().is_empty() {
                 own.push(target.name());
             } else {
                 parts.push(column.describe(target));
@@ -184,13 +184,18 @@ impl ColumnPlan {
             Target::BirthYear | Target::BirthMonth | Target::BirthDay => "birthday".to_owned(),
             other => other.name().to_owned(),
         };
-        let dates = match &self.dates {
+        format!("{} -> {becomes}{}", quoted(&self.header), self.describe_dates())
+    }
+
+    /// How dates are written, where that had to be found out or told.
+    fn describe_dates(&self) -> String {
+        match &self.dates {
             None => String::new(),
+            Some(Decision::One(DateFormat::Iso | DateFormat::Clear)) => String::new(),
             Some(Decision::One(format)) => format!(" ({})", format.describe()),
             Some(Decision::Ambiguous { .. }) => " (day or month first? see --date-format)".to_owned(),
             Some(Decision::Contradictory) => " (day and month first in turn; see --date-format)".to_owned(),
-        };
-        format!("{} -> {becomes}{dates}", quoted(&self.header))
+        }
     }
 }
 
@@ -326,12 +331,4 @@ fn dates_of(
         guess.observe(cell);
     }
     Some(guess.decide(dialect.and_then(|dialect| dialect.order)))
-}
-
-/// The order that a dialect writes dates in, by name; for messages.
-pub fn order_name(order: Order) -> &'static str {
-    match order {
-        Order::Mdy => "month first",
-        Order::Dmy => "day first",
-    }
 }

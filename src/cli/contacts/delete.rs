@@ -1,0 +1,138 @@
+//! `contacts delete`: with care. A contact's consent agreements go with it, so the plan names them.
+
+use std::collections::HashSet;
+
+use clap::Args;
+
+use crate::cli::shared::{read_references, undo_hint};
+use crate::context::Context;
+use crate::domain::deletion::DeletionPlan;
+use crate::domain::id::ContactId;
+use crate::error::{Error, Result};
+use crate::ops::{delete, resolve};
+use crate::render::deletion;
+use crate::render::text::{count, plural, thousands};
+use crate::store::{Store, Summary};
+
+/// Above so many contacts the number has to be typed.
+const MANY: usize = 100;
+
+/// What `contacts delete` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint contacts delete anna@example.com            shows what goes, and asks
+  acquaint contacts delete 17 18 19 --dry-run
+  acquaint contacts list status:Obsolete --format ids | acquaint contacts delete - --yes --with-consents
+
+Consent agreements are deleted together with their contact. Where there are any, --yes alone is not
+enough: --with-consents says that they may go.
+
+See also: `acquaint consents agreements --help`, `acquaint db undo --help`")]
+pub struct DeleteArgs {
+    /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
+    #[arg(value_name = "CONTACT", required = true)]
+    references: Vec<String>,
+    /// Consent agreements may go, too
+    #[arg(long)]
+    with_consents: bool,
+    /// Why, for the log
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+/// Runs the command.
+pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
+    let references = read_references(context, &args.references)?;
+    if references.is_empty() {
+        context.ui.say("Nothing selected; nothing deleted.");
+        return Ok(());
+    }
+    let store = if context.settings.dry_run { context.read()? } else { context.change()? };
+    let plan = delete::plan(&store, &named(&store, &references)?)?;
+    if context.settings.dry_run {
+        for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
+            context.ui.say(&line);
+        }
+        context.ui.say(&deletion::dry_run(&plan));
+        return Ok(());
+    }
+    confirm(context, args, &store, &plan)?;
+    let (_, operation) = store.write(&context.operation("contacts delete"), |txn| {
+        delete::apply(txn, &plan)?;
+        let reason = args.reason.as_deref().map_or(String::new(), |reason| format!(" ({reason})"));
+        Ok::<_, Error>(((), Some(Summary::new(format!("{}{reason}", deletion::what(&plan))))))
+    })?;
+    context.ui.say(&format!("Deleted {}{}", deletion::what(&plan), undo_hint(operation)));
+    Ok(())
+}
+
+/// The contacts that are named, each once. One unknown reference stops everything.
+fn named(store: &Store, references: &[String]) -> Result<Vec<ContactId>> {
+    let mut seen = HashSet::new();
+    let mut ids = Vec::new();
+    for reference in references {
+        let id = resolve::contact(store, reference)?.id;
+        if seen.insert(id) {
+            ids.push(id);
+        }
+    }
+    Ok(ids)
+}
+
+/// Shows the plan and asks what the flags have not answered.
+fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionPlan) -> Result<()> {
+    let agreements_open = !plan.agreements.is_empty() && !args.with_consents;
+    if context.settings.yes && !agreements_open {
+        return Ok(());
+    }
+    if !context.ui.can_prompt() {
+        return Err(unconfirmed(plan, context.settings.yes));
+    }
+    for line in deletion::plan(plan, &context.moment(store)?, context.ui.width()) {
+        context.ui.say(&line);
+    }
+    let (number, what) = if agreements_open {
+        (plan.agreements.len(), "agreements to delete them")
+    } else if plan.contacts.len() > MANY {
+        (plan.contacts.len(), "contacts to delete them")
+    } else {
+        return if context.ui.confirm("Delete?")? { Ok(()) } else { Err(declined()) };
+    };
+    let question = format!("Type the number of {what} ({number}), or press Enter to keep everything:");
+    let answer = context.ui.ask(&question)?;
+    if answer.replace(',', "") == number.to_string() { Ok(()) } else { Err(declined()) }
+}
+
+fn declined() -> Error {
+    Error::refused("not confirmed; nothing deleted")
+}
+
+/// Nobody can be asked: what would go, and which flags say yes.
+fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
+    let contacts = match plan.shown.as_slice() {
+        [one] if plan.contacts.len() == 1 => format!("contact {}, {}", one.id, one.title),
+        _ => plural(plan.contacts.len(), "contact"),
+    };
+    let mut message = format!("not deleting {contacts} without confirmation");
+    if !plan.agreements.is_empty() {
+        let holding = if plan.contacts.len() == 1 {
+            "it holds".to_owned()
+        } else {
+            format!(
+                "{} of them {}",
+                thousands(plan.holders),
+                if plan.holders == 1 { "holds" } else { "hold" }
+            )
+        };
+        let number = plan.agreements.len();
+        let agreements = count(number, "consent agreement", "consent agreements");
+        message = format!("{message}; {holding} {agreements}");
+    }
+    let flags = match (yes, plan.agreements.is_empty()) {
+        (_, true) => "--yes",
+        (true, false) => "--with-consents",
+        (false, false) => "--yes --with-consents",
+    };
+    Error::refused(message)
+        .hint(format!("nobody can be asked here; pass {flags}, or --dry-run to see the plan"))
+}

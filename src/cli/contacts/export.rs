@@ -1,0 +1,145 @@
+//! `contacts export`: every contact, or those a query selects, to a file or a stream.
+
+use std::io::Write;
+
+use clap::Args;
+
+use super::list::{QueryArgs, columns, fields};
+use crate::cli::shared::{OutputArgs, OutputFileArgs};
+use crate::context::Context;
+use crate::domain::field::Field;
+use crate::domain::present::value_of;
+use crate::domain::value::{Column, Value};
+use crate::error::{Result, output_error};
+use crate::ops::hand_over::{HandOver, Overwrite};
+use crate::ops::{names, select::Query};
+use crate::render::format::Format;
+use crate::render::listing::{CsvStyle, Layout, ListingWriter, Summary};
+use crate::render::text::{count, escape, plural};
+use crate::store::Store;
+
+/// What `contacts export` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint contacts export -o contacts.csv
+  acquaint contacts export country:DE --fields email,first_name,last_name > germany.csv
+  acquaint contacts export --format jsonl | jq -r .email
+
+Without --fields everything that an import can read back is written: importing the file again changes
+nothing. A long export reads page by page and is not one snapshot; `acquaint db backup` makes one.
+
+See also: `acquaint contacts import --help`, `acquaint contacts list --help`")]
+pub struct ExportArgs {
+    #[command(flatten)]
+    query: QueryArgs,
+    /// At most so many contacts
+    #[arg(long, value_name = "N")]
+    limit: Option<u64>,
+    /// Leave out so many contacts first
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    offset: u64,
+    #[command(flatten)]
+    output: OutputArgs,
+    #[command(flatten)]
+    file: OutputFileArgs,
+    /// Begin with a byte order mark, for spreadsheets
+    #[arg(long)]
+    bom: bool,
+    /// End lines with CR LF
+    #[arg(long)]
+    crlf: bool,
+    /// Guard cells that a spreadsheet would run as formulas with an apostrophe
+    #[arg(long)]
+    spreadsheet_safe: bool,
+}
+
+/// Every field that an import reads back.
+const EVERYTHING: fn() -> Vec<Field> = || Field::stored().collect();
+
+/// Runs the command.
+pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
+    let fields = chosen(&args.output)?;
+    let store = context.read()?;
+    let moment = context.moment(&store)?;
+    let layout = layout(context, args, moment.zone);
+    let names = names::load(&store)?;
+    let query = args.query.query(context, &store, &names)?;
+    let job = Job { context, args, store: &store, fields, layout };
+    let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
+    let summary = match to_file {
+        None => job.write(query, context.ui.out())?.1,
+        Some(path) => {
+            let overwrite = if args.file.overwrite { Overwrite::Replace } else { Overwrite::Refuse };
+            let (file, summary) = job.write(query, HandOver::create(path, overwrite)?)?;
+            file.finish()?;
+            let name = escape(&path.to_string_lossy()).into_owned();
+            context.ui.say(&format!("Exported {} to {name}.", plural(summary.rows, "contact")));
+            summary
+        }
+    };
+    if summary.formula_cells > 0 {
+        let cells = count(summary.formula_cells, "cell", "cells");
+        context
+            .ui
+            .say(&format!("{cells} would be read as formulas by a spreadsheet; see --spreadsheet-safe."));
+    }
+    Ok(())
+}
+
+fn chosen(output: &OutputArgs) -> Result<Vec<Field>> {
+    if output.fields.is_empty() && output.format() != Format::Ids {
+        return Ok(EVERYTHING());
+    }
+    let all = fields();
+    Ok(output.select(&columns(), &[])?.into_iter().map(|place| all[place]).collect())
+}
+
+fn layout(context: &Context, args: &ExportArgs, zone: crate::domain::time::Zone) -> Layout {
+    let mut layout = args.output.layout(context, zone);
+    layout.csv = CsvStyle { crlf: args.crlf, bom: args.bom, spreadsheet_safe: args.spreadsheet_safe };
+    if args.output.format.is_none() && !args.output.json {
+        layout.format = Format::Csv;
+    }
+    if args.file.output.is_some() {
+        layout.escape_csv = false;
+        layout.width = None;
+        layout.colour = false;
+    }
+    layout
+}
+
+struct Job<'a> {
+    context: &'a Context,
+    args: &'a ExportArgs,
+    store: &'a Store,
+    fields: Vec<Field>,
+    layout: Layout,
+}
+
+impl Job<'_> {
+    /// Writes the contacts and gives the output back, flushed.
+    fn write<W: Write>(&self, mut query: Query, mut out: W) -> Result<(W, Summary)> {
+        let names = names::load(self.store)?;
+        let moment = self.context.moment(self.store)?;
+        let columns: Vec<Column> = self.fields.iter().map(|field| field.column()).collect();
+        let mut writer = ListingWriter::new(&mut out, columns, self.layout);
+        let window = (self.args.offset, self.args.limit.unwrap_or(u64::MAX));
+        let mut values: Vec<Value<'static>> = Vec::with_capacity(self.fields.len());
+        query.walk(self.store, window, |contact| {
+            let mut row = reuse(std::mem::take(&mut values));
+            row.extend(self.fields.iter().map(|field| value_of(contact, *field, &names, &moment)));
+            let written = writer.row(&row).map_err(output_error);
+            values = reuse(row);
+            written
+        })?;
+        let summary = writer.finish().map_err(output_error)?;
+        out.flush().map_err(output_error)?;
+        Ok((out, summary))
+    }
+}
+
+/// An empty row that keeps its memory, whatever it borrowed before.
+fn reuse<'a>(mut row: Vec<Value<'_>>) -> Vec<Value<'a>> {
+    row.clear();
+    row.into_iter().map(|_| Value::Null).collect()
+}

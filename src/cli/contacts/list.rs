@@ -1,0 +1,129 @@
+//! `contacts list`: questions in a shell.
+
+use clap::Args;
+
+use crate::cli::shared::{Listing, OutputArgs, WindowArgs, condition_error, sort_key, unknown_field};
+use crate::context::Context;
+use crate::domain::field::Field;
+use crate::domain::present::value_of;
+use crate::domain::value::{Column, Value};
+use crate::error::Result;
+use crate::ops::{names, select::Query};
+use crate::render::text::thousands;
+use crate::store::{Db, SortKey};
+
+/// Which contacts, in which order.
+#[derive(Args, Debug, Clone, Default)]
+pub struct QueryArgs {
+    /// Conditions that all hold: country:DE,AT status:VIP age:25..40 not city:Boston
+    #[arg(value_name = "TERM")]
+    pub terms: Vec<String>,
+    /// Only contacts whose name, e-mail address or company holds every word, without regard to case and accents
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    /// Order, for example last_name or created:desc
+    #[arg(long, value_delimiter = ',', value_name = "FIELD[:desc],...")]
+    pub sort: Vec<String>,
+    /// Only contacts without an e-mail address
+    #[arg(long, conflicts_with = "known")]
+    pub anonymous: bool,
+    /// Only contacts with an e-mail address
+    #[arg(long)]
+    pub known: bool,
+}
+
+impl QueryArgs {
+    /// The query that they make.
+    pub fn query(&self, context: &Context, db: &Db, names: &crate::domain::names::Names) -> Result<Query> {
+        let mut terms = self.terms.clone();
+        if self.anonymous {
+            terms.push("anonymous:true".to_owned());
+        }
+        if self.known {
+            terms.push("anonymous:false".to_owned());
+        }
+        let sort = self.sort.iter().map(|key| sort_by(key)).collect::<Result<_>>()?;
+        Query::new(&terms, self.search.as_deref(), sort, names, context.moment(db)?)
+            .map_err(|errors| condition_error(context, &errors))
+    }
+}
+
+fn sort_by(text: &str) -> Result<SortKey> {
+    let (name, descending) = sort_key(text)?;
+    let field = Field::by_name(&name).ok_or_else(|| unknown_field(&name, &columns()))?;
+    Ok(SortKey { field, descending })
+}
+
+/// Every field as a column: id first, then the stored ones, then the derived ones.
+pub fn columns() -> Vec<Column> {
+    let first = std::iter::once(Field::Id);
+    first.chain(Field::all().filter(|field| *field != Field::Id)).map(Field::column).collect()
+}
+
+/// The fields in the order of [`columns`].
+pub fn fields() -> Vec<Field> {
+    std::iter::once(Field::Id).chain(Field::all().filter(|field| *field != Field::Id)).collect()
+}
+
+/// What a table shows by itself.
+const TABLE: [&str; 6] = ["id", "name", "email", "status", "city", "country"];
+
+/// What `contacts list` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint contacts list country:USA status:VIP,Customer --sort last_name
+  acquaint contacts list --search \"smith acme\" --fields id,name,company
+  acquaint contacts list birthday: not owner: --format ids | wc -l
+
+Terms side by side all hold. `a,b` is any of, `18..30` a range, `field:` is empty, `field:*` is set,
+`name:smi*` begins with. Put a term with blanks in quotes: \"city:San Diego\".
+
+See also: `acquaint contacts show --help`, `acquaint contacts export --help`")]
+pub struct ListArgs {
+    #[command(flatten)]
+    query: QueryArgs,
+    #[command(flatten)]
+    window: WindowArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// Runs the command.
+pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
+    let columns = columns();
+    args.output.select(&columns, &TABLE)?;
+    let store = context.read()?;
+    let names = names::load(&store)?;
+    let mut query = args.query.query(context, &store, &names)?;
+    if args.window.count {
+        return context.ui.print(&format!("{}\n", query.count(&store)?));
+    }
+    let moment = context.moment(&store)?;
+    let limit = args.window.limit(context, args.output.format());
+    let selected = args.output.select(&columns, &TABLE)?;
+    let fields: Vec<Field> = fields();
+    let mut listing = Listing::new(context, &args.output, moment.zone, &columns, &TABLE)?;
+    let walked = query.walk(&store, (args.window.offset, limit), |contact| {
+        let values: Vec<Value<'_>> =
+            selected.iter().map(|place| value_of(contact, fields[*place], &names, &moment)).collect();
+        listing.selected_row(&values)
+    })?;
+    listing.finish(None, "")?;
+    footer(context, &query, &store, walked.shown, walked.more)
+}
+
+fn footer(context: &Context, query: &Query, store: &Db, shown: u64, more: bool) -> Result<()> {
+    if shown == 0 && !more {
+        context.ui.say("No contacts.");
+    } else if more && context.ui.out_is_terminal() && query.counts_quickly() {
+        let total = query.count(store)?;
+        context.ui.say(&format!(
+            "Showing {} of {}; --limit 0 shows all.",
+            thousands(shown),
+            thousands(total)
+        ));
+    } else if more {
+        context.ui.say(&format!("Showing the first {}; --limit 0 shows all.", thousands(shown)));
+    }
+    Ok(())
+}

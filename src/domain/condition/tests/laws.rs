@@ -1,0 +1,359 @@
+//! The laws, on random conditions, contacts and moments.
+
+use proptest::prelude::*;
+
+use super::*;
+
+const ZONES: [Tz; 6] = [
+    Tz::UTC,
+    Tz::Europe__Vienna,
+    Tz::America__Sao_Paulo,
+    Tz::America__St_Johns,
+    Tz::Pacific__Apia,
+    Tz::Asia__Kathmandu,
+];
+
+const TEXT_FIELDS: [&str; 6] = ["city", "company", "name", "first_name", "business_phone", "zip"];
+
+/// Values close enough to each other that random conditions match random contacts now and then.
+const TEXTS: [&str; 14] = [
+    "Boston",
+    "boston",
+    "BOS",
+    "os",
+    "San Diego",
+    "Zürich",
+    "ZÜRICH",
+    "Zu\u{308}r",
+    "Straße",
+    "STRASSE",
+    "\u{212A}iel",
+    "kiel",
+    "and",
+    "ſ",
+];
+
+fn quoted_text() -> impl Strategy<Value = String> {
+    let odd = "[ -~äßΣς\u{301}東]{0,6}[a-z\"\\\\*:]";
+    prop_oneof![3 => proptest::sample::select(&TEXTS[..]).prop_map(str::to_owned), 1 => odd]
+        .prop_map(|text| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")))
+}
+
+fn text_leaf() -> impl Strategy<Value = String> {
+    let operator = proptest::sample::select(vec!["=", "!=", "~", "starts with", "ends with", "not ~"]);
+    let field = || proptest::sample::select(&TEXT_FIELDS[..]);
+    prop_oneof![
+        (field(), operator, quoted_text())
+            .prop_map(|(field, operator, text)| format!("{field} {operator} {text}")),
+        (field(), proptest::collection::vec(quoted_text(), 1..4))
+            .prop_map(|(field, texts)| format!("{field} in ({})", texts.join(", "))),
+        ("[a-z]{1,3}", field()).prop_map(|(start, field)| format!("{field}:{start}*")),
+    ]
+}
+
+fn choice_leaf() -> impl Strategy<Value = String> {
+    proptest::sample::select(vec![
+        "country = Germany",
+        "country:DE,AT",
+        "country not in (USA, France)",
+        "state = CA",
+        "state:California",
+        "status = VIP",
+        "status:VIP,\"not interested\"",
+        "owner = jcarmack",
+        "gender = male",
+        "gender in (female, unknown)",
+        "anonymous = true",
+        "anonymous:no",
+        "email = a@b.example",
+        "email in (A@B.EXAMPLE, k@x.example)",
+        "email ~ b.ex",
+        "email starts with k",
+        "guid = 01890a5d-ac96-774b-bcce-b302099a8057",
+        "id in (1, 2, 4)",
+        "id > 2",
+        "id < -9223372036854775808",
+        "id > 9223372036854775807",
+    ])
+    .prop_map(str::to_owned)
+}
+
+fn measure_leaf() -> impl Strategy<Value = String> {
+    let operator = || proptest::sample::select(vec!["=", "!=", "<", "<=", ">", ">=", "before", "after"]);
+    let age = || prop_oneof![8 => -2..40i64, 1 => proptest::sample::select(vec![i64::MIN, i64::MAX, 9_000])];
+    let date = || {
+        prop_oneof![
+            (1990..2020i32).prop_map(|year| format!("{year:04}")),
+            (1990..2020i32, 1..=12u32).prop_map(|(year, month)| format!("{year:04}-{month:02}")),
+            (1990..2020i32, 1..=12u32, 1..=28u32).prop_map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}")),
+            Just("0001".to_owned()),
+            Just("9999-12-31".to_owned()),
+        ]
+    };
+    let time = (date(), 0..24u32, 0..60u32, proptest::sample::select(vec!["", "Z", "+05:30", "-03:00"]))
+        .prop_map(|(date, hour, minute, offset)| match date.len() {
+            10 if date != "9999-12-31" => format!("{date}T{hour:02}:{minute:02}{offset}"),
+            _ => date,
+        });
+    let instant = || proptest::sample::select(vec!["created", "modified"]);
+    prop_oneof![
+        (operator(), age()).prop_map(|(operator, age)| format!("age {operator} {age}")),
+        (age(), age()).prop_map(|(a, b)| format!("age between {} and {}", a.min(b), a.max(b))),
+        (0..30i64, 30..60i64).prop_map(|(low, high)| format!("age:..{low},{high}..")),
+        (operator(), date()).prop_map(|(operator, date)| format!("birthday {operator} {date}")),
+        proptest::collection::vec(date(), 1..4)
+            .prop_map(|dates| format!("birthday in ({})", dates.join(", "))),
+        (instant(), operator(), time)
+            .prop_map(|(field, operator, time)| format!("{field} {operator} {time}")),
+    ]
+}
+
+fn presence_leaf() -> impl Strategy<Value = String> {
+    let names: Vec<&str> = crate::domain::field::FIELDS.iter().map(|info| info.name).collect();
+    (proptest::sample::select(names), proptest::sample::select(vec!["is set", "is empty", "is not set"]))
+        .prop_map(|(field, presence)| format!("{field} {presence}"))
+}
+
+/// A well-formed condition in the long form, shorthand terms among it.
+fn condition() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![text_leaf(), choice_leaf(), measure_leaf(), presence_leaf()];
+    leaf.prop_recursive(4, 16, 3, |inner| {
+        let parts = proptest::collection::vec(inner.clone(), 2..4);
+        prop_oneof![
+            inner.prop_map(|text| format!("not ({text})")),
+            (parts.clone(), proptest::sample::select(vec![" and ", " "]))
+                .prop_map(|(parts, join)| format!("({})", parts.join(join))),
+            parts.prop_map(|parts| format!("({})", parts.join(" or "))),
+        ]
+    })
+}
+
+fn some(values: &[&str]) -> impl Strategy<Value = Option<String>> + use<> {
+    let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
+    proptest::option::weighted(0.8, proptest::sample::select(values))
+}
+
+fn date_text() -> impl Strategy<Value = Option<String>> {
+    let date = (1985..2030i32, 1..=12u32, 1..=31u32).prop_map(|(year, month, day)| {
+        chrono::NaiveDate::from_ymd_opt(year, month, day).map(|date| date.format("%Y-%m-%d").to_string())
+    });
+    prop_oneof![4 => date, 1 => some(&["1996-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])]
+}
+
+fn instant() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        millis("1985-01-01T00:00:00Z")..millis("2035-01-01T00:00:00Z"),
+        // Around midnights, where days of a zone begin.
+        (5_479..23_741i64, -90_000_000..90_000_000i64).prop_map(|(day, offset)| day * 86_400_000 + offset),
+    ]
+}
+
+fn somebody() -> impl Strategy<Value = Contact> {
+    let texts = (some(&TEXTS), some(&TEXTS), some(&TEXTS), some(&TEXTS), some(&TEXTS));
+    let emails = some(&["a@b.example", "A@b.example", "\u{212A}@x.example", "k@x.example", "ſ@b.example"]);
+    let places = some(&["DE", "AT", "US", "US-CA", "US-MA", "DE-BY"]);
+    let guid = some(&["01890a5d-ac96-774b-bcce-b302099a8057", "01890a5d-ac96-774b-bcce-b302099a8058"]);
+    let small = proptest::option::of(0..4i64);
+    let numbers = (small.clone(), small.clone(), small, proptest::option::of(instant()), instant(), 1..5i64);
+    (texts, emails, places, guid, date_text(), numbers).prop_map(
+        |(texts, email, place, guid, birthday, numbers)| {
+            let (gender, status, owner, created, modified, id) = numbers;
+            let mut fields = FieldSet::default();
+            let country = place.as_ref().map(|place| place[..2].to_owned());
+            let state = place.filter(|place| place.len() > 2);
+            for (field, value) in [
+                (Field::City, texts.0),
+                (Field::Company, texts.1),
+                (Field::FirstName, texts.2),
+                (Field::LastName, texts.3),
+                (Field::Zip, texts.4),
+                (Field::Email, email),
+                (Field::Country, country),
+                (Field::State, state),
+                (Field::Guid, guid),
+                (Field::Birthday, birthday),
+            ] {
+                fields.set(field, value.as_deref().map_or(Stored::Null, Stored::Text));
+            }
+            for (field, value) in [
+                (Field::Gender, gender),
+                (Field::Status, status),
+                (Field::Owner, owner),
+                (Field::Created, created),
+            ] {
+                fields.set(field, value.map_or(Stored::Null, Stored::Integer));
+            }
+            Contact { id: ContactId(id), fields, modified: Instant::from_millis(modified) }
+        },
+    )
+}
+
+fn zone() -> impl Strategy<Value = Tz> {
+    proptest::sample::select(&ZONES[..])
+}
+
+fn in_zone(text: &str, zone: Tz) -> Checked {
+    compile(text, &scope(zone)).unwrap_or_else(|errors| panic!("{text}: {errors:?}"))
+}
+
+/// The smallest possible store: decides a narrowing about one contact as a database would.
+fn keeps(narrowing: &Narrowing, contact: &Contact) -> bool {
+    match narrowing {
+        Narrowing::All => true,
+        Narrowing::Nothing => false,
+        Narrowing::And(parts) => parts.iter().all(|part| keeps(part, contact)),
+        Narrowing::Or(parts) => parts.iter().any(|part| keeps(part, contact)),
+        Narrowing::Not(inner) => !keeps(inner, contact),
+        Narrowing::IsSet(field) => stored(*field, contact).is_some(),
+        Narrowing::IsEmpty(field) => stored(*field, contact).is_none(),
+        Narrowing::Among(field, values) => {
+            stored(*field, contact).is_some_and(|value| values.contains(&value))
+        }
+        Narrowing::Between { field, low, high } => stored(*field, contact).is_some_and(|value| {
+            low.as_ref().is_none_or(|low| at_most(low, &value))
+                && high.as_ref().is_none_or(|high| at_most(&value, high))
+        }),
+        Narrowing::Address(keys) => {
+            contact.email().is_some_and(|email| keys.iter().any(|key| *key == email.to_ascii_lowercase()))
+        }
+        Narrowing::AsciiText { field, relation, needles } => {
+            contact.fields.text(*field).is_some_and(|text| {
+                let lower = text.to_ascii_lowercase();
+                let matches = |needle: &String| match relation {
+                    Relation::Equals => lower == *needle,
+                    Relation::StartsWith => lower.starts_with(needle),
+                    Relation::EndsWith => lower.ends_with(needle),
+                    Relation::Contains => lower.contains(needle),
+                    other => panic!("{other:?} is no relation of text"),
+                };
+                !text.is_ascii() || needles.iter().any(matches)
+            })
+        }
+    }
+}
+
+fn at_most(one: &Datum, other: &Datum) -> bool {
+    match (one, other) {
+        (Datum::Integer(one), Datum::Integer(other)) => one <= other,
+        (Datum::Text(one), Datum::Text(other)) => one <= other,
+        mixed => panic!("{mixed:?} cannot be compared"),
+    }
+}
+
+fn stored(field: Field, contact: &Contact) -> Option<Datum> {
+    match field {
+        Field::Id => Some(Datum::Integer(contact.id.0)),
+        Field::Modified => Some(Datum::Integer(contact.modified.millis())),
+        Field::Name | Field::Age | Field::Anonymous => panic!("{field:?} is not stored"),
+        other => match contact.fields.value(other) {
+            Stored::Null => None,
+            Stored::Text(text) => Some(Datum::Text(text.to_owned())),
+            Stored::Integer(number) => Some(Datum::Integer(number)),
+        },
+    }
+}
+
+proptest! {
+    #[test]
+    fn parsing_what_was_printed_gives_the_same_condition(text in condition(), zone in zone()) {
+        let checked = in_zone(&text, zone);
+        let again = in_zone(checked.text(), zone);
+        prop_assert_eq!(again, checked);
+    }
+
+    #[test]
+    fn not_is_the_complement(text in condition(), contact in somebody(), now in instant(), zone in zone()) {
+        let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
+        let outcome = in_zone(&text, zone).evaluate(&contact, &moment);
+        let negated = in_zone(&format!("not ({text})"), zone).evaluate(&contact, &moment);
+        prop_assert_eq!(negated.value, !outcome.value);
+        prop_assert_eq!(negated.holds_until, outcome.holds_until);
+    }
+
+    #[test]
+    fn a_narrowing_keeps_every_match_and_an_exact_one_nothing_else(
+        text in condition(), contact in somebody(), now in instant(), zone in zone(),
+    ) {
+        let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
+        let checked = in_zone(&text, zone);
+        let matches = checked.evaluate(&contact, &moment).value;
+        let narrowing = checked.narrow(&moment);
+        let kept = keeps(&narrowing, &contact);
+        prop_assert!(kept || !matches, "{narrowing:?} loses a match");
+        prop_assert!(!checked.exact() || kept == matches, "{narrowing:?} is not exact");
+    }
+
+    #[test]
+    fn the_value_stands_until_its_deadline(
+        text in prop_oneof![measure_leaf(), condition()], contact in somebody(), now in instant(), zone in zone(),
+        fractions in proptest::collection::vec(0.0..1.0f64, 8),
+    ) {
+        let checked = in_zone(&text, zone);
+        let outcome = checked.evaluate(&contact, &Moment::new(Instant::from_millis(now), Zone::Named(zone)));
+        let end = outcome.holds_until.map_or(now + 100 * 31_557_600_000, |until| until.millis());
+        prop_assert!(end > now, "{outcome:?} had ended before {now}");
+        let between = fractions.iter().map(|fraction| now + ((end - now) as f64 * fraction) as i64);
+        for later in between.chain([end - 1]) {
+            let value = checked.evaluate(&contact, &Moment::new(Instant::from_millis(later), Zone::Named(zone))).value;
+            prop_assert_eq!(value, outcome.value, "at {}", later);
+        }
+    }
+
+    #[test]
+    fn a_single_age_test_changes_at_its_deadline(
+        low in 0..40i64, contact in somebody(), now in instant(), zone in zone(),
+    ) {
+        let checked = in_zone(&format!("age >= {low}"), zone);
+        let outcome = checked.evaluate(&contact, &Moment::new(Instant::from_millis(now), Zone::Named(zone)));
+        if let Some(until) = outcome.holds_until {
+            prop_assert_ne!(checked.evaluate(&contact, &Moment::new(until, Zone::Named(zone))).value, outcome.value);
+        }
+    }
+
+    #[test]
+    fn no_text_panics_and_every_mistake_has_its_place(
+        text in prop_oneof![
+            "\\PC{0,40}",
+            "([a-z]{1,3}|city|age|created|not|and|or|in|between|is|set|with|starts|[()=<>!~,:\"'*.]|\\.\\.|[0-9-]{1,10}| ){0,20}",
+        ],
+    ) {
+        check_mistakes(compile(&text, &scope(Tz::Europe__Vienna)))?;
+    }
+
+    #[test]
+    fn no_arguments_panic(
+        arguments in proptest::collection::vec("(not|or|\\(|\\)|(city|age|created|country|email|x):)?[\\PC]{0,12}", 0..6),
+    ) {
+        check_mistakes(compile_terms(&arguments, &scope(Tz::Europe__Vienna)))?;
+    }
+
+    #[test]
+    fn a_broken_condition_is_refused_with_its_place(text in condition(), at in any::<prop::sample::Index>()) {
+        let mut broken = text.clone();
+        let start = (0..=at.index(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        broken.truncate(start);
+        check_mistakes(compile(&broken, &scope(Tz::UTC)))?;
+    }
+}
+
+fn check_mistakes(result: Result<Checked, Errors>) -> Result<(), TestCaseError> {
+    let errors = match result {
+        Ok(checked) => {
+            let again = in_zone(checked.text(), Tz::Europe__Vienna);
+            prop_assert_eq!(again.text(), checked.text());
+            return Ok(());
+        }
+        Err(errors) => errors,
+    };
+    prop_assert!(!errors.list.is_empty());
+    for error in &errors.list {
+        prop_assert!(errors.text.get(error.span.start..error.span.end).is_some(), "{:?}", error);
+        prop_assert!(error.message.starts_with(|c: char| !c.is_uppercase()), "{}", error.message);
+    }
+    prop_assert!(
+        errors.list.windows(2).all(|pair| pair[0].span.start < pair[1].span.start),
+        "{:?}",
+        errors.list
+    );
+    Ok(())
+}

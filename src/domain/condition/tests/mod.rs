@@ -1,0 +1,90 @@
+//! The language as a whole: what it means, what it refuses, and the laws it keeps.
+
+mod laws;
+mod meaning;
+mod mistakes;
+
+use std::sync::LazyLock;
+
+use chrono_tz::Tz;
+
+use super::*;
+use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::field::{Field, Kind};
+use crate::domain::gender::Gender;
+use crate::domain::id::ContactId;
+use crate::domain::moment::Moment;
+use crate::domain::time::{Instant, Zone};
+
+/// Statuses and users of the tests; ids begin at 1.
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut names = Names::default();
+    for (id, name) in (1..).zip(["VIP", "Prospective client", "Not interested"]) {
+        names.statuses.add(id, name);
+    }
+    for (id, name) in (1..).zip(["jcarmack", "Zoë"]) {
+        names.users.add(id, name);
+    }
+    names
+});
+
+fn scope(zone: Tz) -> Scope<'static> {
+    Scope { names: &NAMES, zone: Zone::Named(zone) }
+}
+
+fn long(text: &str) -> Checked {
+    compile(text, &scope(Tz::Europe__Vienna)).unwrap_or_else(|errors| panic!("{text}: {errors:?}"))
+}
+
+fn short(arguments: &[&str]) -> Checked {
+    compile_terms(arguments, &scope(Tz::Europe__Vienna))
+        .unwrap_or_else(|errors| panic!("{arguments:?}: {errors:?}"))
+}
+
+fn millis(rfc3339: &str) -> i64 {
+    chrono::DateTime::parse_from_rfc3339(rfc3339).expect("written in the tests").timestamp_millis()
+}
+
+/// The moment at which the tests ask: a Wednesday noon.
+fn noon() -> Moment {
+    Moment::new(Instant::from_millis(millis("2017-03-22T12:00:00Z")), Zone::Named(Tz::Europe__Vienna))
+}
+
+/// A contact with these values in their stored form; numbers are given as text.
+fn contact(values: &[(Field, &str)]) -> Contact {
+    let mut fields = FieldSet::default();
+    for &(field, value) in values {
+        let stored = match field.kind() {
+            Kind::Gender => Stored::Integer(Gender::parse(value).expect("written in the tests").code()),
+            Kind::Status | Kind::Owner => Stored::Integer(value.parse().expect("written in the tests")),
+            Kind::Instant => Stored::Integer(millis(value)),
+            _ => Stored::Text(value),
+        };
+        fields.set(field, stored);
+    }
+    Contact {
+        id: ContactId(1042),
+        fields,
+        modified: Instant::from_millis(millis("2017-03-22T11:59:59.999Z")),
+    }
+}
+
+fn joseph() -> Contact {
+    contact(&[
+        (Field::Email, "JSmith@localhost.local"),
+        (Field::FirstName, "Joseph"),
+        (Field::LastName, "Smith"),
+        (Field::Gender, "male"),
+        (Field::Birthday, "1988-02-22"),
+        (Field::BusinessPhone, "134-5683"),
+        (Field::Company, "Café Müller"),
+        (Field::JobTitle, "Sales Manager"),
+        (Field::Status, "2"),
+        (Field::City, "San Diego"),
+        (Field::Zip, "92102"),
+        (Field::State, "US-CA"),
+        (Field::Country, "US"),
+        (Field::Created, "2017-03-21T23:30:00Z"),
+        (Field::Guid, "01890a5d-ac96-774b-bcce-b302099a8057"),
+    ])
+}

@@ -1,0 +1,222 @@
+//! Text to tokens.
+//!
+//! Two sources make the same tokens: a text (the long form), and a list of arguments as the shell hands
+//! them over, where one argument is one term and blanks need no quotes.
+
+use super::error::{ConditionError, Report, Span};
+use super::syntax::Relation;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    /// A bare word: a keyword, a name or a value.
+    Word,
+    /// A quoted text, without its quotes.
+    Text(String),
+    /// `field:value`, the value still unread.
+    Shorthand {
+        field: Span,
+        value: Span,
+    },
+    /// `=`, `<`, `<=`, `>`, `>=`, `~`
+    Relation(Relation),
+    /// `!=`
+    Differs,
+    Open,
+    Close,
+    Comma,
+    /// Already reported.
+    Broken,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) span: Span,
+}
+
+/// The tokens of a condition in the long form.
+pub(super) fn tokens(text: &str, report: &mut Report) -> Vec<Token> {
+    let mut lexer = Lexer { text, at: 0, report };
+    std::iter::from_fn(|| lexer.next()).collect()
+}
+
+/// The tokens of a list of arguments, with the text that their spans refer to.
+pub(super) fn argument_tokens<S: AsRef<str>>(arguments: &[S], report: &mut Report) -> (String, Vec<Token>) {
+    let mut text = String::new();
+    let mut tokens = Vec::with_capacity(arguments.len());
+    for argument in arguments {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        let start = text.len();
+        text.push_str(argument.as_ref());
+        let span = Span::new(start, text.len());
+        tokens.push(Token { kind: argument_kind(argument.as_ref(), span, report), span });
+    }
+    (text, tokens)
+}
+
+fn argument_kind(argument: &str, span: Span, report: &mut Report) -> Kind {
+    match argument {
+        "(" => Kind::Open,
+        ")" => Kind::Close,
+        word if ["and", "or", "not"].iter().any(|known| word.eq_ignore_ascii_case(known)) => Kind::Word,
+        term => match term.find(':') {
+            Some(colon) => {
+                let colon = span.start + colon;
+                Kind::Shorthand { field: Span::new(span.start, colon), value: Span::new(colon + 1, span.end) }
+            }
+            None => {
+                report.add(not_a_term(term, span));
+                Kind::Broken
+            }
+        },
+    }
+}
+
+fn not_a_term(argument: &str, span: Span) -> ConditionError {
+    let shown = argument.trim();
+    if shown.is_empty() {
+        return ConditionError::new(span, "an empty term").hint("a term is `field:value`");
+    }
+    let error = ConditionError::new(span, format!("`{shown}` is not a term: it has no `field:`"));
+    if shown.contains(['=', '<', '>', '~', '!']) {
+        return error.hint("a term is `field:value`, a range `field:25..40`, `field:25..` or `field:..40`");
+    }
+    error.hint(format!("`--search {}` looks for it in names and addresses", shell_word(shown)))
+}
+
+fn shell_word(text: &str) -> String {
+    let plain = text.chars().all(|c| c.is_alphanumeric() || "_-.@".contains(c));
+    if plain { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
+}
+
+/// May `word` stand before the colon of a shorthand term? Dates and times begin with a digit and may not.
+fn is_field_like(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-')
+}
+
+/// Reads a quoted text. `text` begins with the quote; gives the content and the bytes read, or `None`
+/// when the closing quote is missing. A backslash keeps a quote or a backslash from being special.
+pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
+    let mut chars = text.char_indices();
+    let (_, quote) = chars.next()?;
+    let mut content = String::new();
+    let mut escaped = false;
+    for (offset, c) in chars {
+        if escaped {
+            if !matches!(c, '\\' | '"' | '\'') {
+                content.push('\\');
+            }
+            content.push(c);
+            escaped = false;
+        } else if c == '\\' {
+            escaped = true;
+        } else if c == quote {
+            return Some((content, offset + c.len_utf8()));
+        } else {
+            content.push(c);
+        }
+    }
+    None
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    at: usize,
+    report: &'a mut Report,
+}
+
+impl<'a> Lexer<'a> {
+    fn next(&mut self) -> Option<Token> {
+        let rest = self.rest().trim_start();
+        self.at = self.text.len() - rest.len();
+        let start = self.at;
+        let kind = match rest.chars().next()? {
+            '(' => self.take(1, Kind::Open),
+            ')' => self.take(1, Kind::Close),
+            ',' => self.take(1, Kind::Comma),
+            '~' => self.take(1, Kind::Relation(Relation::Contains)),
+            '=' if rest.starts_with("==") => self.take(2, Kind::Relation(Relation::Equals)),
+            '=' => self.take(1, Kind::Relation(Relation::Equals)),
+            '<' if rest.starts_with("<>") => self.take(2, Kind::Differs),
+            '<' if rest.starts_with("<=") => self.take(2, Kind::Relation(Relation::AtMost)),
+            '<' => self.take(1, Kind::Relation(Relation::Below)),
+            '>' if rest.starts_with(">=") => self.take(2, Kind::Relation(Relation::AtLeast)),
+            '>' => self.take(1, Kind::Relation(Relation::Above)),
+            '!' if rest.starts_with("!=") => self.take(2, Kind::Differs),
+            '!' => self.lone_exclamation_mark(),
+            '"' | '\'' => self.quoted_text(),
+            _ => self.word_or_shorthand(),
+        };
+        Some(Token { kind, span: Span::new(start, self.at) })
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn take(&mut self, bytes: usize, kind: Kind) -> Kind {
+        self.at += bytes;
+        kind
+    }
+
+    fn lone_exclamation_mark(&mut self) -> Kind {
+        let span = Span::new(self.at, self.at + 1);
+        self.report.add(ConditionError::new(span, "`!` alone means nothing").hint("write `not` or `!=`"));
+        self.take(1, Kind::Broken)
+    }
+
+    fn quoted_text(&mut self) -> Kind {
+        match quoted(self.rest()) {
+            Some((content, length)) => self.take(length, Kind::Text(content)),
+            None => self.unclosed_quote(),
+        }
+    }
+
+    fn unclosed_quote(&mut self) -> Kind {
+        let span = Span::new(self.at, self.at + 1);
+        self.report.add(ConditionError::new(span, "the quote is never closed"));
+        self.at = self.text.len();
+        Kind::Broken
+    }
+
+    fn word_or_shorthand(&mut self) -> Kind {
+        let start = self.at;
+        let rest = self.rest();
+        let mut end = rest.len();
+        for (offset, c) in rest.char_indices() {
+            let special = c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"' | '=' | '<' | '>' | '~');
+            if special || (c == '!' && rest[offset..].starts_with("!=")) {
+                end = offset;
+                break;
+            }
+            if c == ':' && is_field_like(&rest[..offset]) {
+                self.at += offset + 1;
+                return self.shorthand(Span::new(start, start + offset));
+            }
+        }
+        self.take(end, Kind::Word)
+    }
+
+    /// The value of a shorthand term within a text: up to a blank or a parenthesis outside quotes.
+    fn shorthand(&mut self, field: Span) -> Kind {
+        let start = self.at;
+        loop {
+            if self.rest().starts_with('"') {
+                match quoted(self.rest()) {
+                    Some((_, length)) => self.at += length,
+                    None => return self.unclosed_quote(),
+                }
+            }
+            let rest = self.rest();
+            let stop = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',');
+            self.at += rest.find(stop).unwrap_or(rest.len());
+            if !self.rest().starts_with(',') {
+                return Kind::Shorthand { field, value: Span::new(start, self.at) };
+            }
+            self.at += 1;
+        }
+    }
+}

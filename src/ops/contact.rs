@@ -1,0 +1,46 @@
+//! Rules of a single contact that need more than its own fields.
+
+use uuid::Uuid;
+
+use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::field::Field;
+use crate::domain::id::ContactId;
+use crate::error::{Error, Result};
+use crate::store::Db;
+
+/// Refuses an e-mail address or GUID that another contact has.
+pub fn taken(db: &Db, fields: &FieldSet, own: Option<ContactId>) -> Result<()> {
+    if let Some(email) = fields.text(Field::Email)
+        && let Some(other) = db.contact_by_email(email)?
+        && Some(other.id) != own
+    {
+        return Err(Error::rejected(format!("{email} is the address of contact {} already", other.id))
+            .detail(format!("  {}", other.title()))
+            .hint(format!("`acquaint contacts edit {}` changes that contact", other.id)));
+    }
+    if let Some(guid) = fields.text(Field::Guid).and_then(|guid| Uuid::parse_str(guid).ok())
+        && let Some(other) = db.contact_by_guid(guid)?
+        && Some(other.id) != own
+    {
+        return Err(Error::rejected(format!("the GUID is that of contact {} already", other.id)));
+    }
+    Ok(())
+}
+
+/// A state lies in the contact's country: a change of country takes away a state elsewhere. Returns
+/// whether it did.
+pub fn settle_state(stored: &FieldSet, change: &mut FieldSet) -> bool {
+    let country = match change.get(Field::Country) {
+        Some(Stored::Text(code)) => Some(code),
+        Some(_) => None,
+        None => return false,
+    };
+    let Stored::Text(state) = change.get(Field::State).unwrap_or(stored.value(Field::State)) else {
+        return false;
+    };
+    let inside = country.is_some_and(|country| state.split('-').next() == Some(country));
+    if !inside {
+        change.set(Field::State, Stored::Null);
+    }
+    !inside
+}

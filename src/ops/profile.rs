@@ -1,0 +1,27 @@
+//! Everything known of a contact, read together.
+
+use crate::domain::consent::Agreement;
+use crate::domain::contact::Contact;
+use crate::domain::names::Names;
+use crate::domain::note::Note;
+use crate::error::Result;
+use crate::store::Db;
+
+/// A contact with its facts.
+pub struct Known {
+    /// Its fields.
+    pub contact: Contact,
+    /// The log of its agreements.
+    pub agreements: Vec<Agreement>,
+    /// Its notes, oldest first.
+    pub notes: Vec<Note>,
+    /// The names that its fields refer to.
+    pub names: Names,
+}
+
+/// Reads what is known of a contact.
+pub fn read(db: &Db, contact: Contact) -> Result<Known> {
+    let agreements = db.agreements_of(contact.id)?;
+    let notes = db.notes_of(contact.id)?;
+    Ok(Known { contact, agreements, notes, names: super::names::load(db)? })
+}
