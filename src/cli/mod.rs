@@ -3,14 +3,16 @@
 //! A file per noun, a folder where a noun has many verbs. A command function parses nothing by itself
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
-//mod consents;
+mod change;
+mod consents;
 mod contacts;
 //mod db;
-//mod generate;
-//mod lookups;
-//mod notes;
-//mod places;
+mod generate;
+mod lookups;
+mod notes;
+mod places;
 mod shared;
+mod stream;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -99,31 +101,31 @@ pub enum Command {
     /// Contacts: list, show, add, edit, delete, import, export
     #[command(subcommand, visible_alias = "contact")]
     Contacts(contacts::ContactsCommand),
-    //~    /// Notes on contacts
-    //~    #[command(subcommand, visible_alias = "note")]
-    //~    Notes(notes::NotesCommand),
-    //~    /// Consents and who agreed to them
-    //~    #[command(subcommand, visible_alias = "consent")]
-    //~    Consents(consents::ConsentsCommand),
-    //~    /// Contact statuses
-    //~    #[command(subcommand, visible_alias = "status")]
-    //~    Statuses(lookups::StatusesCommand),
-    //~    /// Users: owners of contacts and authors of notes
-    //~    #[command(subcommand, visible_alias = "user")]
-    //~    Users(lookups::UsersCommand),
-    //~    /// Countries (ISO 3166-1)
-    //~    #[command(subcommand, visible_alias = "country")]
-    //~    Countries(places::CountriesCommand),
-    //~    /// States and other subdivisions of countries (ISO 3166-2)
-    //~    #[command(subcommand, visible_alias = "state")]
-    //~    States(places::StatesCommand),
+    /// Notes on contacts
+    #[command(subcommand, visible_alias = "note")]
+    Notes(notes::NotesCommand),
+    /// Consents and who agreed to them
+    #[command(subcommand, visible_alias = "consent")]
+    Consents(consents::ConsentsCommand),
+    /// Contact statuses
+    #[command(subcommand, visible_alias = "status")]
+    Statuses(lookups::StatusesCommand),
+    /// Users: owners of contacts and authors of notes
+    #[command(subcommand, visible_alias = "user")]
+    Users(lookups::UsersCommand),
+    /// Countries (ISO 3166-1)
+    #[command(subcommand, visible_alias = "country")]
+    Countries(places::CountriesCommand),
+    /// States and other subdivisions of countries (ISO 3166-2)
+    #[command(subcommand, visible_alias = "state")]
+    States(places::StatesCommand),
     //~    /// The database: create, check, back up, undo
     //~    #[command(subcommand)]
     //~    Db(db::DbCommand),
-    //~    /// Print a completion script for a shell
-    //~    Completions(generate::CompletionsArgs),
-    //~    /// Print the manual page, or write all of them to a directory
-    //~    Man(generate::ManArgs),
+    /// Print a completion script for a shell
+    Completions(generate::CompletionsArgs),
+    /// Print the manual page, or write all of them to a directory
+    Man(generate::ManArgs),
 }
 
 /// The command tree, with a repeated flag taking its last value everywhere.
@@ -157,14 +159,14 @@ pub fn report_parse_error(error: &clap::Error) -> ExitCode {
 pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
-        //~        Command::Notes(command) => notes::run(context, command),
-        //~        Command::Consents(command) => consents::run(context, command),
-        //~        Command::Statuses(command) => lookups::run_statuses(context, command),
-        //~        Command::Users(command) => lookups::run_users(context, command),
-        //~        Command::Countries(command) => places::run_countries(context, command),
-        //~        Command::States(command) => places::run_states(context, command),
+        Command::Notes(command) => notes::run(context, command),
+        Command::Consents(command) => consents::run(context, command),
+        Command::Statuses(command) => lookups::run_statuses(context, command),
+        Command::Users(command) => lookups::run_users(context, command),
+        Command::Countries(command) => places::run_countries(context, command),
+        Command::States(command) => places::run_states(context, command),
         //~        Command::Db(command) => db::run(context, command),
-        //~        Command::Completions(args) => generate::completions(context, &args),
-        //~        Command::Man(args) => generate::man(context, &args),
+        Command::Completions(args) => generate::completions(context, &args),
+        Command::Man(args) => generate::man(context, &args),
     }
 }

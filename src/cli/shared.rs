@@ -75,7 +75,7 @@ impl OutputArgs {
         }
         match self.format() {
             Format::Table => table.iter().map(|name| place(name)).collect(),
-            Format::Ids => Ok(vec![place("id")?]),
+            Format::Ids => Ok(vec![all.iter().position(|column| column.name == "id").unwrap_or(0)]),
             _ => Ok((0..all.len()).collect()),
         }
     }

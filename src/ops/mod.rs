@@ -1,11 +1,15 @@
 //! Operations: what touches more than one table or decides before it writes. Each takes a database or a
 //! running transaction and returns a report; none prints.
 
+pub mod consent;
 pub mod contact;
 pub mod delete;
 pub mod hand_over;
 pub mod import;
+pub mod lookup;
+pub mod named;
 pub mod names;
+pub mod note;
 pub mod profile;
 pub mod resolve;
 pub mod select;

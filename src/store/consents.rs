@@ -58,6 +58,22 @@ impl Db {
         )?)
     }
 
+    /// The same number, and how many of them agreed to another text than the current one of `hash`.
+    pub fn agreements_standing(&self, consent: ConsentId, hash: &str) -> Result<(i64, i64), StoreError> {
+        Ok(self.conn.query_row(
+            "SELECT count(*), count(*) FILTER (WHERE hash <> ?2) FROM (SELECT revoked, hash, \
+             row_number() OVER (PARTITION BY contact_id ORDER BY time DESC, id DESC) AS latest \
+             FROM agreements WHERE consent_id = ?1) WHERE latest = 1 AND revoked = 0",
+            params![consent.0, hash],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?)
+    }
+
+    /// How many rows the log has, agreements and revocations alike.
+    pub fn agreement_count(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("SELECT count(*) FROM agreements", [], |row| row.get(0))?)
+    }
+
     /// The earlier texts of a consent, newest first.
     pub fn consent_versions(&self, consent: ConsentId) -> Result<Vec<ConsentVersion>, StoreError> {
         let mut statement = self.conn.prepare(

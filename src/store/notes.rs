@@ -43,6 +43,11 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// How many notes there are.
+    pub fn note_count(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("SELECT count(*) FROM notes", [], |row| row.get(0))?)
+    }
+
     /// One note.
     pub fn note(&self, id: NoteId) -> Result<Option<Note>, StoreError> {
         let sql = format!("SELECT {COLUMNS} {FROM} WHERE notes.id = ?1");

@@ -1,0 +1,304 @@
+//! `users`: owners of contacts and authors of notes.
+
+use clap::{Args, Subcommand};
+
+use super::optional;
+use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_record, print_short_list, undo_hint};
+use crate::context::Context;
+use crate::domain::email;
+use crate::domain::value::{Column, Value};
+use crate::error::{Error, Result};
+use crate::ops::lookup::{self, Deletion, Uses};
+use crate::ops::named;
+use crate::render::text::{escape, plural};
+use crate::store::{Db, User};
+
+const COLUMNS: [Column; 6] = [
+    Column::number("id"),
+    Column::text("user_name"),
+    Column::text("full_name"),
+    Column::whole("email"),
+    Column::number("contacts"),
+    Column::number("notes"),
+];
+const TABLE: [&str; 5] = ["id", "user_name", "full_name", "email", "contacts"];
+
+/// What can be done with users.
+#[derive(Subcommand, Debug)]
+#[command(after_help = "See also: `acquaint contacts list owner:USER` lists the contacts of one user")]
+pub enum UsersCommand {
+    /// List the users and how many contacts each owns
+    #[command(
+        visible_alias = "ls",
+        after_help = "Examples:
+  acquaint users list
+  acquaint users list --sort contacts:desc
+  acquaint users list --format csv --fields user_name,full_name"
+    )]
+    List(ListArgs),
+    /// Show a user
+    #[command(after_help = "Examples:
+  acquaint users show carmack
+  acquaint users show 1 --json
+
+See also: `acquaint contacts list owner:USER` lists the user's contacts")]
+    Show(ShowArgs),
+    /// Add a user
+    ///
+    /// Users own contacts and write notes; the full name is what stamps notes.
+    #[command(
+        visible_alias = "new",
+        after_help = "Examples:
+  acquaint users add carmack --full-name \"John Carmack\"
+  acquaint users add ana --full-name \"Ana Duarte\" --email ana@example.com"
+    )]
+    Add(AddArgs),
+    /// Change the login name, full name or e-mail address of a user
+    #[command(after_help = "Examples:
+  acquaint users edit carmack --full-name \"John D. Carmack\"
+  acquaint users edit 1 --user-name jcarmack --email \"\"   no address any more")]
+    Edit(EditArgs),
+    /// Delete a user
+    ///
+    /// A user who owns contacts or wrote notes is deleted only with --move-to, which makes them another
+    /// user's.
+    #[command(
+        visible_alias = "rm",
+        after_help = "Examples:
+  acquaint users delete carmack --move-to ana
+  acquaint users delete 3 --yes"
+    )]
+    Delete(DeleteArgs),
+}
+
+/// How to list users.
+#[derive(Args, Debug)]
+pub struct ListArgs {
+    #[command(flatten)]
+    list: ShortListArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// Which user to show.
+#[derive(Args, Debug)]
+pub struct ShowArgs {
+    /// Login name or id
+    user: String,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// A new user.
+#[derive(Args, Debug)]
+pub struct AddArgs {
+    /// Login name, unique whatever the case
+    user_name: String,
+    /// Name that stamps notes
+    #[arg(long, value_name = "NAME")]
+    full_name: Option<String>,
+    /// E-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+}
+
+/// What to change of a user.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = true)]
+pub struct Changes {
+    /// New login name
+    #[arg(long, value_name = "NAME")]
+    user_name: Option<String>,
+    /// New full name; an empty one takes it away
+    #[arg(long, value_name = "NAME")]
+    full_name: Option<String>,
+    /// New e-mail address; an empty one takes it away
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+}
+
+/// Which user to change, and how.
+#[derive(Args, Debug)]
+pub struct EditArgs {
+    /// Login name or id
+    user: String,
+    #[command(flatten)]
+    changes: Changes,
+}
+
+/// Which user goes, and whose the contacts and notes become.
+#[derive(Args, Debug)]
+pub struct DeleteArgs {
+    /// Login name or id
+    user: String,
+    /// User who gets the contacts and notes
+    #[arg(long, value_name = "USER")]
+    move_to: Option<String>,
+}
+
+/// Runs a command on users.
+pub fn run(context: &Context, command: UsersCommand) -> Result<()> {
+    match command {
+        UsersCommand::List(args) => list(context, &args),
+        UsersCommand::Show(args) => show(context, &args),
+        UsersCommand::Add(args) => add(context, &args),
+        UsersCommand::Edit(args) => edit(context, &args),
+        UsersCommand::Delete(args) => delete(context, &args),
+    }
+}
+
+fn row<'a>(db: &Db, user: &'a User) -> Result<Vec<Value<'a>>> {
+    let uses = lookup::user_uses(db, user)?;
+    Ok(vec![
+        Value::Integer(user.id.0),
+        Value::text(&user.user_name),
+        Value::opt_text(user.full_name.as_deref()),
+        Value::opt_text(user.email.as_deref()),
+        Value::Integer(uses.contacts),
+        Value::Integer(uses.notes),
+    ])
+}
+
+fn list(context: &Context, args: &ListArgs) -> Result<()> {
+    let store = context.read()?;
+    let users = store.users()?;
+    let rows = users.iter().map(|user| row(&store, user)).collect::<Result<Vec<_>>>()?;
+    let zone = context.zone(&store)?;
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "users")
+}
+
+fn show(context: &Context, args: &ShowArgs) -> Result<()> {
+    let store = context.read()?;
+    let user: User = named::find(&store, &args.user)?;
+    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&store, &user)?)
+}
+
+fn email(typed: Option<&str>) -> Result<Option<String>> {
+    match typed.map(str::trim) {
+        None | Some("") => Ok(None),
+        Some(typed) => match email::normalise(typed) {
+            Ok(email) => Ok(Some(email.into_owned())),
+            Err(error) => Err(Error::rejected(format!("email `{typed}`: {error}"))),
+        },
+    }
+}
+
+fn add(context: &Context, args: &AddArgs) -> Result<()> {
+    let user_name = named::clean_name::<User>(&args.user_name)?;
+    let full_name = optional("full name", args.full_name.as_deref())?;
+    let email = email(args.email.as_deref())?;
+    let store = context.create()?;
+    let (id, operation) = store.write(&context.operation("users add"), |txn| -> Result<_> {
+        named::refuse_taken::<User>(txn, &user_name, None)?;
+        let id = txn.add_user(&user_name, full_name.as_deref(), email.as_deref())?;
+        Ok((id, unless_dry_run(context, format!("1 user, {user_name}"))))
+    })?;
+    let title = title(&user_name, full_name.as_deref());
+    match operation {
+        Some(_) => context.ui.say(&format!("Added user {id}: {title}{}", undo_hint(operation))),
+        None => context.ui.say(&format!("Would add user: {title}")),
+    }
+    if operation.is_some() { context.ui.print_id(id) } else { Ok(()) }
+}
+
+/// `carmack, John Carmack`
+fn title(user_name: &str, full_name: Option<&str>) -> String {
+    let user_name = escape(user_name);
+    full_name.map_or(user_name.to_string(), |full_name| format!("{user_name}, {}", escape(full_name)))
+}
+
+fn changed(db: &Db, before: &User, changes: &Changes) -> Result<User> {
+    let mut after = before.clone();
+    if let Some(name) = &changes.user_name {
+        after.user_name = named::clean_name::<User>(name)?;
+        named::refuse_taken::<User>(db, &after.user_name, Some(before.id.0))?;
+    }
+    if changes.full_name.is_some() {
+        after.full_name = optional("full name", changes.full_name.as_deref())?;
+    }
+    if changes.email.is_some() {
+        after.email = email(changes.email.as_deref())?;
+    }
+    Ok(after)
+}
+
+fn edit(context: &Context, args: &EditArgs) -> Result<()> {
+    let store = context.change()?;
+    let write = store.write(&context.operation("users edit"), |txn| -> Result<_> {
+        let before: User = named::find(txn, &args.user)?;
+        let after = changed(txn, &before, &args.changes)?;
+        if after == before {
+            return Ok((None, None));
+        }
+        txn.edit_user(&after)?;
+        let summary = unless_dry_run(context, format!("user {}, {}", after.id, after.user_name));
+        Ok((Some(after), summary))
+    });
+    match write? {
+        (None, _) => context.ui.say("Nothing to change: the user is like that already."),
+        (Some(user), operation) => {
+            let did = if operation.is_some() { "Changed" } else { "Would change" };
+            let title = title(&user.user_name, user.full_name.as_deref());
+            context.ui.say(&format!("{did} user {}: {title}{}", user.id, undo_hint(operation)));
+        }
+    }
+    Ok(())
+}
+
+fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
+    let store = context.change()?;
+    let user: User = named::find(&store, &args.user)?;
+    let target = args.move_to.as_deref().map(|text| named::find::<User>(&store, text)).transpose()?;
+    if target.as_ref() == Some(&user) {
+        return Err(Error::usage("--move-to names the user who is to be deleted"));
+    }
+    let uses = lookup::user_uses(&store, &user)?;
+    if !uses.is_none() && target.is_none() {
+        return Err(in_use(&user, uses));
+    }
+    let title = title(&user.user_name, user.full_name.as_deref());
+    let move_first = target.iter().filter(|_| !uses.is_none()).map(|target| {
+        let verb = if uses.contacts + uses.notes == 1 { "goes" } else { "go" };
+        format!("{} {verb} to {} first", facts(uses), escape(&target.user_name))
+    });
+    let plan = Plan { what: format!("user {} ({title})", user.id), number: 1, lines: move_first.collect() };
+    if !plan.is_confirmed(context)? {
+        return Ok(());
+    }
+    let to = target.as_ref().map(|user| user.id);
+    let (moved, operation) = store.write(&context.operation("users delete"), |txn| -> Result<_> {
+        let user: User = named::find(txn, &user.id.to_string())?;
+        match lookup::delete_user(txn, &user, to)? {
+            Deletion::InUse(uses) => Err(in_use(&user, uses)),
+            Deletion::Done(uses) => {
+                let moved = moved(uses, target.as_ref());
+                Ok((moved.clone(), unless_dry_run(context, format!("1 user, {}{moved}", user.user_name))))
+            }
+        }
+    })?;
+    context.ui.say(&format!("Deleted user {}: {title}{moved}{}", user.id, undo_hint(operation)));
+    Ok(())
+}
+
+/// `3 contacts, 1 note`
+fn facts(uses: Uses) -> String {
+    match (uses.contacts, uses.notes) {
+        (number, 0) => contacts(number),
+        (0, number) => plural(number, "note"),
+        (number, notes) => format!("{} and {}", contacts(number), plural(notes, "note")),
+    }
+}
+
+/// What was done before a user went: `; 3 contacts and 1 note now belong to ana`, or nothing.
+fn moved(uses: Uses, target: Option<&User>) -> String {
+    let Some(target) = target.filter(|_| !uses.is_none()) else { return String::new() };
+    let verb = if uses.contacts + uses.notes == 1 { "belongs" } else { "belong" };
+    format!("; {} now {verb} to {}", facts(uses), escape(&target.user_name))
+}
+
+fn in_use(user: &User, uses: Uses) -> Error {
+    let verb = if uses.contacts + uses.notes == 1 { "belongs" } else { "belong" };
+    Error::refused(format!("{} {verb} to the user `{}`", facts(uses), user.user_name))
+        .hint("--move-to USER makes them another user's first")
+}

@@ -1,0 +1,172 @@
+//! Statuses, users and consents: what people refer to by a name of its own or by its id.
+//!
+//! Names are unique without regard to ASCII case. A reference that is a number means the id first, so that
+//! what a list shows can always be typed back.
+
+use crate::domain::consent::Consent;
+use crate::domain::text::{VALUE_CHARS, clean, nearest};
+use crate::error::{Error, Result};
+use crate::store::{Db, Status, StoreError, User};
+
+/// Something with an id and a unique name.
+pub trait Named: Sized {
+    /// What messages call it.
+    const NOUN: &'static str;
+    /// The command that lists them all.
+    const LIST: &'static str;
+
+    /// Its id.
+    fn id(&self) -> i64;
+    /// Its name.
+    fn name(&self) -> &str;
+    /// All there are, by name.
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError>;
+}
+
+impl Named for Status {
+    const NOUN: &'static str = "status";
+    const LIST: &'static str = "statuses list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.statuses()
+    }
+}
+
+impl Named for User {
+    const NOUN: &'static str = "user";
+    const LIST: &'static str = "users list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.user_name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.users()
+    }
+}
+
+impl Named for Consent {
+    const NOUN: &'static str = "consent";
+    const LIST: &'static str = "consents list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.consents()
+    }
+}
+
+/// The one that `reference` means, by id or by name.
+pub fn find<T: Named>(db: &Db, reference: &str) -> Result<T> {
+    let mut all = T::all(db)?;
+    match position(&all, reference) {
+        Some(position) => Ok(all.swap_remove(position)),
+        None => Err(unknown(&all, reference)),
+    }
+}
+
+fn position<T: Named>(all: &[T], reference: &str) -> Option<usize> {
+    let id = reference.trim().parse::<i64>().ok();
+    let by_id = all.iter().position(|one| Some(one.id()) == id);
+    by_id.or_else(|| {
+        let name = clean(reference, VALUE_CHARS).ok()?;
+        all.iter().position(|one| one.name().eq_ignore_ascii_case(&name))
+    })
+}
+
+fn unknown<T: Named>(all: &[T], reference: &str) -> Error {
+    let noun = T::NOUN;
+    if reference.trim().is_empty() {
+        return Error::usage(format!("the {noun} reference is empty")).hint("give its name or id");
+    }
+    let near = nearest(reference, all.iter().map(T::name));
+    let hint = Error::did_you_mean(&near).unwrap_or_else(|| format!("`acquaint {}` shows them", T::LIST));
+    Error::not_found(format!("there is no {noun} `{}`", reference.trim())).hint(hint)
+}
+
+/// The stored form of a name that is typed for a new or renamed one.
+pub fn clean_name<T: Named>(text: &str) -> Result<String> {
+    let noun = T::NOUN;
+    let name = clean(text, VALUE_CHARS).map_err(|error| Error::rejected(format!("{noun} name: {error}")))?;
+    if name.is_empty() {
+        return Err(Error::rejected(format!("the {noun} needs a name")));
+    }
+    Ok(name.into_owned())
+}
+
+/// Refuses a name that another one has; `own` is the id of who is renamed.
+pub fn refuse_taken<T: Named>(db: &Db, name: &str, own: Option<i64>) -> Result<()> {
+    let all = T::all(db)?;
+    match all.iter().find(|one| one.name().eq_ignore_ascii_case(name) && Some(one.id()) != own) {
+        Some(taken) => Err(Error::rejected(format!("there is already a {} `{}`", T::NOUN, taken.name()))
+            .hint(format!("`acquaint {}` shows them", T::LIST))),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::StatusId;
+
+    fn statuses(names: &[(i64, &str)]) -> Vec<Status> {
+        let status = |(id, name): &(i64, &str)| Status {
+            id: StatusId(*id),
+            name: (*name).to_owned(),
+            description: None,
+        };
+        names.iter().map(status).collect()
+    }
+
+    #[test]
+    fn a_number_means_an_id_and_else_a_name() {
+        let all = statuses(&[(1, "VIP"), (2, "7"), (3, "1"), (4, "Café")]);
+        for (reference, found) in [
+            ("vip", Some(0)),
+            (" VIP ", Some(0)),
+            ("1", Some(0)),
+            ("7", Some(1)),
+            ("3", Some(2)),
+            ("Cafe\u{301}", Some(3)),
+            ("CAFÉ", None),
+            ("", None),
+        ] {
+            assert_eq!(position(&all, reference), found, "{reference:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_answered_with_near_ones() {
+        let all = statuses(&[(1, "Prospective client"), (2, "VIP")]);
+        let error = unknown(&all, "prospectiv client");
+        assert_eq!(error.message, "there is no status `prospectiv client`");
+        assert_eq!(error.hints, ["did you mean `Prospective client`?"]);
+        assert_eq!(unknown(&all, "zzz").hints, ["`acquaint statuses list` shows them"]);
+    }
+
+    #[test]
+    fn a_name_is_cleaned_and_must_say_something() {
+        assert_eq!(clean_name::<Status>("  VIP ").unwrap(), "VIP");
+        assert_eq!(clean_name::<Status>(" \t").unwrap_err().message, "the status needs a name");
+        let long = clean_name::<User>(&"x".repeat(1_001)).unwrap_err();
+        assert_eq!(long.message, "user name: too long: 1,001 characters (max 1,000)");
+    }
+}
