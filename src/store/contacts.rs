@@ -2,7 +2,7 @@
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
-use uuid::Uuid;
+use uuid::{ContextV7, Timestamp, Uuid};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::contact::{Contact, FieldSet, Stored};
@@ -133,9 +133,17 @@ fn insert_sql() -> String {
 pub struct Inserter<'a> {
     statement: CachedStatement<'a>,
     txn: &'a Txn<'a>,
+    guids: ContextV7,
 }
 
 impl Inserter<'_> {
+    /// The moment of the operation, counted on for each GUID, so that they ascend.
+    fn timestamp(&self) -> Timestamp {
+        let millis = u64::try_from(self.txn.time.millis()).unwrap_or(0);
+        let nanos = u32::try_from(millis % 1_000).unwrap_or(0) * 1_000_000;
+        Timestamp::from_unix(&self.guids, millis / 1_000, nanos)
+    }
+
     /// Adds a contact. Creation time and GUID are made where the fields do not give them: a GUID of
     /// version 7, whose ascending order keeps its index append-only.
     pub fn insert(&mut self, fields: &FieldSet) -> Result<ContactId, StoreError> {
@@ -145,7 +153,8 @@ impl Inserter<'_> {
                     self.statement.raw_bind_parameter(index + 1, self.txn.time.millis())?;
                 }
                 (Field::Guid, Stored::Null) => {
-                    self.statement.raw_bind_parameter(index + 1, Uuid::now_v7().as_bytes().as_slice())?;
+                    let guid = Uuid::new_v7(self.timestamp());
+                    self.statement.raw_bind_parameter(index + 1, guid.as_bytes().as_slice())?;
                 }
                 (field, value) => self.statement.raw_bind_parameter(index + 1, Bound(field, value))?,
             }
@@ -161,7 +170,8 @@ impl Inserter<'_> {
 impl Txn<'_> {
     /// Prepares to add contacts.
     pub fn inserter(&self) -> Result<Inserter<'_>, StoreError> {
-        Ok(Inserter { statement: self.db.conn.prepare_cached(&insert_sql())?, txn: self })
+        let statement = self.db.conn.prepare_cached(&insert_sql())?;
+        Ok(Inserter { statement, txn: self, guids: ContextV7::new() })
     }
 
     /// Adds one contact.

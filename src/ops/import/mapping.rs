@@ -13,6 +13,9 @@ use crate::formats::headers::{Dialect, Place, Target, key, meaning, salutation_g
 /// Columns of a reject file, left alone when it is imported again.
 pub const REJECT_COLUMNS: [&str; 3] = ["_line", "_column", "_error"];
 
+/// So many ignored columns are named in the mapping line.
+const IGNORED: usize = 12;
+
 /// What the user says of the columns.
 #[derive(Debug, Default, Clone)]
 pub struct MappingOptions {
@@ -167,7 +170,10 @@ impl Mapping {
             .collect();
         if !ignored.is_empty() {
             line.push_str("; ignored: ");
-            line.push_str(&ignored.join(", "));
+            line.push_str(&ignored[..ignored.len().min(IGNORED)].join(", "));
+            if ignored.len() > IGNORED {
+                line.push_str(&format!(" and {} more", ignored.len() - IGNORED));
+            }
         }
         if let Some(dialect) = self.dialect {
             line.push_str(&format!(" ({} export)", dialect.name));
