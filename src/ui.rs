@@ -4,10 +4,11 @@
 //! A closed standard output ends a reading command quietly. A closed standard error never stops
 //! anything: narration is lost, the work is not.
 
+use std::cell::Cell;
 use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -37,6 +38,31 @@ pub struct Ui {
     columns: Option<usize>,
     pager: Option<String>,
     less_unset: bool,
+}
+
+/// A progress bar that appears when the work takes longer than a moment.
+pub struct Progress {
+    bar: ProgressBar,
+    wanted: bool,
+    shown: Cell<bool>,
+    since: Instant,
+}
+
+impl Progress {
+    /// So far.
+    pub fn advance(&self, position: u64, message: String) {
+        if self.wanted && !self.shown.get() && self.since.elapsed() >= PROGRESS_DELAY {
+            self.shown.set(true);
+            self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+        }
+        self.bar.set_position(position);
+        self.bar.set_message(message);
+    }
+
+    /// Gone without a trace.
+    pub fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
 }
 
 fn style(on: bool, code: &str, text: &str) -> String {
@@ -258,25 +284,20 @@ impl Ui {
         Ok(matches!(answer.to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
-    /// A progress bar over `total` bytes or rows, on a terminal only.
-    pub fn progress(&self, what: &str, total: Option<u64>) -> ProgressBar {
-        if self.quiet || !self.err_terminal {
-            return ProgressBar::hidden();
+    /// A progress bar over `total` bytes, on a terminal only and not before a moment has passed.
+    pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
+        let template = if total.is_some() { "{prefix} {bar:20} {msg}" } else { "{prefix} {spinner} {msg}" };
+        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden())
+            .with_style(
+                ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+            )
+            .with_prefix(what.to_owned());
+        Progress {
+            bar,
+            wanted: !self.quiet && self.err_terminal,
+            shown: Cell::new(false),
+            since: Instant::now(),
         }
-        let bar = match total {
-            Some(total) => ProgressBar::new(total).with_style(
-                ProgressStyle::with_template("{prefix} {bar:20} {msg}")
-                    .unwrap_or_else(|_| ProgressStyle::default_bar()),
-            ),
-            None => ProgressBar::new_spinner().with_style(
-                ProgressStyle::with_template("{prefix} {spinner} {msg}")
-                    .unwrap_or_else(|_| ProgressStyle::default_spinner()),
-            ),
-        };
-        bar.set_prefix(what.to_owned());
-        bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
-        bar.enable_steady_tick(PROGRESS_DELAY);
-        bar
     }
 
     /// Standard input as a stream; says so when it is a terminal, where a person may have forgotten the file.

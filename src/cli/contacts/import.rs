@@ -187,8 +187,7 @@ impl Job<'_> {
         let expected = self.expected_rows(&opened);
         let written = store.write(&context.operation("contacts import"), |txn| {
             let progress = |progress: Progress| {
-                bar.set_position(progress.bytes);
-                bar.set_message(format!("{} rows", thousands(progress.rows)));
+                bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
             };
             let options = self.import_options(expected);
             let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
@@ -196,7 +195,7 @@ impl Job<'_> {
             let summary = (!context.settings.dry_run && report.changed()).then(|| self.summary(&report));
             Ok::<_, Error>(((report, names), summary))
         });
-        bar.finish_and_clear();
+        bar.clear();
         let ((report, names), operation) = written?;
         context.ui.detail(&format!("{:.1} s", started.elapsed().as_secs_f64()));
         for line in render::summary(&self.input.name, &report, context.settings.dry_run) {
