@@ -23,12 +23,24 @@ impl Context {
     }
 
     fn open(&self, access: Access) -> Result<Store> {
-        let store = Store::open(self.settings.database()?, access, self.settings.wait)?;
+        let store =
+            Store::open(self.settings.database()?, self.without_migration(access), self.settings.wait)?;
+        if self.settings.dry_run {
+            store.refuse_older()?;
+        }
         if store.was_created() {
             let path = store.path().display();
             self.ui.say(&format!("Created {}.", crate::render::text::escape(&path.to_string())));
         }
         Ok(store)
+    }
+
+    /// A dry run changes nothing, so it does not bring an older database up to date either.
+    fn without_migration(&self, access: Access) -> Access {
+        match access {
+            Access::Change | Access::Create if self.settings.dry_run => Access::Maintain,
+            access => access,
+        }
     }
 
     /// The database, to read.

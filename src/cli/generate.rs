@@ -62,7 +62,7 @@ pub fn man(context: &Context, args: &ManArgs) -> Result<()> {
 
 fn write_pages(command: &clap::Command, name: &str, directory: &Path, pages: &mut usize) -> Result<()> {
     let path = directory.join(format!("{name}.1"));
-    let mut file = HandOver::create(&path, Overwrite::Replace)?;
+    let mut file = HandOver::create(&path, Overwrite::Replace, None)?;
     std::io::Write::write_all(&mut file, page(command, name)?.as_bytes())
         .map_err(|error| Error::failure(format!("cannot write {}", path.display())).because(error))?;
     file.finish()?;

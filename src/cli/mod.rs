@@ -6,7 +6,7 @@
 mod change;
 mod consents;
 mod contacts;
-//mod db;
+mod db;
 mod generate;
 mod lookups;
 mod notes;
@@ -119,9 +119,9 @@ pub enum Command {
     /// States and other subdivisions of countries (ISO 3166-2)
     #[command(subcommand, visible_alias = "state")]
     States(places::StatesCommand),
-    //~    /// The database: create, check, back up, undo
-    //~    #[command(subcommand)]
-    //~    Db(db::DbCommand),
+    /// The database: create, check, back up, undo
+    #[command(subcommand)]
+    Db(db::DbCommand),
     /// Print a completion script for a shell
     Completions(generate::CompletionsArgs),
     /// Print the manual page, or write all of them to a directory
@@ -165,7 +165,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),
-        //~        Command::Db(command) => db::run(context, command),
+        Command::Db(command) => db::run(context, command),
         Command::Completions(args) => generate::completions(context, &args),
         Command::Man(args) => generate::man(context, &args),
     }

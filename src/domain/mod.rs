@@ -3,6 +3,7 @@
 pub mod condition;
 pub mod consent;
 pub mod contact;
+pub mod count;
 pub mod deletion;
 pub mod email;
 pub mod email_filter;

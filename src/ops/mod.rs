@@ -1,6 +1,8 @@
 //! Operations: what touches more than one table or decides before it writes. Each takes a database or a
 //! running transaction and returns a report; none prints.
 
+pub mod backup;
+pub mod check;
 pub mod consent;
 pub mod contact;
 pub mod delete;
@@ -12,4 +14,6 @@ pub mod names;
 pub mod note;
 pub mod profile;
 pub mod resolve;
+pub mod restore;
 pub mod select;
+pub mod undo;

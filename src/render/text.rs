@@ -11,6 +11,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+pub use crate::domain::count::{count, plural, thousands};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -194,32 +195,6 @@ pub fn heading(text: &str, colour: bool) -> String {
     }
     let bold = anstyle::Style::new().bold();
     format!("{bold}{text}{bold:#}")
-}
-
-/// A whole number with thousands separators: `100,000`.
-pub fn thousands(number: impl fmt::Display) -> String {
-    let plain = number.to_string();
-    let (sign, digits) = plain.strip_prefix('-').map_or(("", &*plain), |digits| ("-", digits));
-    let mut grouped = String::from(sign);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-/// A number with its noun: `1 activity`, `4,020 activities`.
-pub fn count(number: impl fmt::Display, singular: &str, plural: &str) -> String {
-    let number = thousands(number);
-    let noun = if number == "1" { singular } else { plural };
-    format!("{number} {noun}")
-}
-
-/// A number with a noun whose plural ends in s: `1 contact`, `100,000 contacts`.
-pub fn plural(number: impl fmt::Display, noun: &str) -> String {
-    count(number, noun, &format!("{noun}s"))
 }
 
 #[cfg(test)]

@@ -187,7 +187,7 @@ impl Txn<'_> {
              AND table_name = 'contacts' AND action = 'update' ORDER BY seq LIMIT 1",
         )?;
         let image: Option<String> =
-            statement.query_row(params![id.0, self.operation.0], |row| row.get(0)).optional()?;
+            statement.query_row(params![id.0, self.operation().0], |row| row.get(0)).optional()?;
         let Some(image) = image else { return Ok(None) };
         let image: serde_json::Value =
             serde_json::from_str(&image).map_err(|_| StoreError::Stored("a journal image"))?;

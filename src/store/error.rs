@@ -35,6 +35,8 @@ pub enum StoreError {
     OtherProgram { path: PathBuf, id: i32 },
     #[error("{} was made by a newer acquaint (schema {found}, this program knows {known})", .path.display())]
     Newer { path: PathBuf, found: i32, known: i32 },
+    #[error("{} was made by an older acquaint (schema {found} < {known})", .path.display())]
+    Older { path: PathBuf, found: i32, known: i32 },
     #[error("{} can only be read", .0.display())]
     ReadOnly(PathBuf),
     #[error("the database does not take the setting {0}")]
@@ -45,6 +47,10 @@ pub enum StoreError {
     Busy(Option<String>),
     #[error("the stored value of {0} cannot be read")]
     Stored(&'static str),
+    #[error("the change was given up half-way; nothing of this command was saved")]
+    RolledBack,
+    #[error("the database changed while it was being copied; nothing was replaced")]
+    ChangedMeanwhile,
     #[error("could not confirm whether operation {0} was saved")]
     Unconfirmed(i64, #[source] rusqlite::Error),
     #[error("database error")]
@@ -65,8 +71,18 @@ impl StoreError {
 
     /// Is it a violated FOREIGN KEY constraint?
     pub fn is_foreign_key_violation(&self) -> bool {
-        matches!(self, StoreError::Sqlite(rusqlite::Error::SqliteFailure(failure, _))
+        matches!(self, StoreError::Sqlite(error) if StoreError::is_foreign_key(error))
+    }
+
+    pub(super) fn is_foreign_key(error: &rusqlite::Error) -> bool {
+        matches!(error, rusqlite::Error::SqliteFailure(failure, _)
             if failure.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+    }
+
+    /// Was the command stopped by a signal?
+    pub fn is_interruption(&self) -> bool {
+        matches!(self, StoreError::Sqlite(error) | StoreError::Open(_, error)
+            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted))
     }
 }
 
@@ -85,6 +101,10 @@ impl From<StoreError> for Error {
                 Error::failure(message).hint("nothing was changed; name another file with --db")
             }
             StoreError::Newer { .. } => Error::failure(message).hint("upgrade acquaint; nothing was changed"),
+            StoreError::Older { .. } => Error::failure(message)
+                .hint("`acquaint db migrate` brings it up to date; nothing was changed"),
+            StoreError::RolledBack => Error::failure(message),
+            StoreError::ChangedMeanwhile => Error::refused(message).hint("run the command again"),
             StoreError::ReadOnly(_) => Error::refused(message)
                 .hint("nothing was changed; check the file's permissions and its directory's"),
             StoreError::Path(_, cause) | StoreError::Create(_, cause) => {

@@ -6,9 +6,13 @@
 //!
 //! See also: `open` (how a connection is made), `schema` (versions), `journal` (images and undo).
 
+mod admin;
 mod bulk;
+mod check;
+mod conflicts;
 mod consents;
 mod contacts;
+mod copy;
 mod error;
 mod journal;
 mod lock_holder;
@@ -17,6 +21,7 @@ mod narrowing;
 mod notes;
 mod open;
 mod operations;
+mod reversal;
 mod schema;
 mod selection;
 
@@ -27,13 +32,18 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
+pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};
+pub use conflicts::UndoConflict;
 pub use contacts::Inserter;
+pub use copy::{Contents, Replacement};
 pub use error::StoreError;
-pub use journal::{Reversal, UndoConflict};
+pub use journal::ImageCount;
 pub use lookups::{Status, User};
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};
+pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
 
 use crate::domain::id::{ContactId, OperationId};
@@ -54,7 +64,7 @@ pub struct Store {
 /// A running change: the only way to write.
 pub struct Txn<'a> {
     db: &'a Db,
-    operation: OperationId,
+    operation: Cell<OperationId>,
     time: Instant,
     created: Cell<Option<(ContactId, ContactId)>>,
 }
@@ -113,14 +123,20 @@ impl Store {
         let tx = rusqlite::Transaction::new_unchecked(&self.db.conn, TransactionBehavior::Immediate)
             .map_err(|error| self.busy(error))?;
         let id = operations::begin(&self.db.conn, operation)?;
-        let txn = Txn { db: &self.db, operation: id, time: operation.time, created: Cell::new(None) };
+        let txn =
+            Txn { db: &self.db, operation: Cell::new(id), time: operation.time, created: Cell::new(None) };
         let (value, summary) = change(&txn)?;
+        // Some errors end the transaction by themselves; whoever passed over one must not go on writing.
+        if self.db.conn.is_autocommit() {
+            return Err(StoreError::RolledBack.into());
+        }
         let Some(summary) = summary else {
             tx.rollback().map_err(StoreError::from)?;
             return Ok((value, None));
         };
         operations::finish(&txn, &summary)?;
-        tx.commit().map_err(|error| StoreError::Unconfirmed(id.0, error))?;
+        let id = txn.operation();
+        tx.commit().map_err(|error| commit_error(id, error))?;
         Ok((value, Some(id)))
     }
 
@@ -142,10 +158,38 @@ impl Store {
     }
 }
 
+/// What a failed commit means. A broken rule, an interruption and a lock are found out before anything
+/// is made durable, and the transaction is rolled back; after anything else nobody can know.
+fn commit_error(operation: OperationId, error: rusqlite::Error) -> StoreError {
+    use rusqlite::ErrorCode::{ConstraintViolation, DatabaseBusy, OperationInterrupted};
+    match error.sqlite_error_code() {
+        Some(ConstraintViolation) if StoreError::is_foreign_key(&error) => StoreError::Constraint(
+            "the change leaves a record that refers to one that is not there; nothing of this command was saved"
+                .to_owned(),
+        ),
+        Some(ConstraintViolation | DatabaseBusy | OperationInterrupted) => error.into(),
+        _ => StoreError::Unconfirmed(operation.0, error),
+    }
+}
+
 impl Txn<'_> {
     /// The operation that is running.
     pub fn operation(&self) -> OperationId {
-        self.operation
+        self.operation.get()
+    }
+
+    /// Ends the running operation and begins another in the same transaction: several operations that
+    /// are saved together or not at all.
+    pub fn next_operation(
+        &self,
+        summary: &Summary,
+        operation: &NewOperation<'_>,
+    ) -> Result<OperationId, StoreError> {
+        operations::finish(self, summary)?;
+        self.created.set(None);
+        let id = operations::begin(&self.db.conn, operation)?;
+        self.operation.set(id);
+        Ok(id)
     }
 
     /// The moment of the operation: every row it writes carries this time.

@@ -19,8 +19,12 @@ use crate::signals;
 /// What the caller is going to do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Access {
-    /// Only read; never creates, never changes a byte.
+    /// Only read, whatever older version the database has: to check it or copy it.
+    Inspect,
+    /// Only read; never creates, never changes a byte. An older version is refused.
     Read,
+    /// Look after an existing database of whatever older version.
+    Maintain,
     /// Change an existing database.
     Change,
     /// Change the database, or create it when it is missing.
@@ -87,14 +91,16 @@ pub fn open(path: &Path, access: Access, patience: Duration) -> Result<(Connecti
     let creating = !exists(path);
     if creating {
         match access {
-            Access::Read | Access::Change => return Err(StoreError::Missing(path.into())),
+            Access::Inspect | Access::Read | Access::Maintain | Access::Change => {
+                return Err(StoreError::Missing(path.into()));
+            }
             Access::Create => create_file(path)?,
         }
     }
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let mode = match access {
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Change | Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Inspect | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Maintain | Access::Change | Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let mut conn = Connection::open_with_flags(path, base | mode).map_err(|e| StoreError::open(path, e))?;
     prepare(&mut conn, patience)?;
@@ -104,9 +110,14 @@ pub fn open(path: &Path, access: Access, patience: Duration) -> Result<(Connecti
         schema::gate(&conn, path)?;
     }
     settle(&conn)?;
-    if access != Access::Read {
-        refuse_read_only(&conn, path)?;
-        schema::migrate(&conn, path)?;
+    match access {
+        Access::Inspect => {}
+        Access::Read => schema::refuse_older(&conn, path)?,
+        Access::Maintain => refuse_read_only(&conn, path)?,
+        Access::Change | Access::Create => {
+            refuse_read_only(&conn, path)?;
+            schema::migrate(&conn, path)?;
+        }
     }
     Ok((conn, creating))
 }

@@ -93,8 +93,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
     })
 }
 
-fn last_image(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_row("SELECT coalesce(max(seq), 0) FROM journal", [], |row| row.get(0))
+/// The number of the last image ever taken, also when retention has removed it.
+pub(super) fn last_image(conn: &Connection) -> rusqlite::Result<i64> {
+    let sql = "SELECT coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'), 0)";
+    conn.query_row(sql, [], |row| row.get(0))
 }
 
 /// Opens the operation: its row, and the mark that the triggers look at.
@@ -120,7 +122,7 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
         "UPDATE operations SET summary = ?2, details = ?3, first_contact = ?4, last_contact = ?5, \
          journal_to = ?6, undoes = ?7, final_because = ?8 WHERE id = ?1",
         params![
-            txn.operation.0,
+            txn.operation().0,
             summary.text,
             summary.details.as_ref().map(ToString::to_string),
             created.map(|(first, _)| first.0),
@@ -131,22 +133,40 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
         ],
     )?;
     if let Some(undone) = summary.undoes {
-        conn.execute(
-            "UPDATE operations SET undone_by = ?2 WHERE id = ?1",
-            params![undone.0, txn.operation.0],
-        )?;
-        // Undoing an undo makes the first operation stand again.
-        conn.execute(
-            "UPDATE operations SET undone_by = NULL \
-             WHERE id = (SELECT undoes FROM operations WHERE id = ?1)",
-            [undone.0],
-        )?;
+        mark_undone(conn, undone, Some(txn.operation()))?;
     }
-    conn.execute(
-        "DELETE FROM journal WHERE seq <= (SELECT max(journal_to) FROM operations WHERE time < ?1)",
+    forget_images(txn)?;
+    conn.execute("DELETE FROM active_operation", [])?;
+    Ok(())
+}
+
+/// Says who undid the operation. If that was an undo itself, what it had undone stands again, and if
+/// that was an undo as well, what it had undone is undone again, and so on.
+fn mark_undone(conn: &Connection, undone: OperationId, by: Option<OperationId>) -> Result<(), StoreError> {
+    let (mut undone, mut by) = (undone, by);
+    loop {
+        let next: Option<i64> = conn
+            .query_row(
+                "UPDATE operations SET undone_by = ?2 WHERE id = ?1 RETURNING undoes",
+                params![undone.0, by.map(|id| id.0)],
+                |row| row.get(0),
+            )
+            .optional()?
+            .flatten();
+        // An undo is younger than its target; anything else would never end.
+        let Some(next) = next.map(OperationId).filter(|next| *next < undone) else { return Ok(()) };
+        by = if by.is_none() { Some(undone) } else { None };
+        undone = next;
+    }
+}
+
+/// Forgets the images before those of the oldest operation that can still be undone. Order is by id,
+/// not by time: an operation written while the clock was wrong must not take later images with it.
+fn forget_images(txn: &Txn<'_>) -> Result<(), StoreError> {
+    txn.db.conn.execute(
+        "DELETE FROM journal WHERE seq <= (SELECT min(journal_from) FROM operations WHERE time >= ?1)",
         params![txn.undoable_since(txn.time)?.millis()],
     )?;
-    conn.execute("DELETE FROM active_operation", [])?;
     Ok(())
 }
 
@@ -178,6 +198,15 @@ impl Db {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows = statement.query_map(params![before, limit], from_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The newest operation that stands and is no undo itself: what `db undo` takes back.
+    pub fn last_standing(&self) -> Result<Option<Operation>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM operations WHERE undoes IS NULL AND undone_by IS NULL \
+             ORDER BY id DESC LIMIT 1"
+        );
+        Ok(self.conn.query_row(&sql, [], from_row).optional()?)
     }
 
     /// How many operations the log holds.

@@ -20,7 +20,8 @@ pub const CONTACT_INDEXES: &str = include_str!("sql/indexes.sql");
 /// The version this program makes.
 pub const VERSION: i32 = MIGRATIONS.len() as i32;
 
-fn version(conn: &Connection) -> rusqlite::Result<i32> {
+/// The version of a database.
+pub fn version(conn: &Connection) -> rusqlite::Result<i32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
@@ -82,6 +83,14 @@ pub fn gate(conn: &Connection, path: &Path) -> Result<(), StoreError> {
 pub fn pending(conn: &Connection) -> Result<Option<(i32, i32)>, StoreError> {
     let found = version(conn)?;
     Ok((found < VERSION).then_some((found, VERSION)))
+}
+
+/// A database that is only read cannot be brought up to date.
+pub fn refuse_older(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    match pending(conn)? {
+        Some((found, known)) => Err(StoreError::Older { path: path.into(), found, known }),
+        None => Ok(()),
+    }
 }
 
 /// Brings an older database up to date in one transaction; does nothing to a current one.

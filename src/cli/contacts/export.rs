@@ -70,7 +70,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
         None => job.write(query, context.ui.out())?.1,
         Some(path) => {
             let overwrite = if args.file.overwrite { Overwrite::Replace } else { Overwrite::Refuse };
-            let (file, summary) = job.write(query, HandOver::create(path, overwrite)?)?;
+            let (file, summary) = job.write(query, HandOver::create(path, overwrite, Some(store.path()))?)?;
             file.finish()?;
             let name = escape(&path.to_string_lossy()).into_owned();
             context.ui.say(&format!("Exported {} to {name}.", plural(summary.rows, "contact")));

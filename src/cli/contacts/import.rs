@@ -189,7 +189,7 @@ impl Job<'_> {
             let progress = |progress: Progress| {
                 bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
             };
-            let options = self.import_options(expected);
+            let options = self.import_options(expected, store.path().to_owned());
             let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
             self.check_unchanged()?;
             let summary = (!context.settings.dry_run && report.changed()).then(|| self.summary(&report));
@@ -223,7 +223,7 @@ impl Job<'_> {
         }
     }
 
-    fn import_options(&self, expected_rows: i64) -> ImportOptions {
+    fn import_options(&self, expected_rows: i64, database: PathBuf) -> ImportOptions {
         let rejects = match &self.args.rejects {
             _ if self.context.settings.dry_run => RejectsTo::Nowhere,
             Some(path) => RejectsTo::File(path.clone()),
@@ -235,6 +235,7 @@ impl Job<'_> {
                 no_create: self.args.no_create,
             },
             rejects,
+            database,
             max_rejects: if self.args.strict { Some(MaxRejects::Rows(0)) } else { self.args.max_rejects },
             expected_rows,
         }

@@ -129,8 +129,8 @@ pub fn save(path: &Path, mapping: &Mapping, args: &ImportArgs) -> Result<()> {
     if !set.is_empty() {
         document.insert("set", Item::Table(set));
     }
-    let mut file = HandOver::create(path, Overwrite::Refuse)?;
+    let mut file = HandOver::create(path, Overwrite::Refuse, None)?;
     std::io::Write::write_all(&mut file, document.to_string().as_bytes())
         .map_err(|error| Error::failure(format!("could not write {}", path.display())).because(error))?;
-    file.finish()
+    Ok(file.finish()?)
 }

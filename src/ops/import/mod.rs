@@ -10,6 +10,7 @@ pub mod rejects;
 pub mod row;
 
 use std::io::Read;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use apply::{Applied, Applier, ApplyOptions};
@@ -47,6 +48,8 @@ pub struct ImportOptions {
     pub apply: ApplyOptions,
     /// Where rejected rows go.
     pub rejects: RejectsTo,
+    /// The database, which no reject file may be.
+    pub database: PathBuf,
     /// When to give up.
     pub max_rejects: Option<MaxRejects>,
     /// Rows that the file may have; makes a bulk load worth while.
@@ -203,7 +206,7 @@ impl<'a> Run<'a> {
             applier: Applier::new(txn, options.apply)?,
             bulk: BulkLoad::start(txn, options.expected_rows)?,
             waiting: Vec::new(),
-            rejects: Rejects::new(options.rejects, header),
+            rejects: Rejects::new(options.rejects, header, &options.database),
             max_rejects: options.max_rejects,
             report: ImportReport::default(),
         })

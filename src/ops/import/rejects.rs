@@ -25,6 +25,8 @@ pub enum RejectsTo {
 pub struct Rejects {
     to: RejectsTo,
     header: Vec<String>,
+    /// Never overwritten.
+    database: PathBuf,
     open: Option<(PathBuf, csv::Writer<BufWriter<HandOver>>)>,
 }
 
@@ -36,8 +38,8 @@ fn failed(path: &Path, error: impl Into<anyhow::Error>) -> Error {
 
 impl Rejects {
     /// Nothing is created before the first row.
-    pub fn new(to: RejectsTo, header: &[String]) -> Rejects {
-        Rejects { to, header: header.to_vec(), open: None }
+    pub fn new(to: RejectsTo, header: &[String], database: &Path) -> Rejects {
+        Rejects { to, header: header.to_vec(), database: database.to_owned(), open: None }
     }
 
     /// Writes a row.
@@ -66,7 +68,7 @@ impl Rejects {
             RejectsTo::File(path) => path.clone(),
             RejectsTo::Nowhere => PathBuf::new(),
         };
-        let file = HandOver::create(&path, Overwrite::Refuse)?;
+        let file = HandOver::create(&path, Overwrite::Refuse, Some(&self.database))?;
         // Ragged rows are among what is rejected.
         let mut writer =
             csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, file));

@@ -1,0 +1,93 @@
+//! `db backup`: a copy to keep.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::ops::backup::{self, Purpose};
+use crate::ops::hand_over::{HandOverError, Overwrite};
+use crate::render::text::plural;
+use crate::store::Access;
+
+/// What the command line says.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "The copy is compact, checked, private, and one file that can be read from any medium. In a
+directory its name is contacts-YYYYMMDD-HHMMSS.db (UTC), and --keep removes older ones of that form.
+Beside it lies its SHA-256 (FILE.sha256), which `sha256sum -c` and `db restore` compare.
+
+Examples:
+  acquaint db backup before-import.db
+  acquaint db backup /var/backups/acquaint --keep 14
+  15 3 * * *  acquaint db backup -q /var/backups/acquaint --keep 14      a line for cron"
+)]
+pub struct BackupArgs {
+    /// File to write, or a directory
+    #[arg(value_name = "FILE|DIR")]
+    target: PathBuf,
+    /// In a directory: keep the newest N, remove older ones
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    keep: Option<u32>,
+    /// Replace the file if it exists
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl BackupArgs {
+    /// The file to write, and the directory in which older ones may go.
+    fn file(&self, context: &Context) -> Result<(PathBuf, Option<&Path>)> {
+        if self.target.as_os_str() == "-" {
+            return Err(Error::usage("a backup is a file, not a stream").hint("name a file or a directory"));
+        }
+        if self.target.is_dir() {
+            return Ok((self.target.join(backup::dated_name(context.settings.now)), Some(&self.target)));
+        }
+        if self.target.as_os_str().as_encoded_bytes().ends_with(b"/") {
+            return Err(HandOverError::NoDirectory(self.target.clone()).into());
+        }
+        if self.keep.is_some() {
+            return Err(Error::usage(format!("--keep needs a directory; {} is none", self.target.display())));
+        }
+        Ok((self.target.clone(), None))
+    }
+}
+
+/// Writes the backup.
+pub fn run(context: &Context, args: &BackupArgs) -> Result<()> {
+    let (file, directory) = args.file(context)?;
+    let store = super::open(context, Access::Inspect)?;
+    let keep = args.keep.map(|keep| keep as usize);
+    let outdated = || match (directory, keep) {
+        (Some(directory), Some(keep)) => backup::outdated(directory, &file, keep).map_err(|error| {
+            Error::failure(format!("could not read {}", directory.display())).because(error)
+        }),
+        _ => Ok(Vec::new()),
+    };
+    if context.settings.dry_run {
+        let removed = outdated()?.len();
+        let also =
+            if removed > 0 { format!(" and remove {}", plural(removed, "older one")) } else { String::new() };
+        context.ui.say(&format!("Would write {}{also}.", super::shown(&file)));
+        return Ok(());
+    }
+    let backup = backup::write(&store, &file, Overwrite::from_flag(args.overwrite), Purpose::Keep)?;
+    let outdated = outdated()?;
+    for old in &outdated {
+        backup::remove(old)
+            .map_err(|error| Error::failure(format!("could not remove {}", old.display())).because(error))?;
+    }
+    let removed = match outdated.len() {
+        0 => String::new(),
+        number => format!(", removed {}", plural(number, "older backup")),
+    };
+    let path = super::shown(&backup.path);
+    context.ui.say(&format!(
+        "Backed up {} ({}){removed}. Restore with `acquaint db restore {path}`",
+        plural(backup.contacts, "contact"),
+        super::size(i64::try_from(backup.bytes).unwrap_or(i64::MAX)),
+    ));
+    context.ui.detail(&format!("SHA-256 {}", backup.checksum));
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! What stands in the way of an undo: later changes to what an operation touched.
+
+use rusqlite::params;
+
+use super::journal::JOURNALLED;
+use super::{Db, Operation, StoreError};
+use crate::domain::id::OperationId;
+
+/// Why an operation cannot be undone now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UndoConflict {
+    /// Later operations touched the same records; 0 is another program.
+    LaterOperations {
+        /// Their ids.
+        operations: Vec<OperationId>,
+        /// How many contacts they share with this one.
+        contacts: i64,
+    },
+    /// Putting a row back would break a rule, such as a unique e-mail address.
+    Constraint(String),
+    /// It would make a revoked consent valid again.
+    RegrantsConsent,
+}
+
+/// The later journal rows that touch what an operation touched. `?1` and `?2` bound its images, `?3`
+/// and `?4` the contacts it created. The plus signs keep the scan on the later rows, mostly few.
+fn later_rows() -> String {
+    let keys: Vec<String> = JOURNALLED
+        .iter()
+        .map(|journalled| format!("WHEN '{}' THEN '$.{}'", journalled.table, journalled.key))
+        .collect();
+    let key = |row: &str| format!("{row}.image ->> CASE {row}.table_name {} ELSE '$.id' END", keys.join(" "));
+    format!(
+        "FROM journal AS later WHERE later.seq > ?2 AND ( \
+         (+later.contact_id IS NOT NULL AND (+later.contact_id BETWEEN ?3 AND ?4 OR +later.contact_id IN \
+          (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 AND +contact_id IS NOT NULL))) \
+         OR (+later.contact_id IS NULL AND (later.table_name, {}) IN \
+          (SELECT own.table_name, {} FROM journal AS own \
+           WHERE own.seq > ?1 AND own.seq <= ?2 AND +own.contact_id IS NULL)))",
+        key("later"),
+        key("own"),
+    )
+}
+
+impl Db {
+    /// Later changes, by whomever, to what the operation touched.
+    pub fn undo_conflict(&self, operation: &Operation) -> Result<Option<UndoConflict>, StoreError> {
+        let (first, last) = operation.created.map_or((1, 0), |(first, last)| (first.0, last.0));
+        let (from, to) = operation.journal;
+        let later = later_rows();
+        let mut statement =
+            self.conn.prepare(&format!("SELECT DISTINCT later.operation_id {later} ORDER BY 1"))?;
+        let operations: Vec<OperationId> = statement
+            .query_map(params![from, to, first, last], |row| Ok(OperationId(row.get(0)?)))?
+            .collect::<Result<_, _>>()?;
+        let operations = self.still_standing(operation.id, operations)?;
+        if operations.is_empty() {
+            return Ok(None);
+        }
+        let ids: Vec<String> = operations.iter().map(ToString::to_string).collect();
+        let contacts = self.conn.query_row(
+            &format!(
+                "SELECT count(DISTINCT later.contact_id) {later} AND later.operation_id IN ({})",
+                ids.join(", ")
+            ),
+            params![from, to, first, last],
+            |row| row.get(0),
+        )?;
+        Ok(Some(UndoConflict::LaterOperations { operations, contacts }))
+    }
+
+    /// Without the pairs that left nothing behind: an operation later than `than`, and its undoing. An
+    /// undo whose target is older than `than` stays: it is a change made on top of it.
+    fn still_standing(
+        &self,
+        than: OperationId,
+        operations: Vec<OperationId>,
+    ) -> Result<Vec<OperationId>, StoreError> {
+        let mut standing = Vec::new();
+        for id in operations {
+            let settled = self.operation(id)?.is_some_and(|operation| {
+                operation.undone_by.is_some() || operation.undoes.is_some_and(|undone| undone > than)
+            });
+            if !settled {
+                standing.push(id);
+            }
+        }
+        Ok(standing)
+    }
+
+    /// How many contacts undoing the operation would remove: those it created that are still there, and
+    /// those it put back.
+    pub fn contacts_to_remove(&self, operation: &Operation) -> Result<i64, StoreError> {
+        let (first, last) = operation.created.map_or((1, 0), |(first, last)| (first.0, last.0));
+        Ok(self.conn.query_row(
+            "SELECT (SELECT count(*) FROM contacts WHERE id BETWEEN ?1 AND ?2) + \
+                    (SELECT count(*) FROM journal WHERE seq > ?3 AND seq <= ?4 \
+                     AND table_name = 'contacts' AND action = 'insert')",
+            params![first, last, operation.journal.0, operation.journal.1],
+            |row| row.get(0),
+        )?)
+    }
+}

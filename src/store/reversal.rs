@@ -1,0 +1,412 @@
+//! Undo: the images of an operation played backwards, after looking for what stands in the way.
+//!
+//! Contacts that the operation created go first: every state on the way back then holds fewer rows than
+//! the one it mirrors, so no unique key can clash on the way that did not clash before.
+//!
+//! Foreign keys are checked at the end, row by row over what was played back, because only the last
+//! state counts and a check of whole tables would cost more than the undo.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params, params_from_iter};
+use serde_json::{Map, Value as Json};
+
+use super::conflicts::UndoConflict;
+use super::journal::{ColumnOf, Image, JOURNALLED, columns};
+use super::{Operation, StoreError, Txn};
+
+/// Images held in memory at a time.
+const PAGE: usize = 1_000;
+
+/// What an undo did.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Reversal {
+    /// Contacts that the operation had created and that are gone again, for good.
+    pub contacts_removed: i64,
+    /// Rows put back as they were.
+    pub rows_restored: i64,
+    /// Rows that the operation had added and that are gone again.
+    pub rows_removed: i64,
+}
+
+impl Txn<'_> {
+    /// Plays the operation backwards. The caller has asked for conflicts inside this transaction, and
+    /// rolls back when one is returned.
+    pub fn revert(&self, operation: &Operation) -> Result<Result<Reversal, UndoConflict>, StoreError> {
+        self.db.conn.pragma_update(None, "defer_foreign_keys", true)?;
+        let mut playback = Playback {
+            txn: self,
+            created: operation.created.map(|(first, last)| (first.0, last.0)),
+            shapes: HashMap::new(),
+            revocations: BTreeSet::new(),
+            reversal: Reversal::default(),
+        };
+        playback.remove_created()?;
+        let conflict = match playback.over_images(operation, Playback::play)? {
+            None => playback.over_images(operation, Playback::dangles)?,
+            conflict => conflict,
+        };
+        if let Some(conflict) = conflict {
+            return Ok(Err(conflict));
+        }
+        if playback.grants_again()? {
+            return Ok(Err(UndoConflict::RegrantsConsent));
+        }
+        Ok(Ok(playback.reversal))
+    }
+
+    /// The consent's last word of that contact, if there is one: revoked or not.
+    fn is_revoked(&self, contact: i64, consent: i64) -> Result<Option<bool>, StoreError> {
+        use rusqlite::OptionalExtension;
+        let mut statement = self.db.conn.prepare_cached(
+            "SELECT revoked FROM agreements WHERE contact_id = ?1 AND consent_id = ?2 \
+             ORDER BY time DESC, id DESC LIMIT 1",
+        )?;
+        Ok(statement.query_row(params![contact, consent], |row| row.get(0)).optional()?)
+    }
+}
+
+/// A table's columns and the statements that play its images back.
+struct Shape {
+    columns: Vec<ColumnOf>,
+    /// The condition on the key, one `?` a key column.
+    key: String,
+    /// The statement that takes a row out.
+    delete: String,
+    /// The statements for an image that knows every column, as all but old ones do.
+    update: String,
+    insert: String,
+    /// Is the row there with a reference to nothing? `None` without references.
+    dangling: Option<String>,
+    /// Is the row gone while others refer to it? `None` when nothing can.
+    missed: Option<String>,
+}
+
+/// A name of the schema in SQL.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+struct Reference {
+    child: &'static str,
+    column: String,
+    parent: String,
+    parent_column: String,
+}
+
+fn references(conn: &Connection) -> Result<Vec<Reference>, StoreError> {
+    let mut all = Vec::new();
+    for journalled in JOURNALLED {
+        let mut statement = conn
+            .prepare("SELECT \"from\", \"table\", coalesce(\"to\", 'id') FROM pragma_foreign_key_list(?1)")?;
+        let mut rows = statement.query([journalled.table])?;
+        while let Some(row) = rows.next()? {
+            all.push(Reference {
+                child: journalled.table,
+                column: row.get(0)?,
+                parent: row.get(1)?,
+                parent_column: row.get(2)?,
+            });
+        }
+    }
+    Ok(all)
+}
+
+fn names(columns: &[&ColumnOf], suffix: &str) -> String {
+    let names: Vec<String> =
+        columns.iter().map(|column| format!("{}{suffix}", quoted(&column.name))).collect();
+    names.join(", ")
+}
+
+fn update_of(table: &str, columns: &[&ColumnOf], key: &str) -> String {
+    format!("UPDATE {table} SET {} WHERE {key}", names(columns, " = ?"))
+}
+
+fn insert_of(table: &str, columns: &[&ColumnOf]) -> String {
+    let marks = vec!["?"; columns.len()].join(", ");
+    format!("INSERT INTO {table} ({}) VALUES ({marks})", names(columns, ""))
+}
+
+impl Shape {
+    fn of(conn: &Connection, table: &str) -> Result<Shape, StoreError> {
+        let columns = columns(conn, table)?;
+        let keys: Vec<String> = columns
+            .iter()
+            .filter(|column| column.is_key)
+            .map(|column| format!("{} = ?", quoted(&column.name)))
+            .collect();
+        let key = keys.join(" AND ");
+        let references = references(conn)?;
+        let to_nothing: Vec<String> = references
+            .iter()
+            .filter(|reference| reference.child == table)
+            .map(|reference| {
+                let column = format!("{table}.{}", quoted(&reference.column));
+                format!(
+                    "({column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {} WHERE {} = {column}))",
+                    quoted(&reference.parent),
+                    quoted(&reference.parent_column),
+                )
+            })
+            .collect();
+        let from_others: Vec<String> = references
+            .iter()
+            .filter(|reference| reference.parent == table)
+            .map(|reference| {
+                format!("EXISTS (SELECT 1 FROM {} WHERE {} = ?1)", reference.child, quoted(&reference.column))
+            })
+            .collect();
+        let dangling = (!to_nothing.is_empty()).then(|| {
+            format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE {key} AND ({}))", to_nothing.join(" OR "))
+        });
+        // Only tables with a single id are referred to.
+        let missed = (!from_others.is_empty()).then(|| {
+            let key = key.replace('?', "?1");
+            format!(
+                "SELECT NOT EXISTS (SELECT 1 FROM {table} WHERE {key}) AND ({})",
+                from_others.join(" OR ")
+            )
+        });
+        let every: Vec<&ColumnOf> = columns.iter().collect();
+        Ok(Shape {
+            delete: format!("DELETE FROM {table} WHERE {key}"),
+            update: update_of(table, &every, &key),
+            insert: insert_of(table, &every),
+            columns,
+            key,
+            dangling,
+            missed,
+        })
+    }
+
+    fn key_values(&self, image: &Image) -> Vec<Sql> {
+        self.columns.iter().filter(|column| column.is_key).map(|column| value(&image.row, column)).collect()
+    }
+
+    /// The columns that the image knows; a later schema may have more.
+    fn known<'s>(&'s self, image: &Image) -> Vec<&'s ColumnOf> {
+        self.columns.iter().filter(|column| image.row.contains_key(&column.name)).collect()
+    }
+}
+
+struct Playback<'t> {
+    txn: &'t Txn<'t>,
+    created: Option<(i64, i64)>,
+    shapes: HashMap<&'static str, Shape>,
+    /// Contact and consent of revocations that were taken back.
+    revocations: BTreeSet<(i64, i64)>,
+    reversal: Reversal,
+}
+
+type Step<'t> = fn(&mut Playback<'t>, &Image) -> Result<Option<UndoConflict>, StoreError>;
+
+impl<'t> Playback<'t> {
+    fn conn(&self) -> &'t Connection {
+        &self.txn.db.conn
+    }
+
+    /// Walks over the operation's images, newest first, until a step finds a conflict. Images of
+    /// contacts that the operation itself created went with them.
+    fn over_images(
+        &mut self,
+        operation: &Operation,
+        step: Step<'t>,
+    ) -> Result<Option<UndoConflict>, StoreError> {
+        let mut before = operation.journal.1.saturating_add(1);
+        loop {
+            let images = self.txn.images_before(operation, before, PAGE)?;
+            let Some(last) = images.last() else { return Ok(None) };
+            before = last.seq;
+            for image in &images {
+                let is_gone = self.created.is_some_and(|(first, last)| {
+                    image.contact.is_some_and(|contact| (first..=last).contains(&contact))
+                });
+                if is_gone {
+                    continue;
+                }
+                if let Some(conflict) = step(self, image)? {
+                    return Ok(Some(conflict));
+                }
+            }
+        }
+    }
+
+    /// Removes the contacts that the operation created, with all that hangs on them, without images.
+    fn remove_created(&mut self) -> Result<(), StoreError> {
+        let Some((first, last)) = self.created else { return Ok(()) };
+        let conn = self.conn();
+        let images: bool = conn.query_row("SELECT images FROM active_operation", [], |row| row.get(0))?;
+        self.txn.with_images(false)?;
+        let removed =
+            conn.execute("DELETE FROM contacts WHERE id BETWEEN ?1 AND ?2", params![first, last])?;
+        conn.execute("UPDATE active_operation SET images = ?1", [images])?;
+        self.reversal.contacts_removed = i64::try_from(removed).unwrap_or(i64::MAX);
+        Ok(())
+    }
+
+    fn shape(&mut self, image: &Image) -> Result<(&'static str, &Shape), StoreError> {
+        let table = JOURNALLED
+            .iter()
+            .map(|journalled| journalled.table)
+            .find(|table| *table == image.table)
+            .ok_or(StoreError::Stored("a journal image"))?;
+        if !self.shapes.contains_key(table) {
+            self.shapes.insert(table, Shape::of(self.conn(), table)?);
+        }
+        Ok((table, &self.shapes[table]))
+    }
+
+    /// Puts one row back.
+    fn play(&mut self, image: &Image) -> Result<Option<UndoConflict>, StoreError> {
+        let conn = self.conn();
+        let (table, shape) = self.shape(image)?;
+        let known = shape.known(image);
+        let knows_all = known.len() == shape.columns.len();
+        let mut values: Vec<Sql> = Vec::with_capacity(known.len() + 2);
+        if image.action != "insert" {
+            values.extend(known.iter().map(|column| value(&image.row, column)));
+        }
+        if image.action != "delete" {
+            values.extend(shape.key_values(image));
+        }
+        let sql = match image.action.as_str() {
+            "insert" => Cow::Borrowed(&shape.delete),
+            "update" if knows_all => Cow::Borrowed(&shape.update),
+            "update" => Cow::Owned(update_of(table, &known, &shape.key)),
+            _ if knows_all => Cow::Borrowed(&shape.insert),
+            _ => Cow::Owned(insert_of(table, &known)),
+        };
+        let changed = match conn.prepare_cached(&sql)?.execute(params_from_iter(values)) {
+            Ok(changed) => changed,
+            Err(error) => {
+                let error = StoreError::from(error);
+                return if error.is_unique_violation() {
+                    Ok(Some(UndoConflict::Constraint(taken(image))))
+                } else {
+                    Err(error)
+                };
+            }
+        };
+        self.record(image, changed)
+    }
+
+    /// Takes down what playing the image did; a row that should be changed and is not there is a
+    /// conflict.
+    fn record(&mut self, image: &Image, changed: usize) -> Result<Option<UndoConflict>, StoreError> {
+        match image.action.as_str() {
+            "insert" => {
+                self.reversal.rows_removed += i64::try_from(changed).unwrap_or(0);
+                if image.table == "agreements" && image.row.get("revoked") == Some(&Json::from(1)) {
+                    let number = |name| image.row.get(name).and_then(Json::as_i64);
+                    self.revocations.extend(number("contact_id").zip(number("consent_id")));
+                }
+            }
+            "update" if changed == 0 => {
+                return Ok(Some(UndoConflict::Constraint(format!(
+                    "a record of {} that it had changed is gone",
+                    image.table
+                ))));
+            }
+            action => {
+                self.reversal.rows_restored += 1;
+                if image.table == "contacts" && action == "delete" {
+                    self.mark_restored(image)?;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Inserted contacts have no trigger; undoing this undo has to know which ones came back.
+    fn mark_restored(&self, image: &Image) -> Result<(), StoreError> {
+        let id = image.row.get("id").cloned().unwrap_or_default();
+        let key = Map::from_iter([("id".to_owned(), id)]);
+        self.conn()
+            .prepare_cached(
+                "INSERT INTO journal (operation_id, table_name, action, contact_id, image) \
+             VALUES (?1, 'contacts', 'insert', ?2, ?3)",
+            )?
+            .execute(params![self.txn.operation().0, image.contact, Json::Object(key).to_string()])?;
+        Ok(())
+    }
+
+    /// Does the row refer to nothing now, or do others refer to the row that is gone?
+    fn dangles(&mut self, image: &Image) -> Result<Option<UndoConflict>, StoreError> {
+        let conn = self.conn();
+        let (_, shape) = self.shape(image)?;
+        let ask = |sql: &Option<String>| -> Result<bool, StoreError> {
+            let Some(sql) = sql else { return Ok(false) };
+            let mut statement = conn.prepare_cached(sql)?;
+            Ok(statement.query_row(params_from_iter(shape.key_values(image)), |row| row.get(0))?)
+        };
+        let reason = if ask(&shape.dangling)? {
+            format!("a record of {} refers to one that is gone by now", image.table)
+        } else if image.action == "insert" && ask(&shape.missed)? {
+            format!("a record of {} that it had added is in use by now", image.table)
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(UndoConflict::Constraint(reason)))
+    }
+
+    /// Is a consent in force now whose revocation was taken back?
+    fn grants_again(&self) -> Result<bool, StoreError> {
+        for (contact, consent) in &self.revocations {
+            if self.txn.is_revoked(*contact, *consent)? == Some(false) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// What stands in the way of putting a row back.
+fn taken(image: &Image) -> String {
+    let name = ["email", "name", "user_name"]
+        .iter()
+        .find_map(|column| image.row.get(*column).and_then(Json::as_str))
+        .unwrap_or("its key");
+    format!("{name} is in use again in {}", image.table)
+}
+
+fn value(row: &Map<String, Json>, column: &ColumnOf) -> Sql {
+    match row.get(&column.name) {
+        Some(Json::String(text)) if column.is_blob => Sql::Blob(from_hex(text)),
+        Some(Json::String(text)) => Sql::Text(text.clone()),
+        Some(Json::Number(number)) => match number.as_i64() {
+            Some(number) => Sql::Integer(number),
+            None => number.as_f64().map_or(Sql::Null, Sql::Real),
+        },
+        Some(Json::Bool(flag)) => Sql::Integer(i64::from(*flag)),
+        _ => Sql::Null,
+    }
+}
+
+fn from_hex(text: &str) -> Vec<u8> {
+    text.as_bytes()
+        .chunks_exact(2)
+        .filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blobs_numbers_and_nothing_come_out_of_an_image_as_they_went_in() {
+        let row = serde_json::from_str::<Map<String, Json>>(
+            r#"{"guid":"00FF10","id":7,"share":0.5,"city":null,"name":"\u0000x"}"#,
+        )
+        .unwrap();
+        let column = |name: &str, is_blob| ColumnOf { name: name.to_owned(), is_blob, is_key: false };
+        assert_eq!(value(&row, &column("guid", true)), Sql::Blob(vec![0, 255, 16]));
+        assert_eq!(value(&row, &column("id", false)), Sql::Integer(7));
+        assert_eq!(value(&row, &column("share", false)), Sql::Real(0.5));
+        assert_eq!(value(&row, &column("city", false)), Sql::Null);
+        assert_eq!(value(&row, &column("name", false)), Sql::Text("\0x".to_owned()));
+        assert_eq!(value(&row, &column("later", true)), Sql::Null);
+    }
+}

@@ -1,0 +1,316 @@
+//! The law of undo: changes of any kind, undone one by one, newest first, give back every earlier state
+//! of the data, and undoing an undo does the change again.
+
+use acquaint::domain::consent::Agreement;
+use acquaint::domain::contact::Stored;
+use acquaint::domain::field::Field;
+use acquaint::domain::id::{AgreementId, ContactId, NoteId, OperationId};
+use acquaint::domain::time::Instant;
+use acquaint::ops::undo::{Target, apply, plan};
+use acquaint::store::{NewOperation, Store, StoreError, Summary, Txn};
+use proptest::prelude::*;
+
+use crate::env::{Env, dump, fields, now};
+
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    AddContacts(u8),
+    EditContact(u8, u8),
+    DeleteContact(u8),
+    AddNote(u8),
+    EditNote(u8),
+    DeleteNote(u8),
+    AddStatus,
+    RenameStatus(u8),
+    RemoveStatus(u8),
+    AddUser,
+    EditUser(u8),
+    RemoveUser(u8),
+    AddConsent,
+    EditConsent(u8),
+    Agree(u8, u8),
+    Renew(u8),
+    Set(u8),
+    Import(u8, u8),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    use Change::*;
+    let n = any::<u8>;
+    prop_oneof![
+        (1u8..4).prop_map(AddContacts),
+        (n(), n()).prop_map(|(a, b)| EditContact(a, b)),
+        n().prop_map(DeleteContact),
+        n().prop_map(AddNote),
+        n().prop_map(EditNote),
+        n().prop_map(DeleteNote),
+        Just(AddStatus),
+        n().prop_map(RenameStatus),
+        n().prop_map(RemoveStatus),
+        Just(AddUser),
+        n().prop_map(EditUser),
+        n().prop_map(RemoveUser),
+        Just(AddConsent),
+        n().prop_map(EditConsent),
+        (n(), n()).prop_map(|(a, b)| Agree(a, b)),
+        n().prop_map(Renew),
+        n().prop_map(Set),
+        (n(), n()).prop_map(|(a, b)| Import(a, b)),
+    ]
+}
+
+fn pick<T: Clone>(all: &[T], number: u8) -> Option<T> {
+    (!all.is_empty()).then(|| all[usize::from(number) % all.len()].clone())
+}
+
+fn contacts(txn: &Txn<'_>) -> Vec<ContactId> {
+    (1..=200).map(ContactId).filter(|id| txn.contact(*id).unwrap().is_some()).collect()
+}
+
+fn notes(txn: &Txn<'_>) -> Vec<acquaint::domain::note::Note> {
+    txn.notes_page(NoteId(0), 1_000).unwrap()
+}
+
+/// An address that no other contact has, often in the place of one that was given up.
+fn free_address(txn: &Txn<'_>, wish: u8) -> String {
+    (u16::from(wish)..)
+        .map(|number| format!("n{}@example.com", number % 300))
+        .find(|email| txn.contact_by_email(email).unwrap().is_none())
+        .unwrap()
+}
+
+fn edit(txn: &Txn<'_>, contact: ContactId, what: u8) -> Result<(), StoreError> {
+    let mut change = fields(&[]);
+    match what % 5 {
+        0 => change.set(Field::City, Stored::Text(["Bern", "Żółć \"x\"\n\t\\", ""][usize::from(what) % 3])),
+        1 => change.set(Field::City, Stored::Null),
+        2 => {
+            let status = pick(&txn.statuses()?, what).map_or(Stored::Null, |s| Stored::Integer(s.id.0));
+            change.set(Field::Status, status);
+        }
+        3 => {
+            let owner = pick(&txn.users()?, what).map_or(Stored::Null, |u| Stored::Integer(u.id.0));
+            change.set(Field::Owner, owner);
+        }
+        _ => {
+            let email = free_address(txn, what);
+            change.set(Field::Email, Stored::Text(&email));
+        }
+    }
+    txn.edit_contact(contact, &change)
+}
+
+/// Does it, as far as there is something to do it to.
+fn perform(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
+    let add = |wish: u8| {
+        let email = free_address(txn, wish);
+        txn.add_contact(&fields(&[(Field::Email, &email), (Field::FirstName, "Anna")]))
+    };
+    let unique = txn.operation().0;
+    match change {
+        Change::AddContacts(number) => {
+            for wish in 0..number {
+                add(wish)?;
+            }
+        }
+        Change::EditContact(which, what) => {
+            if let Some(contact) = pick(&contacts(txn), which) {
+                edit(txn, contact, what)?;
+            }
+        }
+        Change::DeleteContact(which) => {
+            if let Some(contact) = pick(&contacts(txn), which) {
+                txn.delete_contact(contact)?;
+            }
+        }
+        Change::AddNote(which) => {
+            if let Some(contact) = pick(&contacts(txn), which) {
+                txn.add_note(
+                    contact,
+                    "Called.\n\u{0}\u{1F600}",
+                    pick(&txn.users()?, which).map(|user| user.id),
+                )?;
+            }
+        }
+        Change::EditNote(which) => {
+            if let Some(note) = pick(&notes(txn), which) {
+                txn.edit_note(&note, &format!("edited {unique}"))?;
+            }
+        }
+        Change::DeleteNote(which) => {
+            if let Some(note) = pick(&notes(txn), which) {
+                txn.delete_note(&note)?;
+            }
+        }
+        Change::Set(value) => {
+            let value = value.to_string();
+            txn.set_setting("default_country", (value.len() > 1).then_some(&value))?;
+        }
+        Change::Import(number, what) => {
+            // An import adds and edits in one operation, its own contacts among them.
+            let first = add(number)?;
+            txn.add_note(first, "imported", None)?;
+            edit(txn, first, 4)?;
+            add(number)?;
+            for contact in contacts(txn).into_iter().filter(|id| id.0 % 3 == i64::from(what) % 3) {
+                edit(txn, contact, what)?;
+            }
+            if what % 4 == 0 {
+                txn.delete_contact(first)?;
+            }
+        }
+        lookup => perform_on_lookup(txn, lookup)?,
+    }
+    Ok(())
+}
+
+fn perform_on_lookup(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
+    let unique = txn.operation().0;
+    match change {
+        Change::AddStatus => {
+            txn.add_status(&format!("status {unique}"), None)?;
+        }
+        Change::RenameStatus(which) => {
+            if let Some(mut status) = pick(&txn.statuses()?, which) {
+                status.name = format!("status {unique}");
+                txn.edit_status(&status)?;
+            }
+        }
+        Change::RemoveStatus(which) => {
+            let statuses = txn.statuses()?;
+            if let Some(status) = pick(&statuses, which) {
+                let other = statuses.iter().find(|other| other.id != status.id).map(|other| other.id);
+                txn.move_status(status.id, other)?;
+                txn.delete_status(status.id)?;
+            }
+        }
+        Change::AddUser => {
+            txn.add_user(&format!("user{unique}"), Some("Jack"), None)?;
+        }
+        Change::EditUser(which) => {
+            if let Some(mut user) = pick(&txn.users()?, which) {
+                user.full_name = None;
+                user.email = Some(format!("{unique}@example.com"));
+                txn.edit_user(&user)?;
+            }
+        }
+        Change::RemoveUser(which) => {
+            if let Some(user) = pick(&txn.users()?, which) {
+                txn.move_user(user.id, None)?;
+                txn.delete_user(user.id)?;
+            }
+        }
+        Change::AddConsent => {
+            txn.add_consent(&format!("consent {unique}"), "short", "full", &format!("h{unique}"))?;
+        }
+        Change::EditConsent(which) => {
+            if let Some(mut consent) = pick(&txn.consents()?, which) {
+                txn.archive_text(&consent)?;
+                consent.hash = format!("h{unique}");
+                consent.archived = Some(Instant::from_millis(unique));
+                txn.edit_consent(&consent)?;
+            }
+        }
+        Change::Agree(which, consent) => {
+            let pair = pick(&contacts(txn), which).zip(pick(&txn.consents()?, consent));
+            if let Some((contact, consent)) = pair {
+                txn.add_agreement(&Agreement {
+                    id: AgreementId(0),
+                    contact,
+                    consent: consent.id,
+                    consent_name: String::new(),
+                    revoked: false,
+                    time: txn.time(),
+                    hash: consent.hash,
+                    source: None,
+                })?;
+            }
+        }
+        Change::Renew(which) => {
+            let known: Vec<Agreement> =
+                contacts(txn).into_iter().flat_map(|id| txn.agreements_of(id).unwrap()).collect();
+            if let Some(agreement) = pick(&known, which) {
+                txn.renew_agreement(&agreement, &format!("h{unique}"))?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn operation(command: &str) -> NewOperation<'_> {
+    NewOperation { command, actor: "jack", time: now(), images: true }
+}
+
+/// Undoes one operation; returns the undo and whether it can be undone in its turn.
+fn undo(store: &Store, id: OperationId) -> (OperationId, bool) {
+    let plan = plan(store, Target::One(id), now()).unwrap();
+    let (done, undo) = apply(store, &plan, &operation("db undo"), false).unwrap();
+    (undo.unwrap(), done[0].reversal.contacts_removed == 0)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undone_one_by_one_every_earlier_state_comes_back(changes in prop::collection::vec(change(), 1..40)) {
+        let env = Env::new();
+        let store = env.store();
+        let mut states = vec![dump(&env.database())];
+        let mut ids = Vec::new();
+        for change in &changes {
+            let ((), id) = store
+                .write(&operation("change"), |txn| -> Result<_, StoreError> {
+                    perform(txn, *change)?;
+                    Ok(((), Some(Summary::new(format!("{change:?}")))))
+                })
+                .unwrap();
+            ids.push(id.unwrap());
+            states.push(dump(&env.database()));
+        }
+        for (number, id) in ids.iter().enumerate().rev() {
+            let (undone, can_be_done_again) = undo(&store, *id);
+            prop_assert_eq!(&dump(&env.database()), &states[number], "undo of {:?}", changes[number]);
+            if can_be_done_again {
+                let (again, _) = undo(&store, undone);
+                prop_assert_eq!(&dump(&env.database()), &states[number + 1], "redo of {:?}", changes[number]);
+                undo(&store, again);
+                prop_assert_eq!(&dump(&env.database()), &states[number], "second undo of {:?}", changes[number]);
+            }
+        }
+        prop_assert!(store.integrity().unwrap().is_empty());
+        prop_assert!(store.orphans().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_refused_undo_changes_nothing_and_an_allowed_one_leaves_no_orphans(
+        changes in prop::collection::vec(change(), 1..25),
+        picks in prop::collection::vec(any::<u8>(), 1..15),
+    ) {
+        let env = Env::new();
+        let store = env.store();
+        for change in &changes {
+            store
+                .write(&operation("change"), |txn| -> Result<_, StoreError> {
+                    perform(txn, *change)?;
+                    Ok(((), Some(Summary::default())))
+                })
+                .unwrap();
+        }
+        for number in picks {
+            let count = store.operation_count().unwrap();
+            let target = Target::One(OperationId(i64::from(number) % count + 1));
+            let before = dump(&env.database());
+            let result = plan(&store, target, now())
+                .and_then(|plan| apply(&store, &plan, &operation("db undo"), number % 5 == 0));
+            if result.is_err() || number % 5 == 0 {
+                prop_assert_eq!(dump(&env.database()), before);
+                prop_assert_eq!(store.operation_count().unwrap(), count);
+            }
+            if let Err(error) = result {
+                prop_assert_eq!(error.kind.status(), 4, "{}", error);
+            }
+            prop_assert!(store.orphans().unwrap().is_empty());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The `db` noun and the promises about the database file, run through the real program.
+
+mod check;
+mod copies;
+mod env;
+mod gate;
+mod init;
+mod laws;
+mod log;
+mod undo;
