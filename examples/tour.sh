@@ -33,7 +33,7 @@ show() {
 
 show acquaint contacts import "$file"
 show acquaint contacts list --limit 8
-first=$(acquaint contacts list --limit 1 --format ids)
+first=$(acquaint contacts list --limit 1 --format ids --quiet)
 if [ -z "$first" ]; then
   printf '\nNo row of the file could be taken; the reasons are above.\n'
   exit 5
