@@ -5,15 +5,19 @@
 //! anything: narration is lost, the work is not.
 
 use std::cell::Cell;
-use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
+use std::fmt;
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use dialoguer::Input;
+use dialoguer::console::Term;
+use dialoguer::theme::Theme;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::{Error, Kind, Result, output_error};
-use crate::render::text::escape;
+use crate::render::text::{escape, width};
 use crate::settings::Settings;
 use crate::signals;
 
@@ -38,6 +42,27 @@ pub struct Ui {
     columns: Option<usize>,
     pager: Option<String>,
     less_unset: bool,
+}
+
+/// Room that an answer needs behind its question.
+const ANSWER_WIDTH: usize = 8;
+
+/// A question, a blank, the answer: no colour, no marks.
+struct PlainPrompt;
+
+impl Theme for PlainPrompt {
+    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _: Option<&str>) -> fmt::Result {
+        write!(f, "{prompt} ")
+    }
+
+    fn format_input_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        answer: &str,
+    ) -> fmt::Result {
+        write!(f, "{prompt} {}", escape(answer))
+    }
 }
 
 /// A progress bar that appears when the work takes longer than a moment.
@@ -244,25 +269,25 @@ impl Ui {
     }
 
     /// Asks on standard error and waits for a line. The waiting ends at a signal; the terminal stays in
-    /// its ordinary mode, so nothing has to be restored.
+    /// its ordinary mode and its cursor visible, so nothing has to be restored.
     pub fn ask(&self, question: &str) -> Result<String> {
-        let mut stderr = io::stderr().lock();
-        let _ = write!(stderr, "{question} ");
-        let _ = stderr.flush();
-        drop(stderr);
+        let prompt = if width(question) + ANSWER_WIDTH <= self.terminal_width() {
+            question.to_owned()
+        } else {
+            self.error_line(question);
+            ">".to_owned()
+        };
         let (sender, answer) = mpsc::channel();
         std::thread::spawn(move || {
-            let mut line = String::new();
-            let read = io::stdin().lock().read_line(&mut line).map(|_| line);
+            let read = Input::<String>::with_theme(&PlainPrompt)
+                .with_prompt(prompt)
+                .allow_empty(true)
+                .interact_on(&Term::stderr());
             // The receiver is gone when a signal ended the waiting.
             let _ = sender.send(read);
         });
         loop {
             match answer.recv_timeout(PROMPT_POLL) {
-                Ok(Ok(line)) if line.is_empty() => {
-                    self.error_line("");
-                    return Ok(line);
-                }
                 Ok(Ok(line)) => return Ok(line.trim().to_owned()),
                 Ok(Err(error)) => return Err(Error::failure("could not read the answer").because(error)),
                 Err(mpsc::RecvTimeoutError::Timeout) => {

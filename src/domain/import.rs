@@ -9,6 +9,8 @@ use serde_json::json;
 use super::contact::Contact;
 use super::field::Field;
 
+/// So many lines are named for each reason.
+const LINES: usize = 3;
 /// So many examples of repeated rows and look-alikes are kept; the counts are exact.
 const EXAMPLES: usize = 20;
 
@@ -29,6 +31,27 @@ pub struct CreatedName {
     /// The new name.
     pub name: String,
 }
+
+/// How often something happened, and where first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How often.
+    pub count: u64,
+    /// The first lines.
+    pub lines: Vec<u64>,
+}
+
+impl Tally {
+    fn add(&mut self, line: u64) {
+        self.count += 1;
+        if self.lines.len() < LINES {
+            self.lines.push(line);
+        }
+    }
+}
+
+/// A column, a reason and how often.
+pub type Reason<'a> = (&'a str, &'a str, &'a Tally);
 
 /// Counts and reasons of an import.
 #[derive(Debug, Default)]
@@ -52,11 +75,9 @@ pub struct ImportReport {
     /// Notes added.
     pub notes_added: u64,
     /// Rejected rows by column and reason.
-    pub reasons: BTreeMap<(String, String), u64>,
+    pub reasons: BTreeMap<(String, String), Tally>,
     /// Cells left out, by column and reason.
-    pub dropped: BTreeMap<(String, String), u64>,
-    /// The first lines on which cells were left out.
-    pub dropped_lines: Vec<(u64, String)>,
+    pub dropped: BTreeMap<(String, String), Tally>,
     /// Statuses and users made on the way.
     pub created: Vec<CreatedName>,
     /// E-mail addresses that look like another one: line and the address it resembles.
@@ -71,18 +92,15 @@ pub struct ImportReport {
 
 impl ImportReport {
     /// A row is not taken.
-    pub fn reject(&mut self, problem: &Problem) {
+    pub fn reject(&mut self, line: u64, problem: &Problem) {
         self.rejected += 1;
-        *self.reasons.entry((problem.column.clone(), problem.reason.clone())).or_default() += 1;
+        self.reasons.entry((problem.column.clone(), problem.reason.clone())).or_default().add(line);
     }
 
     /// Cells were left out of a row.
     pub fn drop_cells(&mut self, line: u64, problems: &[Problem]) {
         for problem in problems {
-            *self.dropped.entry((problem.column.clone(), problem.reason.clone())).or_default() += 1;
-            if self.dropped_lines.len() < EXAMPLES {
-                self.dropped_lines.push((line, problem.column.clone()));
-            }
+            self.dropped.entry((problem.column.clone(), problem.reason.clone())).or_default().add(line);
         }
     }
 
@@ -107,12 +125,12 @@ impl ImportReport {
     }
 
     /// The most frequent reasons first.
-    pub fn reasons_by_count(&self) -> Vec<(&str, &str, u64)> {
+    pub fn reasons_by_count(&self) -> Vec<Reason<'_>> {
         by_count(&self.reasons)
     }
 
     /// Left-out cells, the most frequent reasons first.
-    pub fn dropped_by_count(&self) -> Vec<(&str, &str, u64)> {
+    pub fn dropped_by_count(&self) -> Vec<Reason<'_>> {
         by_count(&self.dropped)
     }
 
@@ -127,9 +145,9 @@ impl ImportReport {
     }
 }
 
-fn by_count(counts: &BTreeMap<(String, String), u64>) -> Vec<(&str, &str, u64)> {
-    let mut list: Vec<(&str, &str, u64)> =
-        counts.iter().map(|((column, reason), count)| (column.as_str(), reason.as_str(), *count)).collect();
-    list.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
+fn by_count(tallies: &BTreeMap<(String, String), Tally>) -> Vec<Reason<'_>> {
+    let mut list: Vec<Reason<'_>> =
+        tallies.iter().map(|((column, reason), tally)| (column.as_str(), reason.as_str(), tally)).collect();
+    list.sort_by_key(|(_, _, tally)| std::cmp::Reverse(tally.count));
     list
 }

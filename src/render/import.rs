@@ -3,7 +3,7 @@
 use crate::domain::contact::Contact;
 use crate::domain::field::Field;
 use crate::domain::id::OperationId;
-use crate::domain::import::ImportReport;
+use crate::domain::import::{ImportReport, Reason, Tally};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
@@ -33,16 +33,9 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
     )];
     lines.extend(reason_lines(&report.reasons_by_count()));
     if !report.dropped.is_empty() {
-        let total: u64 = report.dropped.values().sum();
+        let total: u64 = report.dropped.values().map(|tally| tally.count).sum();
         lines.push(format!("Left out {}:", count(total, "bad cell", "bad cells")));
         lines.extend(reason_lines(&report.dropped_by_count()));
-        let first: Vec<String> = report
-            .dropped_lines
-            .iter()
-            .take(LISTED)
-            .map(|(line, column)| format!("{line} ({})", escape(column)))
-            .collect();
-        lines.push(format!("  first on lines {}", first.join(", ")));
     }
     if report.folded > 0 {
         lines.push(folded_line(report));
@@ -61,21 +54,30 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
     lines
 }
 
-fn reason_lines(reasons: &[(&str, &str, u64)]) -> Vec<String> {
-    let width = reasons.first().map_or(1, |(_, _, count)| thousands(count).len()).max(4);
+fn reason_lines(reasons: &[Reason<'_>]) -> Vec<String> {
+    let width = reasons.first().map_or(1, |(_, _, tally)| thousands(tally.count).len()).max(4);
     let mut lines: Vec<String> = reasons
         .iter()
         .take(REASONS)
-        .map(|(column, reason, count)| {
+        .map(|(column, reason, tally)| {
             let column = if column.is_empty() { String::new() } else { format!("{}: ", escape(column)) };
-            format!("{:>width$}  {column}{}", thousands(count), escape(reason))
+            let count = thousands(tally.count);
+            format!("{count:>width$}  {column}{} ({})", escape(reason), places(tally))
         })
         .collect();
     if reasons.len() > REASONS {
-        let rest: u64 = reasons[REASONS..].iter().map(|(_, _, count)| count).sum();
+        let rest: u64 = reasons[REASONS..].iter().map(|(_, _, tally)| tally.count).sum();
         lines.push(format!("{:>width$}  for other reasons", thousands(rest)));
     }
     lines
+}
+
+/// `line 33`, `lines 33, 49, 51, …`
+fn places(tally: &Tally) -> String {
+    let lines: Vec<String> = tally.lines.iter().map(ToString::to_string).collect();
+    let noun = if tally.count == 1 { "line" } else { "lines" };
+    let more = if tally.count > lines.len() as u64 { ", …" } else { "" };
+    format!("{noun} {}{more}", lines.join(", "))
 }
 
 fn folded_line(report: &ImportReport) -> String {

@@ -260,7 +260,7 @@ impl<'a> Run<'a> {
 
     fn reject(&mut self, record: &Record, problem: &Problem) -> Result<()> {
         self.rejects.write(record, problem)?;
-        self.report.reject(problem);
+        self.report.reject(record.line(), problem);
         match self.max_rejects {
             Some(MaxRejects::Rows(most)) if self.report.rejected > most => {
                 Err(too_many(self.report.rejected, Some(record.line())))

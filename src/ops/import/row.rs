@@ -207,7 +207,7 @@ impl RowReader {
                 self.mapping.columns.iter().find(|column| column.target == Some(Target::Field(Field::Email)));
             row.rejected = Some(Problem {
                 column: email.map_or(String::new(), |column| column.header.clone()),
-                reason: "no e-mail address (see --allow-anonymous)".to_owned(),
+                reason: "no e-mail address; see --allow-anonymous".to_owned(),
             });
         }
     }
