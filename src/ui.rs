@@ -45,7 +45,7 @@ pub struct Ui {
 }
 
 /// Room that an answer needs behind its question.
-const ANSWER_WIDTH: usize = 8;
+const ANSWER_WIDTH: usize = 6;
 
 /// A question, a blank, the answer: no colour, no marks.
 struct PlainPrompt;
@@ -289,15 +289,18 @@ impl Ui {
         loop {
             match answer.recv_timeout(PROMPT_POLL) {
                 Ok(Ok(line)) => return Ok(line.trim().to_owned()),
-                Ok(Err(error)) => return Err(Error::failure("could not read the answer").because(error)),
-                Err(mpsc::RecvTimeoutError::Timeout) => {
+                Ok(Err(error)) => match signals::received() {
+                    Some(_) => continue,
+                    None => return Err(Error::failure("could not read the answer").because(error)),
+                },
+                Err(reason) => {
                     if let Some(signal) = signals::received() {
                         self.error_line("");
                         return Err(signals::interrupted(signal));
                     }
-                }
-                Err(mpsc::RecvTimeoutError::Disconnected) => {
-                    return Err(Error::failure("could not read the answer"));
+                    if reason == mpsc::RecvTimeoutError::Disconnected {
+                        return Err(Error::failure("could not read the answer"));
+                    }
                 }
             }
         }

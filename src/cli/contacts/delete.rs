@@ -98,7 +98,7 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
     } else {
         return if context.ui.confirm("Delete?")? { Ok(()) } else { Err(declined()) };
     };
-    let question = format!("Type the number of {what} ({number}), or press Enter to keep everything:");
+    let question = format!("Type the number of {what} ({number}), Enter keeps everything:");
     let answer = context.ui.ask(&question)?;
     if answer.replace(',', "") == number.to_string() { Ok(()) } else { Err(declined()) }
 }
