@@ -4,6 +4,7 @@
 //! never made anew.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -45,10 +46,17 @@ fn printed(database: &Path, args: &[&str]) -> String {
 /// Every table, index, trigger and view with the statement that made it.
 fn schema(database: &Path) -> Vec<(String, String)> {
     let conn = Connection::open(database).expect("it opens");
-    let mut statement =
-        conn.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name").expect("it reads");
+    let mut statement = conn
+        .prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")
+        .expect("it reads");
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("it reads");
     rows.collect::<Result<_, _>>().expect("it reads")
+}
+
+/// A copy that only its owner can read, whatever the umask of the checkout was.
+fn copy_private(from: &Path, to: &Path) {
+    fs::copy(from, to).expect("it can be copied");
+    fs::set_permissions(to, fs::Permissions::from_mode(0o600)).expect("modes can be set");
 }
 
 #[test]
@@ -56,7 +64,7 @@ fn a_database_of_every_released_schema_upgrades_to_the_present_one() {
     for fixture in fixtures() {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let (old, fresh) = (folder.path().join("old.db"), folder.path().join("fresh.db"));
-        fs::copy(&fixture, &old).expect("it can be copied");
+        copy_private(&fixture, &old);
         let migrated = acquaint(&old, &["db", "migrate"]);
         assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
         printed(&fresh, &["db", "init"]);
@@ -70,10 +78,19 @@ fn what_an_old_database_holds_is_still_there() {
     for fixture in fixtures() {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let old = folder.path().join("old.db");
-        fs::copy(&fixture, &old).expect("it can be copied");
+        copy_private(&fixture, &old);
         acquaint(&old, &["db", "migrate"]);
         let profile = printed(&old, &["contacts", "show", "jsmith@localhost.local", "--json"]);
-        for word in ["Joseph", "Smith", "Prospective client", "San Diego", "California", "USA", "1988-02-22", "134-5683"] {
+        for word in [
+            "Joseph",
+            "Smith",
+            "Prospective client",
+            "San Diego",
+            "California",
+            "USA",
+            "1988-02-22",
+            "134-5683",
+        ] {
             assert!(profile.contains(word), "{word}: {profile}");
         }
         assert!(profile.contains("Newsletter consent") && profile.contains("John Carmack"), "{profile}");

@@ -5,6 +5,7 @@
 //! of fixed size does: it knows every address stored before and every one seen since, and answers
 //! "certainly new" or "perhaps known". Rows of the second kind wait until the index is back.
 
+use super::open::CACHE_KIB;
 use super::{StoreError, Txn};
 use crate::domain::email_filter::EmailFilter;
 
@@ -14,6 +15,9 @@ const WORTH_IT: i64 = 4;
 const FEWEST_ROWS: i64 = 5_000;
 /// The indexes whose keys come in no order.
 const COSTLY: &[&str] = &["contacts_by_email", "contacts_by_last_name"];
+
+/// The cache while the indexes are built. Sorting takes as much memory again, and neither gets faster by more.
+const SORTING_KIB: i64 = 4 * 1024;
 
 /// A load in progress: the filter of known addresses stands in for the index.
 pub struct BulkLoad {
@@ -47,7 +51,10 @@ impl BulkLoad {
 
     /// Builds the indexes again.
     pub fn finish(self, txn: &Txn<'_>) -> Result<(), StoreError> {
-        txn.db.conn.execute_batch(super::schema::CONTACT_INDEXES)?;
+        let conn = &txn.db.conn;
+        conn.pragma_update(None, "cache_size", -SORTING_KIB)?;
+        conn.execute_batch(super::schema::CONTACT_INDEXES)?;
+        conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
         Ok(())
     }
 }

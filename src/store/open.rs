@@ -33,7 +33,7 @@ pub enum Access {
 
 /// Pages of 4 KiB kept in memory by a connection. Small and fixed, so that memory stays flat however
 /// large the database: a bulk load writes its indexes sorted and does not need more.
-const CACHE_KIB: i64 = 16 * 1024;
+pub(super) const CACHE_KIB: i64 = 16 * 1024;
 /// The built-in busy handler backs off to 100 ms and starves beside a busy writer; polling does not.
 const BUSY_POLL: Duration = Duration::from_micros(700);
 /// Virtual-machine steps between two looks at the signal flag.

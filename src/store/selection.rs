@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::params_from_iter;
-use rusqlite::types::Value as Sql;
+use rusqlite::types::{Value as Sql, ValueRef};
 
 use super::contacts::{blank, column, read_into, select_list};
 use super::narrowing;
@@ -67,7 +67,10 @@ impl Db {
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
         self.conn.create_scalar_function("search_finds", -1, flags, move |context| {
             Ok(needles.iter().all(|needle| {
-                (0..context.len()).any(|n| context.get_raw(n).as_str().is_ok_and(|text| needle.is_in(text)))
+                (0..context.len()).any(|n| match context.get_raw(n) {
+                    ValueRef::Text(bytes) => needle.is_in_bytes(bytes),
+                    _ => false,
+                })
             }))
         })?;
         Ok(())

@@ -118,28 +118,20 @@ struct Job<'a> {
 
 impl Job<'_> {
     /// Writes the contacts and gives the output back, flushed.
-    fn write<W: Write>(&self, mut query: Query, mut out: W) -> Result<(W, Summary)> {
+    fn write<W: Write + Send>(&self, mut query: Query, mut out: W) -> Result<(W, Summary)> {
         let names = names::load(self.store)?;
         let moment = self.context.moment(self.store)?;
         let columns: Vec<Column> = self.fields.iter().map(|field| field.column()).collect();
         let mut writer = ListingWriter::new(&mut out, columns, self.layout);
         let window = (self.args.offset, self.args.limit.unwrap_or(u64::MAX));
-        let mut values: Vec<Value<'static>> = Vec::with_capacity(self.fields.len());
-        query.walk(self.store, window, |contact| {
-            let mut row = reuse(std::mem::take(&mut values));
-            row.extend(self.fields.iter().map(|field| value_of(contact, *field, &names, &moment)));
-            let written = writer.row(&row).map_err(output_error);
-            values = reuse(row);
-            written
+        let fields = &self.fields;
+        query.walk_ahead(self.store, window, |contact| {
+            let values: Vec<Value<'_>> =
+                fields.iter().map(|field| value_of(contact, *field, &names, &moment)).collect();
+            writer.row(&values).map_err(output_error)
         })?;
         let summary = writer.finish().map_err(output_error)?;
         out.flush().map_err(output_error)?;
         Ok((out, summary))
     }
-}
-
-/// An empty row that keeps its memory, whatever it borrowed before.
-fn reuse<'a>(mut row: Vec<Value<'_>>) -> Vec<Value<'a>> {
-    row.clear();
-    row.into_iter().map(|_| Value::Null).collect()
 }

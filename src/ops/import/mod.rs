@@ -123,7 +123,7 @@ impl<R: Read + Send> Opened<R> {
         let (to_reuse, used) = sync_channel::<Batch>(IN_FLIGHT + 2);
         std::thread::scope(|scope| {
             let producer = scope.spawn(move || produce(self, rows, file, &to_apply, &used));
-            let mut run = Run::new(txn, &header, options)?;
+            let mut run = Run::new(txn, rows, &header, options)?;
             let outcome = run.consume(&batches, &to_reuse, progress);
             // A producer that waits to send must see that nobody listens any more.
             drop(batches);
@@ -191,18 +191,26 @@ fn produce<R: Read>(
 /// The applying side.
 struct Run<'a> {
     txn: &'a Txn<'a>,
+    rows: &'a RowReader,
     applier: Applier<'a>,
     bulk: Option<BulkLoad>,
-    waiting: Batch,
+    /// As records, which take half the memory of records with their rows.
+    waiting: Vec<Record>,
     rejects: Rejects,
     max_rejects: Option<MaxRejects>,
     report: ImportReport,
 }
 
 impl<'a> Run<'a> {
-    fn new(txn: &'a Txn<'a>, header: &[String], options: ImportOptions) -> Result<Run<'a>> {
+    fn new(
+        txn: &'a Txn<'a>,
+        rows: &'a RowReader,
+        header: &[String],
+        options: ImportOptions,
+    ) -> Result<Run<'a>> {
         Ok(Run {
             txn,
+            rows,
             applier: Applier::new(txn, options.apply)?,
             bulk: BulkLoad::start(txn, options.expected_rows)?,
             waiting: Vec::new(),
@@ -243,7 +251,8 @@ impl<'a> Run<'a> {
         let applied = match certainly_new {
             Some(true) => self.applier.add_new(record.line(), row, &mut self.report)?,
             Some(false) => {
-                self.waiting.push((std::mem::take(record), std::mem::take(row)));
+                // Not the record itself: its buffers have room to spare, and are needed again.
+                self.waiting.push(record.clone());
                 return if self.waiting.len() >= WAITING { self.end_bulk() } else { Ok(()) };
             }
             None => self.applier.apply(record.line(), row, &mut self.report)?,
@@ -274,7 +283,9 @@ impl<'a> Run<'a> {
         if let Some(bulk) = self.bulk.take() {
             bulk.finish(self.txn)?;
         }
-        for (record, mut row) in std::mem::take(&mut self.waiting) {
+        let mut row = Row::default();
+        for record in std::mem::take(&mut self.waiting) {
+            self.rows.read(&record, &mut row);
             let applied = self.applier.apply(record.line(), &mut row, &mut self.report)?;
             self.settle(&record, applied)?;
         }
