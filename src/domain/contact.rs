@@ -121,9 +121,35 @@ impl FieldSet {
         differing
     }
 
-    /// Does `change` say anything that these stored values do not hold already?
-    pub fn is_changed_by(&self, change: &FieldSet) -> bool {
-        change.iter().any(|(field, value)| self.value(field) != value)
+    /// Is the value of any field another? Nothing said and cleared are the same.
+    pub fn differs_from(&self, other: &FieldSet) -> bool {
+        Field::stored().any(|field| self.value(field) != other.value(field))
+    }
+}
+
+/// A state lies in the contact's country: takes out of `change` a state that would lie elsewhere, and
+/// clears a stored one that a change of country leaves behind. Returns whether it did either.
+pub fn settle_state(stored: &FieldSet, change: &mut FieldSet) -> bool {
+    if change.get(Field::Country).is_none() && change.get(Field::State).is_none() {
+        return false;
+    }
+    let after = |field| change.get(field).unwrap_or(stored.value(field));
+    if is_inside(after(Field::State), after(Field::Country)) {
+        return false;
+    }
+    match stored.value(Field::State) {
+        Stored::Null => change.remove(Field::State),
+        _ => change.set(Field::State, Stored::Null),
+    }
+    true
+}
+
+/// The code of a state begins with that of its country. No state is inside every country and none.
+pub fn is_inside(state: Stored<'_>, country: Stored<'_>) -> bool {
+    match (state, country) {
+        (Stored::Text(state), Stored::Text(country)) => state.split('-').next() == Some(country),
+        (Stored::Text(_), _) => false,
+        _ => true,
     }
 }
 
@@ -191,11 +217,45 @@ mod tests {
         change.set(Field::City, Stored::Text("Boston"));
         change.set(Field::Status, Stored::Null);
         change.set(Field::Zip, Stored::Null);
-        assert!(stored.is_changed_by(&change));
         let differing = stored.difference(&change);
         assert_eq!(differing.iter().collect::<Vec<_>>(), [(Field::Status, Stored::Null)]);
+        let before = stored.clone();
         stored.overlay(&differing);
-        assert!(!stored.is_changed_by(&change));
+        assert!(stored.differs_from(&before) && before.differs_from(&stored));
+        assert!(stored.difference(&change).is_empty());
+    }
+
+    #[test]
+    fn a_cleared_value_and_none_are_the_same() {
+        let mut cleared = FieldSet::default();
+        cleared.set(Field::City, Stored::Null);
+        assert!(!cleared.differs_from(&FieldSet::default()));
+    }
+
+    fn set(pairs: &[(Field, &str)]) -> FieldSet {
+        let mut set = FieldSet::default();
+        for (field, text) in pairs {
+            set.set(*field, Stored::Text(text));
+        }
+        set
+    }
+
+    #[test]
+    fn a_state_outside_the_country_is_settled() {
+        let (state, country) = (Field::State, Field::Country);
+        let california = set(&[(state, "US-CA"), (country, "US")]);
+        for (stored, change, settled, left) in [
+            (&california, set(&[(country, "DE")]), true, Some(Stored::Null)),
+            (&california, set(&[(country, "DE"), (state, "DE-BY")]), false, Some(Stored::Text("DE-BY"))),
+            (&california, set(&[(Field::City, "Boston")]), false, None),
+            // As when only empty fields are filled: the country stays.
+            (&set(&[(country, "US")]), set(&[(state, "DE-BY")]), true, None),
+            (&set(&[(country, "US")]), set(&[(state, "US-CA")]), false, Some(Stored::Text("US-CA"))),
+        ] {
+            let mut change = change;
+            assert_eq!(settle_state(stored, &mut change), settled);
+            assert_eq!(change.get(state), left);
+        }
     }
 
     #[test]

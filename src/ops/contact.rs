@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::contact::FieldSet;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
@@ -25,22 +25,4 @@ pub fn taken(db: &Db, fields: &FieldSet, own: Option<ContactId>) -> Result<()> {
         return Err(Error::rejected(format!("the GUID is that of contact {} already", other.id)));
     }
     Ok(())
-}
-
-/// A state lies in the contact's country: a change of country takes away a state elsewhere. Returns
-/// whether it did.
-pub fn settle_state(stored: &FieldSet, change: &mut FieldSet) -> bool {
-    let country = match change.get(Field::Country) {
-        Some(Stored::Text(code)) => Some(code),
-        Some(_) => None,
-        None => return false,
-    };
-    let Stored::Text(state) = change.get(Field::State).unwrap_or(stored.value(Field::State)) else {
-        return false;
-    };
-    let inside = country.is_some_and(|country| state.split('-').next() == Some(country));
-    if !inside {
-        change.set(Field::State, Stored::Null);
-    }
-    !inside
 }

@@ -206,6 +206,15 @@ impl Txn<'_> {
         Ok(Some(fields))
     }
 
+    /// Has the running operation added a note to a contact that was there before it?
+    pub fn has_added_note(&self, id: ContactId) -> Result<bool, StoreError> {
+        let mut statement = self.db.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM journal WHERE contact_id = ?1 AND operation_id = ?2 \
+             AND table_name = 'notes' AND action = 'insert')",
+        )?;
+        Ok(statement.query_row(params![id.0, self.operation().0], |row| row.get(0))?)
+    }
+
     /// Changes a contact that the running operation itself has added: needs no image, since undoing the
     /// operation takes the contact away.
     pub fn edit_new_contact(&self, id: ContactId, change: &FieldSet) -> Result<(), StoreError> {

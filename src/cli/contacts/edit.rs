@@ -4,14 +4,14 @@ use clap::Args;
 
 use crate::cli::shared::{nothing_to_change, undo_hint};
 use crate::context::Context;
-use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::field::Field;
 use crate::domain::names::Names;
 use crate::domain::place::Country;
 use crate::domain::present::shown;
 use crate::domain::reading::Reading;
 use crate::error::{Error, Result};
-use crate::ops::contact::{settle_state, taken};
+use crate::ops::contact::taken;
 use crate::ops::{names, resolve};
 use crate::render::display::display;
 use crate::render::text::escape;

@@ -7,13 +7,12 @@
 use uuid::Uuid;
 
 use super::row::Row;
-use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::import::{ImportReport, Problem};
 use crate::domain::names::Names;
-use crate::ops::contact::settle_state;
 use crate::ops::names::{NAMED, list, resolve_or_create};
 use crate::store::{BulkLoad, Inserter, StoreError, Txn};
 
@@ -88,9 +87,11 @@ impl<'a> Applier<'a> {
     }
 
     /// Is the row of a contact that is certainly not stored yet, so that it can be added without looking?
+    /// The address counts as seen from here on, also when the row has to wait for another reason: a later
+    /// row with it must not overtake this one.
     pub fn is_new(bulk: &mut BulkLoad, row: &Row) -> bool {
-        row.fields.text(Field::Guid).is_none()
-            && row.fields.text(Field::Email).is_some_and(|email| !bulk.filter.insert(email))
+        let unseen = row.fields.text(Field::Email).is_some_and(|email| !bulk.filter.insert(email));
+        unseen && row.fields.text(Field::Guid).is_none()
     }
 
     /// Adds a contact that is certainly new.
@@ -100,10 +101,10 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        if let Some(rejected) = self.resolve_names(row, report)? {
-            return Ok(rejected);
+        match self.resolve_names(row, report)? {
+            Some(rejected) => Ok(rejected),
+            None => self.add(line, row, report),
         }
-        self.add(line, row, report)
     }
 
     /// Applies a row of any kind.
@@ -113,11 +114,11 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        if let Some(rejected) = self.resolve_names(row, report)? {
-            return Ok(rejected);
-        }
         match self.find(row)? {
-            Found::Nobody => self.add(line, row, report),
+            Found::Nobody => self.add_new(line, row, report),
+            Found::One(contact) if contact.id.0 > self.last_before => {
+                self.fold_into_new(line, &contact, row, report)
+            }
             Found::One(contact) => self.change(line, &contact, row, report),
             Found::Two(other) => Ok(problem(
                 Field::Guid,
@@ -186,17 +187,14 @@ impl<'a> Applier<'a> {
         Ok(Applied::Done)
     }
 
+    /// A row of a person who was there before the import.
     fn change(
         &mut self,
         line: u64,
         contact: &Contact,
-        row: &Row,
+        row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        let first_line = self.line_of(contact.id);
-        if contact.id.0 > self.last_before {
-            return self.fold_into_new(line, first_line, contact, row, report);
-        }
         match self.options.on_match {
             OnMatch::Reject => {
                 return Ok(problem(Field::Email, format!("there is contact {} already", contact.id)));
@@ -208,20 +206,27 @@ impl<'a> Applier<'a> {
             }
             OnMatch::Update | OnMatch::Fill => {}
         }
-        let before = match first_line {
-            0 => None,
-            _ => self.txn.fields_before(contact.id)?,
-        };
-        let change = self.change_to(contact, before.as_ref(), row);
+        let first_line = self.line_of(contact.id);
+        let earlier = if first_line == 0 { None } else { Some(self.earlier_rows(contact)?) };
+        if self.options.on_match == OnMatch::Fill {
+            leave_filled(earlier.as_ref().map_or(&contact.fields, |earlier| &earlier.before), row);
+        }
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
+        let change = change_to(contact, row);
         self.txn.edit_contact(contact.id, &change)?;
         let note_added = self.add_note(contact.id, row, report)?;
-        if first_line == 0 {
-            self.note_line(contact.id, line);
-            if change.is_empty() && !note_added { report.unchanged += 1 } else { report.updated += 1 }
-        } else {
-            report.fold(line, first_line);
-            report.unchanged += 1;
-            self.recount(contact, before, &change, note_added, report);
+        match earlier {
+            None => {
+                self.note_line(contact.id, line);
+                if change.is_empty() && !note_added { report.unchanged += 1 } else { report.updated += 1 }
+            }
+            Some(earlier) => {
+                report.fold(line, first_line);
+                report.unchanged += 1;
+                earlier.recount(contact, &change, note_added, report);
+            }
         }
         Ok(Applied::Done)
     }
@@ -230,60 +235,23 @@ impl<'a> Applier<'a> {
     fn fold_into_new(
         &mut self,
         line: u64,
-        first_line: u64,
         contact: &Contact,
-        row: &Row,
+        row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        let mut change = contact.fields.difference(&row.fields);
-        settle_state(&contact.fields, &mut change);
-        self.txn.edit_new_contact(contact.id, &change)?;
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
+        self.txn.edit_new_contact(contact.id, &change_to(contact, row))?;
         self.add_note(contact.id, row, report)?;
-        report.fold(line, first_line);
+        report.fold(line, self.line_of(contact.id));
         report.unchanged += 1;
         Ok(Applied::Done)
     }
 
-    /// What the row changes of the stored contact.
-    fn change_to(&self, contact: &Contact, before: Option<&FieldSet>, row: &Row) -> FieldSet {
-        let mut change = contact.fields.difference(&row.fields);
-        if self.options.on_match == OnMatch::Fill {
-            let filled = before.unwrap_or(&contact.fields);
-            for field in Field::stored() {
-                if filled.value(field) != Stored::Null {
-                    change.remove(field);
-                }
-            }
-        }
-        settle_state(&contact.fields, &mut change);
-        change
-    }
-
-    /// A repeated row changes what its person counts as, when the person now differs from before the
-    /// import and did not until now, or the other way round.
-    fn recount(
-        &self,
-        contact: &Contact,
-        before: Option<FieldSet>,
-        change: &FieldSet,
-        note_added: bool,
-        report: &mut ImportReport,
-    ) {
-        let was_changed = before.as_ref().is_some_and(|before| *before != contact.fields);
-        let mut now = contact.fields.clone();
-        now.overlay(change);
-        let is_changed = note_added || before.as_ref().unwrap_or(&contact.fields).is_changed_by(&now);
-        match (was_changed, is_changed) {
-            (false, true) => {
-                report.unchanged -= 1;
-                report.updated += 1;
-            }
-            (true, false) => {
-                report.updated -= 1;
-                report.unchanged += 1;
-            }
-            _ => {}
-        }
+    fn earlier_rows(&self, contact: &Contact) -> Result<EarlierRows, StoreError> {
+        let before = self.txn.fields_before(contact.id)?.unwrap_or_else(|| contact.fields.clone());
+        Ok(EarlierRows { before, note_added: self.txn.has_added_note(contact.id)? })
     }
 
     fn add_note(&self, id: ContactId, row: &Row, report: &mut ImportReport) -> Result<bool, StoreError> {
@@ -309,6 +277,50 @@ impl<'a> Applier<'a> {
             self.first.push(id);
         }
         self.lines[place] = u32::try_from(line).unwrap_or(u32::MAX);
+    }
+}
+
+/// What earlier rows of the file did to a person who was there before.
+struct EarlierRows {
+    /// The person's fields before the import.
+    before: FieldSet,
+    /// Did one of them add a note?
+    note_added: bool,
+}
+
+impl EarlierRows {
+    /// A repeated row changes what its person counts as, when the person now differs from before the
+    /// import and did not until now, or the other way round.
+    fn recount(&self, contact: &Contact, change: &FieldSet, note_added: bool, report: &mut ImportReport) {
+        let was_changed = self.note_added || self.before.differs_from(&contact.fields);
+        let mut now = contact.fields.clone();
+        now.overlay(change);
+        let is_changed = self.note_added || note_added || self.before.differs_from(&now);
+        match (was_changed, is_changed) {
+            (false, true) => {
+                report.unchanged -= 1;
+                report.updated += 1;
+            }
+            (true, false) => {
+                report.updated -= 1;
+                report.unchanged += 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What the row changes of the stored contact.
+fn change_to(contact: &Contact, row: &Row) -> FieldSet {
+    let mut change = contact.fields.difference(&row.fields);
+    settle_state(&contact.fields, &mut change);
+    change
+}
+
+/// Takes out of the row what is filled already.
+fn leave_filled(filled: &FieldSet, row: &mut Row) {
+    for (field, _) in filled.iter() {
+        row.fields.remove(field);
     }
 }
 

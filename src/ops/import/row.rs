@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::mapping::Mapping;
-use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::contact::{FieldSet, Stored, is_inside};
 use crate::domain::field::{Field, Kind};
 use crate::domain::import::Problem;
 use crate::domain::moment::Moment;
@@ -82,6 +82,10 @@ impl RowReader {
         let base = Reading { default_country, ..Reading::new(moment) };
         let mut constants = FieldSet::default();
         for (field, value) in &mapping.constants {
+            if value.trim().is_empty() {
+                return Err(Error::usage(format!("--set {}= gives no value", field.name()))
+                    .hint("leave it out; --clear-marker TEXT clears stored values"));
+            }
             base.read(*field, value, &mut constants)
                 .map_err(|error| Error::usage(format!("--set {}={value}: {error}", field.name())))?;
         }
@@ -123,6 +127,7 @@ impl RowReader {
             }
         }
         self.read_birthday_parts(record, row);
+        self.demand_constant_state_inside(row);
         self.demand_key(row);
     }
 
@@ -196,6 +201,25 @@ impl RowReader {
                     OnBadValue::Reject => row.rejected = Some(problem),
                     OnBadValue::Drop => row.dropped.push(problem),
                 }
+            }
+        }
+    }
+
+    /// A state that is the same for every row may lie outside the country that the row gives.
+    fn demand_constant_state_inside(&self, row: &mut Row) {
+        let (state, country) = (row.fields.value(Field::State), row.fields.value(Field::Country));
+        if row.rejected.is_some() || is_inside(state, country) {
+            return;
+        }
+        let problem = Problem {
+            column: Field::State.name().to_owned(),
+            reason: "the state given by --set is not in the row's country".to_owned(),
+        };
+        match self.options.on_bad_value {
+            OnBadValue::Reject => row.rejected = Some(problem),
+            OnBadValue::Drop => {
+                row.fields.remove(Field::State);
+                row.dropped.push(problem);
             }
         }
     }
