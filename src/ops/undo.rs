@@ -193,13 +193,25 @@ pub fn conflict_text(conflict: &UndoConflict) -> String {
         UndoConflict::RegrantsConsent => {
             "it would make a consent valid again that a contact has revoked".to_owned()
         }
+        UndoConflict::LosesConsentText => {
+            "an agreement would be left without the text that was agreed to".to_owned()
+        }
     }
 }
 
 fn refusal(operation: &Operation, conflict: &UndoConflict, planned: &[Operation]) -> Error {
     let id = operation.id;
     let error = Error::refused(format!("operation {id} cannot be undone: {}", conflict_text(conflict)));
-    let UndoConflict::LaterOperations { operations, .. } = conflict else { return error };
+    let operations = match conflict {
+        UndoConflict::LaterOperations { operations, .. } => operations,
+        UndoConflict::LosesConsentText => {
+            return error.hint(
+                "undo the later changes of the consent or the agreements to it first; \
+                 `acquaint consents edit` sets a text without losing another",
+            );
+        }
+        UndoConflict::Constraint(_) | UndoConflict::RegrantsConsent => return error,
+    };
     let ours: Vec<OperationId> = operations.iter().copied().filter(|id| id.0 != 0).collect();
     match ours.as_slice() {
         [] => error,

@@ -20,6 +20,8 @@ pub enum UndoConflict {
     Constraint(String),
     /// It would make a revoked consent valid again.
     RegrantsConsent,
+    /// An agreement would be about a text that is kept nowhere.
+    LosesConsentText,
 }
 
 /// The later journal rows that touch what an operation touched. `?1` and `?2` bound its images, `?3`

@@ -47,18 +47,8 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// How many contacts have agreed to the consent and not revoked it.
-    pub fn contacts_agreeing(&self, consent: ConsentId) -> Result<i64, StoreError> {
-        Ok(self.conn.query_row(
-            "SELECT count(*) FROM (SELECT revoked, row_number() OVER (PARTITION BY contact_id \
-             ORDER BY time DESC, id DESC) AS latest FROM agreements WHERE consent_id = ?1) \
-             WHERE latest = 1 AND revoked = 0",
-            [consent.0],
-            |row| row.get(0),
-        )?)
-    }
-
-    /// The same number, and how many of them agreed to another text than the current one of `hash`.
+    /// How many contacts have agreed to the consent and not revoked it, and how many of them agreed to
+    /// another text than the current one of `hash`.
     pub fn agreements_standing(&self, consent: ConsentId, hash: &str) -> Result<(i64, i64), StoreError> {
         Ok(self.conn.query_row(
             "SELECT count(*), count(*) FILTER (WHERE hash <> ?2) FROM (SELECT revoked, hash, \
@@ -95,6 +85,16 @@ impl Db {
     pub fn is_text_used(&self, consent: ConsentId, hash: &str) -> Result<bool, StoreError> {
         Ok(self.conn.query_row(
             "SELECT EXISTS (SELECT 1 FROM agreements WHERE consent_id = ?1 AND hash = ?2)",
+            params![consent.0, hash],
+            |row| row.get(0),
+        )?)
+    }
+
+    /// Is the text with that hash the consent's current one, or one of the earlier ones that are kept?
+    pub fn has_text(&self, consent: ConsentId, hash: &str) -> Result<bool, StoreError> {
+        Ok(self.conn.query_row(
+            "SELECT EXISTS (SELECT 1 FROM consents WHERE id = ?1 AND hash = ?2) \
+                 OR EXISTS (SELECT 1 FROM consent_versions WHERE consent_id = ?1 AND hash = ?2)",
             params![consent.0, hash],
             |row| row.get(0),
         )?)

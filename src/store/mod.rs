@@ -10,6 +10,7 @@ mod admin;
 mod bulk;
 mod check;
 mod conflicts;
+mod consent_texts;
 mod consents;
 mod contacts;
 mod copy;

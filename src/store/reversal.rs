@@ -14,6 +14,7 @@ use rusqlite::{Connection, params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::conflicts::UndoConflict;
+use super::consent_texts::ConsentTexts;
 use super::journal::{ColumnOf, Image, JOURNALLED, columns};
 use super::{Operation, StoreError, Txn};
 
@@ -41,6 +42,7 @@ impl Txn<'_> {
             created: operation.created.map(|(first, last)| (first.0, last.0)),
             shapes: HashMap::new(),
             revocations: BTreeSet::new(),
+            texts: ConsentTexts::default(),
             reversal: Reversal::default(),
         };
         playback.remove_created()?;
@@ -53,6 +55,9 @@ impl Txn<'_> {
         }
         if playback.grants_again()? {
             return Ok(Err(UndoConflict::RegrantsConsent));
+        }
+        if playback.texts.is_one_lost(self, operation)? {
+            return Ok(Err(UndoConflict::LosesConsentText));
         }
         Ok(Ok(playback.reversal))
     }
@@ -197,6 +202,7 @@ struct Playback<'t> {
     shapes: HashMap<&'static str, Shape>,
     /// Contact and consent of revocations that were taken back.
     revocations: BTreeSet<(i64, i64)>,
+    texts: ConsentTexts,
     reversal: Reversal,
 }
 
@@ -261,6 +267,7 @@ impl<'t> Playback<'t> {
     /// Puts one row back.
     fn play(&mut self, image: &Image) -> Result<Option<UndoConflict>, StoreError> {
         let conn = self.conn();
+        self.texts.note(self.txn, image)?;
         let (table, shape) = self.shape(image)?;
         let known = shape.known(image);
         let knows_all = known.len() == shape.columns.len();

@@ -192,7 +192,7 @@ fn a_revocation_after_the_backup_survives_the_restore() {
     let log = store.agreements_of(anna).unwrap();
     assert_eq!(log.len(), 2);
     assert!(log[1].revoked && log[1].source.as_deref() == Some("by mail"));
-    assert_eq!(store.contacts_agreeing(consent).unwrap(), 0);
+    assert_eq!(store.agreements_standing(consent, "h").unwrap(), (0, 0));
     // Once is enough.
     let again = env.run(&["db", "restore", "copy.db", "--yes"]).ok();
     assert!(again.err.contains("1 revocation of consent"), "{again:?}");

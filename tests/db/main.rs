@@ -1,6 +1,7 @@
 //! The `db` noun and the promises about the database file, run through the real program.
 
 mod check;
+mod consent_texts;
 mod copies;
 mod env;
 mod gate;
