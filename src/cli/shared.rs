@@ -161,28 +161,23 @@ impl<'a> Listing<'a> {
         self.writer.row(values).map_err(output_error)
     }
 
-    /// Ends the list. `total` is how many rows there would be without a limit; a footer says so when
-    /// fewer were printed, and `nothing` is said of an empty table.
-    pub fn finish(self, total: Option<u64>, nothing: &str) -> Result<()> {
-        let summary = self.writer.finish().map_err(output_error)?;
-        footer(self.context, summary.rows, total, nothing);
+    /// Ends the list. `total` is how many rows there would be without a window; a footer says so when
+    /// the limit left some out after the first `offset`, and `nothing` is said of an empty list.
+    pub fn finish(self, offset: u64, total: Option<u64>, nothing: &str) -> Result<()> {
+        let shown = self.writer.finish().map_err(output_error)?.rows;
+        match total {
+            Some(0) => self.context.ui.say(nothing),
+            Some(total) if offset.saturating_add(shown) < total => say_limited(self.context, shown, total),
+            _ => {}
+        }
         Ok(())
     }
 }
 
-/// What is said under a list on standard error.
-pub fn footer(context: &Context, rows: u64, total: Option<u64>, nothing: &str) {
-    match total {
-        Some(0) => context.ui.say(nothing),
-        Some(total) if rows < total => {
-            context.ui.say(&format!(
-                "Showing {} of {}; --limit 0 shows all.",
-                thousands(rows),
-                thousands(total)
-            ));
-        }
-        _ => {}
-    }
+/// Says under a list that there is more.
+pub fn say_limited(context: &Context, shown: u64, total: u64) {
+    let (shown, total) = (thousands(shown), thousands(total));
+    context.ui.say(&format!("Showing {shown} of {total}; --limit 0 shows all."));
 }
 
 /// Prints a short list: filtered, sorted and cut in memory.
@@ -217,7 +212,7 @@ pub fn print_short_list(
     for row in rows.iter().skip(skipped).take(usize::try_from(limit).unwrap_or(usize::MAX)) {
         listing.row(row)?;
     }
-    listing.finish(Some(total), &format!("No {noun}."))
+    listing.finish(list.window.offset, Some(total), &format!("No {noun}."))
 }
 
 /// `name` or `name:desc`.

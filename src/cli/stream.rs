@@ -61,6 +61,6 @@ impl<'a> Stream<'a> {
         if self.only_count {
             return self.context.ui.print(&format!("{total}\n"));
         }
-        self.listing.finish(Some(total), nothing)
+        self.listing.finish(self.offset, Some(total), nothing)
     }
 }

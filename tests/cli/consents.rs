@@ -543,8 +543,6 @@ fn the_log_is_filtered_by_consent_and_by_what_is_in_force() {
     "#);
     assert_snapshot!(list(&["--limit", "1", "--offset", "3"]), @r#"
     1
-    --- stderr ---
-    Showing 1 of 4; --limit 0 shows all.
     [0]
     "#);
 }

@@ -2,7 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::shared::{Listing, OutputArgs, WindowArgs, condition_error, sort_key, unknown_field};
+use crate::cli::shared::{
+    Listing, OutputArgs, WindowArgs, condition_error, say_limited, sort_key, unknown_field,
+};
 use crate::context::Context;
 use crate::domain::field::Field;
 use crate::domain::present::value_of;
@@ -108,7 +110,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
             selected.iter().map(|place| value_of(contact, fields[*place], &names, &moment)).collect();
         listing.selected_row(&values)
     })?;
-    listing.finish(None, "")?;
+    listing.finish(args.window.offset, None, "")?;
     footer(context, &query, &store, walked.shown, walked.more)
 }
 
@@ -116,12 +118,7 @@ fn footer(context: &Context, query: &Query, store: &Db, shown: u64, more: bool) 
     if shown == 0 && !more {
         context.ui.say("No contacts.");
     } else if more && context.ui.out_is_terminal() && query.counts_quickly() {
-        let total = query.count(store)?;
-        context.ui.say(&format!(
-            "Showing {} of {}; --limit 0 shows all.",
-            thousands(shown),
-            thousands(total)
-        ));
+        say_limited(context, shown, query.count(store)?);
     } else if more {
         context.ui.say(&format!("Showing the first {}; --limit 0 shows all.", thousands(shown)));
     }

@@ -102,5 +102,5 @@ fn print(context: &Context, args: &CheckArgs, findings: &[Finding], moment: &Mom
             Value::Bool(finding.repairable),
         ])?;
     }
-    listing.finish(Some(findings.len() as u64), "Nothing found: the database is in order.")
+    listing.finish(0, Some(findings.len() as u64), "Nothing found: the database is in order.")
 }

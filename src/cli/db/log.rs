@@ -180,11 +180,11 @@ pub fn list(context: &Context, args: &LogArgs) -> Result<()> {
         })?;
     }
     let total = match needle {
-        None => Some(u64::try_from(store.operation_count()?).unwrap_or(0).saturating_sub(args.window.offset)),
+        None => Some(u64::try_from(store.operation_count()?).unwrap_or(0)),
         // How many more match is not known without reading them all.
         Some(_) => (printed == 0).then_some(0),
     };
-    listing.finish(total, "No operations.")
+    listing.finish(args.window.offset, total, "No operations.")
 }
 
 /// Prints one operation.
