@@ -52,12 +52,27 @@ pub fn man(context: &Context, args: &ManArgs) -> Result<()> {
         let main = super::command();
         return context.ui.print(&page(&main, "acquaint")?);
     };
+    if context.settings.dry_run {
+        let pages = commands(&super::command());
+        context.ui.say(&format!("Would write {pages} pages to {}.", directory.display()));
+        return Ok(());
+    }
     fs::create_dir_all(directory)
         .map_err(|error| Error::failure(format!("cannot create {}", directory.display())).because(error))?;
     let mut pages = 0;
     write_pages(&super::command(), "acquaint", directory, &mut pages)?;
     context.ui.say(&format!("Wrote {pages} pages to {}.", directory.display()));
     Ok(())
+}
+
+/// Those that have a page of their own.
+fn subcommands(command: &clap::Command) -> impl Iterator<Item = &clap::Command> {
+    command.get_subcommands().filter(|sub| sub.get_name() != "help" && !sub.is_hide_set())
+}
+
+/// A command and all that are below it.
+fn commands(command: &clap::Command) -> usize {
+    1 + subcommands(command).map(commands).sum::<usize>()
 }
 
 fn write_pages(command: &clap::Command, name: &str, directory: &Path, pages: &mut usize) -> Result<()> {
@@ -67,7 +82,7 @@ fn write_pages(command: &clap::Command, name: &str, directory: &Path, pages: &mu
         .map_err(|error| Error::failure(format!("cannot write {}", path.display())).because(error))?;
     file.finish()?;
     *pages += 1;
-    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help" && !sub.is_hide_set()) {
+    for sub in subcommands(command) {
         write_pages(sub, &format!("{name}-{}", sub.get_name()), directory, pages)?;
     }
     Ok(())

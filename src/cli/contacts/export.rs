@@ -8,7 +8,10 @@ use super::list::{QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::context::Context;
 use crate::domain::field::Field;
+use crate::domain::moment::Moment;
+use crate::domain::names::Names;
 use crate::domain::present::value_of;
+use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Result, output_error};
 use crate::ops::hand_over::{HandOver, Overwrite};
@@ -53,27 +56,31 @@ pub struct ExportArgs {
     spreadsheet_safe: bool,
 }
 
-/// Every field that an import reads back.
-const EVERYTHING: fn() -> Vec<Field> = || Field::stored().collect();
-
 /// Runs the command.
 pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     let fields = chosen(&args.output)?;
     let store = context.read()?;
     let moment = context.moment(&store)?;
-    let layout = layout(context, args, moment.zone);
     let names = names::load(&store)?;
     let query = args.query.query(context, &store, &names)?;
-    let job = Job { context, args, store: &store, fields, layout };
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
+    let layout = layout(context, args, moment.zone, to_file.is_some());
+    let job = Job { args, store: &store, names, moment, fields, layout };
     let summary = match to_file {
         None => job.write(query, context.ui.out())?.1,
         Some(path) => {
-            let overwrite = if args.file.overwrite { Overwrite::Replace } else { Overwrite::Refuse };
+            let overwrite = Overwrite::from_flag(args.file.overwrite);
             let (file, summary) = job.write(query, HandOver::create(path, overwrite, Some(store.path()))?)?;
-            file.finish()?;
-            let name = escape(&path.to_string_lossy()).into_owned();
-            context.ui.say(&format!("Exported {} to {name}.", plural(summary.rows, "contact")));
+            let did = if context.settings.dry_run {
+                drop(file);
+                "Would export"
+            } else {
+                file.finish()?;
+                "Exported"
+            };
+            let (contacts, name) =
+                (plural(summary.rows, "contact"), escape(&path.to_string_lossy()).into_owned());
+            context.ui.say(&format!("{did} {contacts} to {name}."));
             summary
         }
     };
@@ -86,21 +93,22 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     Ok(())
 }
 
+/// The fields asked for; else every field that an import reads back.
 fn chosen(output: &OutputArgs) -> Result<Vec<Field>> {
     if output.fields.is_empty() && output.format() != Format::Ids {
-        return Ok(EVERYTHING());
+        return Ok(Field::stored().collect());
     }
     let all = fields();
     Ok(output.select(&columns(), &[])?.into_iter().map(|place| all[place]).collect())
 }
 
-fn layout(context: &Context, args: &ExportArgs, zone: crate::domain::time::Zone) -> Layout {
+fn layout(context: &Context, args: &ExportArgs, zone: Zone, is_for_file: bool) -> Layout {
     let mut layout = args.output.layout(context, zone);
     layout.csv = CsvStyle { crlf: args.crlf, bom: args.bom, spreadsheet_safe: args.spreadsheet_safe };
     if args.output.format.is_none() && !args.output.json {
         layout.format = Format::Csv;
     }
-    if args.file.output.is_some() {
+    if is_for_file {
         layout.escape_csv = false;
         layout.width = None;
         layout.colour = false;
@@ -109,9 +117,10 @@ fn layout(context: &Context, args: &ExportArgs, zone: crate::domain::time::Zone)
 }
 
 struct Job<'a> {
-    context: &'a Context,
     args: &'a ExportArgs,
     store: &'a Store,
+    names: Names,
+    moment: Moment,
     fields: Vec<Field>,
     layout: Layout,
 }
@@ -119,15 +128,13 @@ struct Job<'a> {
 impl Job<'_> {
     /// Writes the contacts and gives the output back, flushed.
     fn write<W: Write + Send>(&self, mut query: Query, mut out: W) -> Result<(W, Summary)> {
-        let names = names::load(self.store)?;
-        let moment = self.context.moment(self.store)?;
         let columns: Vec<Column> = self.fields.iter().map(|field| field.column()).collect();
         let mut writer = ListingWriter::new(&mut out, columns, self.layout);
         let window = (self.args.offset, self.args.limit.unwrap_or(u64::MAX));
-        let fields = &self.fields;
+        let (fields, names, moment) = (&self.fields, &self.names, &self.moment);
         query.walk_ahead(self.store, window, |contact| {
             let values: Vec<Value<'_>> =
-                fields.iter().map(|field| value_of(contact, *field, &names, &moment)).collect();
+                fields.iter().map(|field| value_of(contact, *field, names, moment)).collect();
             writer.row(&values).map_err(output_error)
         })?;
         let summary = writer.finish().map_err(output_error)?;
