@@ -110,11 +110,14 @@ impl Query {
         mut each: impl FnMut(&mut Contact) -> Result<()>,
     ) -> Result<Walked> {
         let wanted = usize::try_from(offset.saturating_add(limit).saturating_add(1)).unwrap_or(usize::MAX);
+        // A condition may leave out all but a few of a page, so that only without one a small page will do.
+        let mut page = PAGE;
         if self.condition.is_none() {
             self.selection.at_most = Some(wanted);
+            page = wanted.min(PAGE);
         }
         let (mut seen, mut shown, mut more) = (0, 0, false);
-        self.pages(db, wanted.min(PAGE), |contacts| {
+        self.pages(db, page, |contacts| {
             for contact in contacts.iter_mut().filter(|contact| self.keeps(contact)) {
                 seen += 1;
                 if seen <= offset {
