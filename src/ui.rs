@@ -312,6 +312,13 @@ impl Ui {
         Ok(matches!(answer.to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 
+    /// Asks for a number to be typed before something severe; anything else is no.
+    pub fn confirm_number(&self, question: &str, number: impl fmt::Display) -> Result<bool> {
+        let number = number.to_string();
+        let answer = self.ask(&format!("{question} ({number}), Enter keeps everything:"))?;
+        Ok(answer.replace(',', "") == number)
+    }
+
     /// A progress bar over `total` bytes, on a terminal only and not before a moment has passed.
     pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
         let template = if total.is_some() { "{prefix} {bar:20} {msg}" } else { "{prefix} {spinner} {msg}" };

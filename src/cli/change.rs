@@ -7,7 +7,7 @@ use crate::render::text::thousands;
 use crate::store::Summary;
 
 /// Deleting more than so many at once asks for their number instead of a yes.
-const MANY: usize = 100;
+pub const MANY: usize = 100;
 /// So many lines of a plan are shown; the rest is counted.
 const SHOWN: usize = 10;
 
@@ -60,8 +60,8 @@ impl Plan {
         }
         let question = self.under(&format!("About to delete {}", self.what));
         let agreed = if self.number > MANY {
-            let ask = format!("{question}\nType their number to delete them ({}):", self.number);
-            context.ui.ask(&ask)? == self.number.to_string()
+            let question = format!("{question}\nType their number to delete them");
+            context.ui.confirm_number(&question, self.number)?
         } else {
             context.ui.confirm(&format!("{question}\nDelete?"))?
         };

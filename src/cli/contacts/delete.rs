@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use clap::Args;
 
+use crate::cli::change::MANY;
 use crate::cli::shared::{read_references, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
@@ -13,9 +14,6 @@ use crate::ops::{delete, resolve};
 use crate::render::deletion;
 use crate::render::text::{count, plural, thousands};
 use crate::store::{Store, Summary};
-
-/// Above so many contacts the number has to be typed.
-const MANY: usize = 100;
 
 /// What `contacts delete` takes.
 #[derive(Args, Debug)]
@@ -98,9 +96,8 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
     } else {
         return if context.ui.confirm("Delete?")? { Ok(()) } else { Err(declined()) };
     };
-    let question = format!("Type the number of {what} ({number}), Enter keeps everything:");
-    let answer = context.ui.ask(&question)?;
-    if answer.replace(',', "") == number.to_string() { Ok(()) } else { Err(declined()) }
+    let question = format!("Type the number of {what}");
+    if context.ui.confirm_number(&question, number)? { Ok(()) } else { Err(declined()) }
 }
 
 fn declined() -> Error {

@@ -112,8 +112,7 @@ fn confirm_number(context: &Context, question: &str, number: i64, doing: &str) -
         return Err(Error::refused(format!("not {doing} without confirmation"))
             .hint("nobody can be asked here; pass --yes, or --dry-run to see the plan"));
     }
-    let answer = context.ui.ask(&format!("{question} ({number}), or press Enter to keep everything:"))?;
-    if answer.replace(',', "") == number.to_string() {
+    if context.ui.confirm_number(question, number)? {
         return Ok(());
     }
     Err(Error::refused(format!("not confirmed: not {doing}; nothing was changed")))
