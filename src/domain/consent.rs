@@ -20,7 +20,7 @@ pub struct Consent {
     pub archived: Option<Instant>,
     /// When it was added.
     pub created: Instant,
-    /// When its text last changed.
+    /// When it last changed: its name, its texts or the archive mark.
     pub modified: Instant,
 }
 

@@ -9,15 +9,15 @@ use super::text;
 pub struct NameList {
     by_id: HashMap<i64, String>,
     by_key: HashMap<String, i64>,
-    /// Spellings met so far: an import asks for the same few names a million times.
-    met: HashMap<String, i64>,
+    /// The names as they are written: an import asks for the same few a million times, mostly like that.
+    exact: HashMap<String, i64>,
 }
 
 impl NameList {
     /// Adds a name.
     pub fn add(&mut self, id: i64, name: &str) {
         self.by_key.insert(name.to_ascii_lowercase(), id);
-        self.met.insert(name.to_owned(), id);
+        self.exact.insert(name.to_owned(), id);
         self.by_id.insert(id, name.to_owned());
     }
 
@@ -28,7 +28,7 @@ impl NameList {
 
     /// The id of a name, without regard to ASCII case.
     pub fn id(&self, name: &str) -> Option<i64> {
-        if let Some(id) = self.met.get(name) {
+        if let Some(id) = self.exact.get(name) {
             return Some(*id);
         }
         self.by_key.get(&name.trim().to_ascii_lowercase()).copied()

@@ -22,9 +22,6 @@ pub struct Note {
     pub modified: Instant,
 }
 
-/// At most so many bytes of text.
-pub const MAX_BYTES: usize = 1024 * 1024;
-
 /// The stamp's form when the settings do not say: `— John Carmack, 3/22/2017 3:26:49 PM`.
 pub const DEFAULT_STAMP: &str = "— {user}, {time}";
 

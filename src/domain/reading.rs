@@ -12,11 +12,8 @@ use super::gender::{Gender, GenderError};
 use super::moment::Moment;
 use super::phone::{PhoneError, phone};
 use super::place::{Country, PlaceError, find_country, find_state};
-use super::text::{TextError, clean};
+use super::text::{TextError, VALUE_CHARS, clean};
 use super::time::{DateError, DateFormat, birthday, parse_date, parse_instant};
-
-/// The longest value of a field, in characters.
-pub const MAX_CHARS: usize = 1_000;
 
 /// Why a value is not acceptable for its field. Messages do not repeat the value.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -62,7 +59,7 @@ impl Reading {
     pub fn read(&self, field: Field, text: &str, fields: &mut FieldSet) -> Result<(), ReadError> {
         match field.kind() {
             Kind::Text | Kind::Status | Kind::Owner => {
-                fields.set(field, Stored::Text(&clean(text, MAX_CHARS)?))
+                fields.set(field, Stored::Text(&clean(text, VALUE_CHARS)?))
             }
             Kind::Email => fields.set(field, Stored::Text(&email::normalise(text)?)),
             Kind::Phone => fields.set(field, Stored::Text(&phone(text)?)),

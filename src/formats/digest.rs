@@ -13,9 +13,13 @@ impl Digest {
     /// Bytes read so far and their digest in hexadecimal.
     pub fn finish(&self) -> (u64, String) {
         let (bytes, sha256) = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let hex = sha256.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        (bytes, hex)
+        (bytes, hex(&sha256.finalize()))
     }
+}
+
+/// Two digits for each byte.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A stream whose bytes are digested as they pass.

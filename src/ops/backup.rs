@@ -2,17 +2,15 @@
 //! is whole.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, BufReader, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
-
 use super::hand_over::{HandOver, HandOverError, Overwrite};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::signals;
+use crate::formats::digest::{Digest, Digesting};
 use crate::store::{Access, Store};
 
 /// Before the date in the name of a backup in a directory, and after it.
@@ -125,27 +123,14 @@ fn verify(copy: &Path, purpose: Purpose) -> Result<i64> {
     if copied.schema_version()? == 0 { Ok(0) } else { Ok(copied.contact_count()?) }
 }
 
-/// The SHA-256 of a backup in hexadecimal digits, and its length. Never of the database in use.
+/// The SHA-256 of a backup in hexadecimal digits, and its length. Never of the database in use. A signal
+/// ends it with an error.
 pub fn digest(path: &Path) -> io::Result<(String, u64)> {
-    let mut file = File::open(path)?;
-    let mut hash = Sha256::new();
-    let mut block = vec![0; BLOCK];
-    let mut bytes = 0;
-    loop {
-        if signals::received().is_some() {
-            return Err(io::ErrorKind::Interrupted.into());
-        }
-        let read = match file.read(&mut block) {
-            Ok(0) => break,
-            Ok(read) => read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
-        };
-        hash.update(&block[..read]);
-        bytes += read as u64;
-    }
-    let digits = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok((digits, bytes))
+    let digest = Digest::default();
+    let file = Digesting::new(File::open(path)?, &digest);
+    io::copy(&mut BufReader::with_capacity(BLOCK, file), &mut io::sink())?;
+    let (bytes, hex) = digest.finish();
+    Ok((hex, bytes))
 }
 
 /// The backups of that naming in `directory` beyond the newest `keep`; `newest` counts and stays.

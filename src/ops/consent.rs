@@ -12,6 +12,7 @@ use crate::domain::id::AgreementId;
 use crate::domain::text::{VALUE_CHARS, clean, clean_note};
 use crate::domain::time::{Instant, Zone, show};
 use crate::error::{Error, Result};
+use crate::formats::digest::hex;
 use crate::store::{Db, Txn};
 
 /// Bytes of the digest that name a text: 32 hexadecimal digits.
@@ -24,7 +25,7 @@ pub fn text_hash(short: &str, full: &str) -> String {
     // Stored texts hold no NUL, so that no other division of the same characters gives the same bytes.
     digest.update([0]);
     digest.update(full);
-    digest.finalize()[..HASH_BYTES].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest.finalize()[..HASH_BYTES])
 }
 
 /// The stored form of a short text.

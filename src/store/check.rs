@@ -71,8 +71,9 @@ const TIMES: &[(&str, &str)] = &[
 ];
 /// Tables that take their ids from `sequences`.
 const SEQUENCED: &[&str] = &["agreements", "notes"];
-/// Tables that take their ids from SQLite's own sequence.
-const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "operations"];
+/// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
+/// and nobody's to keep.
+pub(super) const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "operations"];
 
 type Definitions = BTreeMap<(String, String), String>;
 

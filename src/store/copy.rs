@@ -7,6 +7,7 @@ use rusqlite::OptionalExtension;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::params;
 
+use super::check::NUMBERED;
 use super::operations;
 use super::{Access, Db, Operation, Store, StoreError, Txn};
 use crate::domain::id::OperationId;
@@ -14,9 +15,6 @@ use crate::signals;
 
 /// Pages copied between two looks at the signals: some 4 MiB.
 const STEP: i32 = 1_000;
-/// Tables with ids of SQLite's own sequence; a restore never gives an id a second time. Not the journal,
-/// whose numbers are to be unbroken and nobody's to keep.
-const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "operations"];
 
 /// What a database holds, in the three things that tell one backup from another.
 #[derive(Clone, Debug)]
@@ -160,6 +158,7 @@ impl Txn<'_> {
         Ok(true)
     }
 
+    /// A restore never gives an id a second time.
     fn lift_sequences(&self, present: &Db) -> Result<(), StoreError> {
         for table in NUMBERED {
             let last: Option<i64> = present.conn.query_row(

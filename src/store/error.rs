@@ -70,10 +70,6 @@ impl StoreError {
     }
 
     /// Is it a violated FOREIGN KEY constraint?
-    pub fn is_foreign_key_violation(&self) -> bool {
-        matches!(self, StoreError::Sqlite(error) if StoreError::is_foreign_key(error))
-    }
-
     pub(super) fn is_foreign_key(error: &rusqlite::Error) -> bool {
         matches!(error, rusqlite::Error::SqliteFailure(failure, _)
             if failure.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY)

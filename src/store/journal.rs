@@ -14,7 +14,6 @@ use rusqlite::{Connection, params};
 use serde_json::{Map, Value as Json};
 
 use super::{Db, Operation, StoreError, Txn};
-use crate::domain::id::ContactId;
 
 /// A table whose rows are journalled.
 pub(super) struct Journalled {
@@ -178,15 +177,6 @@ impl Db {
                 Ok(ImageCount { table: row.get(0)?, action: row.get(1)?, rows: row.get(2)? })
             })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Does the journal hold images of this contact or its facts?
-    pub fn has_images(&self, contact: ContactId) -> Result<bool, StoreError> {
-        Ok(self.conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM journal WHERE contact_id = ?1)",
-            [contact.0],
-            |row| row.get(0),
-        )?)
     }
 }
 

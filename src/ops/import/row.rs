@@ -9,8 +9,8 @@ use crate::domain::import::Problem;
 use crate::domain::moment::Moment;
 use crate::domain::person::split_name;
 use crate::domain::place::Country;
-use crate::domain::reading::{MAX_CHARS, Reading};
-use crate::domain::text::{clean, clean_note};
+use crate::domain::reading::Reading;
+use crate::domain::text::{VALUE_CHARS, clean, clean_note};
 use crate::domain::time::{Date, DateFormat, birthday};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
@@ -246,7 +246,7 @@ fn first_of_several(field: Field, cell: &str) -> &str {
 }
 
 fn split_into(cell: &str, fields: &mut FieldSet) -> std::result::Result<(), String> {
-    let cell: Cow<'_, str> = clean(cell, MAX_CHARS).map_err(|error| error.to_string())?;
+    let cell: Cow<'_, str> = clean(cell, VALUE_CHARS).map_err(|error| error.to_string())?;
     let name = split_name(&cell);
     for (field, part) in
         [(Field::FirstName, &name.first), (Field::MiddleName, &name.middle), (Field::LastName, &name.last)]
