@@ -63,6 +63,16 @@ impl Context {
         self.open(Access::Create)
     }
 
+    /// The same, when `check` finds nothing wrong: a command that is refused for what it was given must not
+    /// leave an empty database behind. A database that is there is not checked, since the command does that.
+    pub fn create_if<T>(&self, check: impl FnOnce(&Db) -> Result<T>) -> Result<Store> {
+        if !crate::store::exists(&Store::checked_path(self.settings.database()?)?) {
+            let scratch = Store::scratch()?;
+            check(&scratch)?;
+        }
+        self.create()
+    }
+
     /// The display zone: flag or environment, the database's setting, the system's.
     pub fn zone(&self, db: &Db) -> Result<Zone> {
         if let Some(zone) = self.settings.zone {

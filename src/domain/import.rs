@@ -9,6 +9,8 @@ use serde_json::json;
 use super::contact::Contact;
 use super::field::Field;
 
+/// So many reasons are told apart; more are counted together, however many a file comes up with.
+const REASONS: usize = 1_000;
 /// So many lines are named for each reason.
 const LINES: usize = 3;
 /// So many examples of repeated rows and look-alikes are kept; the counts are exact.
@@ -94,13 +96,13 @@ impl ImportReport {
     /// A row is not taken.
     pub fn reject(&mut self, line: u64, problem: &Problem) {
         self.rejected += 1;
-        self.reasons.entry((problem.column.clone(), problem.reason.clone())).or_default().add(line);
+        tally(&mut self.reasons, problem).add(line);
     }
 
     /// Cells were left out of a row.
     pub fn drop_cells(&mut self, line: u64, problems: &[Problem]) {
         for problem in problems {
-            self.dropped.entry((problem.column.clone(), problem.reason.clone())).or_default().add(line);
+            tally(&mut self.dropped, problem).add(line);
         }
     }
 
@@ -145,9 +147,34 @@ impl ImportReport {
     }
 }
 
+fn tally<'a>(tallies: &'a mut BTreeMap<(String, String), Tally>, problem: &Problem) -> &'a mut Tally {
+    let mut key = (problem.column.clone(), problem.reason.clone());
+    if tallies.len() >= REASONS && !tallies.contains_key(&key) {
+        key = (String::new(), "other reasons".to_owned());
+    }
+    tallies.entry(key).or_default()
+}
+
 fn by_count(tallies: &BTreeMap<(String, String), Tally>) -> Vec<Reason<'_>> {
     let mut list: Vec<Reason<'_>> =
         tallies.iter().map(|((column, reason), tally)| (column.as_str(), reason.as_str(), tally)).collect();
     list.sort_by_key(|(_, _, tally)| std::cmp::Reverse(tally.count));
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_without_end_are_counted_together() {
+        let mut report = ImportReport::default();
+        for line in 0..5_000 {
+            let problem = Problem { column: "Email".to_owned(), reason: format!("reason {line}") };
+            report.reject(line, &problem);
+        }
+        assert_eq!((report.rejected, report.reasons.len()), (5_000, REASONS + 1));
+        let (column, reason, tally) = report.reasons_by_count()[0];
+        assert_eq!((column, reason, tally.count), ("", "other reasons", 4_000));
+    }
 }

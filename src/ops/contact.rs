@@ -5,8 +5,14 @@ use uuid::Uuid;
 use crate::domain::contact::FieldSet;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
+use crate::domain::place::Country;
 use crate::error::{Error, Result};
-use crate::store::Db;
+use crate::store::{Db, StoreError};
+
+/// The country of states that come without one and that several countries have.
+pub fn default_country(db: &Db) -> std::result::Result<Option<Country>, StoreError> {
+    Ok(db.setting("default_country")?.and_then(|code| Country::from_code(&code)))
+}
 
 /// Refuses an e-mail address or GUID that another contact has.
 pub fn taken(db: &Db, fields: &FieldSet, own: Option<ContactId>) -> Result<()> {

@@ -51,6 +51,17 @@ pub enum HandOverError {
     Write(PathBuf, #[source] io::Error),
 }
 
+impl HandOverError {
+    /// As an error of a command that has no `--overwrite`: another name is the way out.
+    pub fn without_overwrite(self, flag: &str) -> Error {
+        match self {
+            HandOverError::Exists(_) => Error::refused(self.to_string())
+                .hint(format!("name another file with {flag} FILE, or move it away")),
+            other => other.into(),
+        }
+    }
+}
+
 impl From<HandOverError> for Error {
     fn from(error: HandOverError) -> Error {
         let message = error.to_string();
@@ -136,6 +147,11 @@ fn look_at(target: &Path, overwrite: Overwrite, database: Option<&Path>) -> Resu
         Ok(_) => Ok(false),
         Err(error) => Err(failed(error)),
     }
+}
+
+/// Refuses at once what [`HandOver::create`] would refuse later.
+pub fn check(target: &Path, overwrite: Overwrite, database: Option<&Path>) -> Result<(), HandOverError> {
+    look_at(target, overwrite, database).map(|_| ())
 }
 
 impl HandOver {

@@ -28,8 +28,7 @@ pub struct BulkLoad {
 impl BulkLoad {
     /// Starts a bulk load when `expected` rows make it worth while.
     pub fn start(txn: &Txn<'_>, expected: i64) -> Result<Option<BulkLoad>, StoreError> {
-        let present = txn.contact_count()?;
-        if expected < FEWEST_ROWS || present.saturating_mul(WORTH_IT) > expected {
+        if expected < FEWEST_ROWS || txn.contact_count()?.saturating_mul(WORTH_IT) > expected {
             return Ok(None);
         }
         let mut filter = EmailFilter::default();

@@ -6,3 +6,4 @@ mod env;
 mod lookups;
 mod notes;
 mod places;
+mod review_import;

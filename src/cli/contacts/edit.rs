@@ -10,8 +10,9 @@ use crate::domain::names::Names;
 use crate::domain::place::Country;
 use crate::domain::present::shown;
 use crate::domain::reading::Reading;
+use crate::domain::time::Zone;
 use crate::error::{Error, Result};
-use crate::ops::contact::taken;
+use crate::ops::contact::{default_country, taken};
 use crate::ops::{names, resolve};
 use crate::render::display::display;
 use crate::render::text::escape;
@@ -82,7 +83,7 @@ fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
     Ok((editable(name)?, value.to_owned()))
 }
 
-fn editable(name: &str) -> std::result::Result<Field, String> {
+pub(super) fn editable(name: &str) -> std::result::Result<Field, String> {
     Field::by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
         let names: Vec<&str> = Field::editable().map(Field::name).collect();
         format!("`{name}` is no field that can be set; those are {}", names.join(", "))
@@ -123,7 +124,7 @@ impl FieldArgs {
         let mut reading = Reading::new(context.moment(db)?);
         reading.default_country = match known.and_then(|contact| contact.fields.text(Field::Country)) {
             Some(code) => Country::from_code(code),
-            None => db.setting("default_country")?.and_then(|code| Country::from_code(&code)),
+            None => default_country(db)?,
         };
         let mut fields = FieldSet::default();
         for (field, value) in self.given() {
@@ -162,9 +163,9 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
             Error::usage("the contact has no field").hint("give at least one, for example --email ADDRESS")
         );
     }
-    let store = context.create()?;
-    let names = names::load(&store)?;
-    let fields = args.fields.read(context, &store, &names, None)?;
+    let read = |db: &Db| args.fields.read(context, db, &names::load(db)?, None);
+    let store = context.create_if(read)?;
+    let fields = read(&store)?;
     let (contact, operation) = store.write(&context.operation("contacts add"), |txn| {
         taken(txn, &fields, None)?;
         let id = txn.add_contact(&fields)?;
@@ -228,7 +229,7 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         Ok::<_, Error>(((contact, change, state_taken), changed.then_some(summary)))
     })?;
     let (before, change, state_taken) = done;
-    narrate(context, &before, &change, &names);
+    narrate(context, &before, &change, &names, &context.zone(&store)?);
     if state_taken {
         context.ui.say("The state is not in the new country and was taken away.");
     }
@@ -245,10 +246,9 @@ fn field_names(change: &FieldSet) -> String {
 }
 
 /// Each changed field with its old and its new value.
-fn narrate(context: &Context, before: &Contact, change: &FieldSet, names: &Names) {
-    let zone = context.settings.zone.unwrap_or_default();
+fn narrate(context: &Context, before: &Contact, change: &FieldSet, names: &Names, zone: &Zone) {
     for (field, value) in change.iter() {
         let (old, new) = (shown(field, before.fields.value(field), names), shown(field, value, names));
-        context.ui.say(&format!("  {}: {} -> {}", field.name(), display(&old, &zone), display(&new, &zone)));
+        context.ui.say(&format!("  {}: {} -> {}", field.name(), display(&old, zone), display(&new, zone)));
     }
 }

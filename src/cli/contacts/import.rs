@@ -7,25 +7,26 @@ use std::time::{Instant as Clock, SystemTime};
 
 use clap::Args;
 
+use super::edit::editable;
 use super::mapping_file;
 use crate::context::Context;
 use crate::domain::field::Field;
 use crate::domain::import::ImportReport;
-use crate::domain::place::Country;
 use crate::domain::time::DateFormat;
 use crate::error::{Error, Kind, Result};
 use crate::formats::csv::{CsvOptions, CsvReader, QuoteEscape, delimiter_by_name};
 use crate::formats::digest::{Digest, Digesting};
 use crate::formats::encoding::encoding_by_name;
 use crate::formats::headers::Target;
+use crate::ops::contact::default_country;
 use crate::ops::import::apply::{ApplyOptions, OnMatch};
 use crate::ops::import::mapping::{Mapping, MappingOptions};
-use crate::ops::import::rejects::RejectsTo;
+use crate::ops::import::rejects::{RejectsTo, withdraw};
 use crate::ops::import::row::{OnBadValue, RowOptions, RowReader};
 use crate::ops::import::{ImportOptions, MaxRejects, Opened, Progress, csv_error};
 use crate::render::import as render;
 use crate::render::text::{escape, thousands};
-use crate::store::{Db, Summary};
+use crate::store::{Db, Store, Summary};
 
 /// What `contacts import` takes.
 #[derive(Args, Debug, Clone)]
@@ -116,11 +117,7 @@ pub(super) fn parse_map(text: &str) -> std::result::Result<(String, Option<Targe
 
 pub(super) fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
     let (name, value) = text.split_once('=').ok_or("it takes FIELD=VALUE")?;
-    let field = Field::by_name(name).filter(|field| field.is_editable());
-    let field = field.ok_or_else(|| {
-        let names: Vec<&str> = Field::editable().map(Field::name).collect();
-        format!("`{name}` is no field that can be set; those are {}", names.join(", "))
-    })?;
+    let field = editable(name)?;
     if field == Field::Email {
         return Err("email cannot be the same for every row".to_owned());
     }
@@ -179,9 +176,13 @@ struct Job<'a> {
 impl Job<'_> {
     fn run<R: Read + Send>(&self, opened: Opened<R>, mapping: Mapping) -> Result<()> {
         let context = self.context;
-        let store = context.create()?;
-        let moment = context.moment(&store)?;
-        let rows = RowReader::new(mapping, self.row_options(), moment, default_country(&store)?)?;
+        let rejects = self.rejects_to();
+        rejects.check(&Store::checked_path(context.settings.database()?)?)?;
+        let reader = |db: &Db| {
+            RowReader::new(mapping.clone(), self.row_options(), context.moment(db)?, default_country(db)?)
+        };
+        let store = context.create_if(reader)?;
+        let (rows, moment) = (reader(&store)?, context.moment(&store)?);
         let bar = context.ui.progress("Importing", self.input.size);
         let started = Clock::now();
         let expected = self.expected_rows(&opened);
@@ -189,9 +190,13 @@ impl Job<'_> {
             let progress = |progress: Progress| {
                 bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
             };
-            let options = self.import_options(expected, store.path().to_owned());
+            let options = self.import_options(expected, rejects, store.path().to_owned());
             let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
-            self.check_unchanged()?;
+            self.check_unchanged().inspect_err(|_| {
+                if let Some(path) = &report.rejects {
+                    withdraw(path);
+                }
+            })?;
             let summary = (!context.settings.dry_run && report.changed()).then(|| self.summary(&report));
             Ok::<_, Error>(((report, names), summary))
         });
@@ -208,8 +213,11 @@ impl Job<'_> {
         for hint in render::hints(&report, operation, context.settings.dry_run) {
             context.ui.hint(&hint);
         }
-        if operation.is_some() {
-            store.checkpoint()?;
+        if operation.is_some()
+            && let Err(error) = store.checkpoint()
+        {
+            // The import is saved, and the next writer does it as well.
+            context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
         if report.rejected > 0 { Err(Error::silent(Kind::Rejected)) } else { Ok(()) }
     }
@@ -223,12 +231,15 @@ impl Job<'_> {
         }
     }
 
-    fn import_options(&self, expected_rows: i64, database: PathBuf) -> ImportOptions {
-        let rejects = match &self.args.rejects {
+    fn rejects_to(&self) -> RejectsTo {
+        match &self.args.rejects {
             _ if self.context.settings.dry_run => RejectsTo::Nowhere,
             Some(path) => RejectsTo::File(path.clone()),
             None => RejectsTo::Beside(self.input.stem.clone()),
-        };
+        }
+    }
+
+    fn import_options(&self, expected_rows: i64, rejects: RejectsTo, database: PathBuf) -> ImportOptions {
         ImportOptions {
             apply: ApplyOptions {
                 on_match: self.args.on_match.unwrap_or_default(),
@@ -278,10 +289,6 @@ impl Job<'_> {
             ))
         }
     }
-}
-
-fn default_country(db: &Db) -> Result<Option<Country>> {
-    Ok(db.setting("default_country")?.and_then(|code| Country::from_code(&code)))
 }
 
 fn stamp(path: &Path) -> Option<(u64, Option<SystemTime>)> {

@@ -6,6 +6,7 @@
 
 use uuid::Uuid;
 
+use super::lines::Lines;
 use super::row::Row;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::email::Email;
@@ -50,9 +51,8 @@ pub struct Applier<'a> {
     inserter: Inserter<'a>,
     /// Contacts above this id were added by this import.
     last_before: i64,
-    /// By contact id: the line of the first row that spoke of the contact, 0 for none. Four bytes a
-    /// contact, and untouched parts take no memory.
-    lines: Vec<u32>,
+    /// The line of the first row that spoke of a contact.
+    lines: Lines,
     /// Ids of the first contacts the file speaks of.
     first: Vec<ContactId>,
 }
@@ -74,14 +74,13 @@ impl<'a> Applier<'a> {
     /// Gets ready to apply rows.
     pub fn new(txn: &'a Txn<'a>, options: ApplyOptions) -> Result<Applier<'a>, StoreError> {
         let last_before = txn.last_contact_id()?;
-        let known = usize::try_from(last_before).unwrap_or(0) + 1;
         Ok(Applier {
             txn,
             options,
             names: crate::ops::names::load(txn)?,
             inserter: txn.inserter()?,
             last_before,
-            lines: vec![0; known],
+            lines: Lines::new(last_before),
             first: Vec::new(),
         })
     }
@@ -120,10 +119,7 @@ impl<'a> Applier<'a> {
                 self.fold_into_new(line, &contact, row, report)
             }
             Found::One(contact) => self.change(line, &contact, row, report),
-            Found::Two(other) => Ok(problem(
-                Field::Guid,
-                format!("the GUID belongs to contact {other}, the e-mail address does not"),
-            )),
+            Found::Two => Ok(problem(Field::Guid, "the GUID is one contact's, the e-mail address another's")),
         }
     }
 
@@ -171,7 +167,7 @@ impl<'a> Applier<'a> {
         };
         Ok(match (by_email, by_guid) {
             (None, None) => Found::Nobody,
-            (Some(one), Some(other)) if one.id != other.id => Found::Two(other.id),
+            (Some(one), Some(other)) if one.id != other.id => Found::Two,
             (Some(one), _) | (None, Some(one)) => Found::One(Box::new(one)),
         })
     }
@@ -197,7 +193,7 @@ impl<'a> Applier<'a> {
     ) -> Result<Applied, StoreError> {
         match self.options.on_match {
             OnMatch::Reject => {
-                return Ok(problem(Field::Email, format!("there is contact {} already", contact.id)));
+                return Ok(problem(Field::Email, "the contact is there already (--on-match reject)"));
             }
             OnMatch::Skip => {
                 self.note_line(contact.id, line);
@@ -206,7 +202,7 @@ impl<'a> Applier<'a> {
             }
             OnMatch::Update | OnMatch::Fill => {}
         }
-        let first_line = self.line_of(contact.id);
+        let first_line = self.lines.of(contact.id);
         let earlier = if first_line == 0 { None } else { Some(self.earlier_rows(contact)?) };
         if self.options.on_match == OnMatch::Fill {
             leave_filled(earlier.as_ref().map_or(&contact.fields, |earlier| &earlier.before), row);
@@ -244,7 +240,7 @@ impl<'a> Applier<'a> {
         }
         self.txn.edit_new_contact(contact.id, &change_to(contact, row))?;
         self.add_note(contact.id, row, report)?;
-        report.fold(line, self.line_of(contact.id));
+        report.fold(line, self.lines.of(contact.id));
         report.unchanged += 1;
         Ok(Applied::Done)
     }
@@ -264,19 +260,11 @@ impl<'a> Applier<'a> {
         Ok(true)
     }
 
-    fn line_of(&self, id: ContactId) -> u64 {
-        usize::try_from(id.0).ok().and_then(|id| self.lines.get(id)).copied().unwrap_or(0).into()
-    }
-
     fn note_line(&mut self, id: ContactId, line: u64) {
-        let Ok(place) = usize::try_from(id.0) else { return };
-        if place >= self.lines.len() {
-            self.lines.resize(place + 1, 0);
-        }
-        if self.lines[place] == 0 && self.first.len() < FIRST_PEOPLE {
+        if self.lines.of(id) == 0 && self.first.len() < FIRST_PEOPLE {
             self.first.push(id);
         }
-        self.lines[place] = u32::try_from(line).unwrap_or(u32::MAX);
+        self.lines.set(id, line);
     }
 }
 
@@ -335,5 +323,5 @@ fn resembles(email: &str) -> Option<String> {
 enum Found {
     Nobody,
     One(Box<Contact>),
-    Two(ContactId),
+    Two,
 }

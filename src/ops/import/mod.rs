@@ -5,6 +5,7 @@
 //! Anything that goes wrong on the way, a signal included, leaves the database as it was.
 
 pub mod apply;
+mod lines;
 pub mod mapping;
 pub mod rejects;
 pub mod row;
@@ -17,6 +18,7 @@ use apply::{Applied, Applier, ApplyOptions};
 use rejects::{Rejects, RejectsTo};
 use row::{Row, RowReader};
 
+use crate::domain::count::count;
 use crate::domain::import::{ImportReport, Problem};
 use crate::domain::names::Names;
 use crate::error::{Error, Kind, Result};
@@ -272,7 +274,7 @@ impl<'a> Run<'a> {
         self.report.reject(record.line(), problem);
         match self.max_rejects {
             Some(MaxRejects::Rows(most)) if self.report.rejected > most => {
-                Err(too_many(self.report.rejected, Some(record.line())))
+                Err(too_many(self.report.rejected, Some((record.line(), problem))))
             }
             _ => Ok(()),
         }
@@ -307,8 +309,17 @@ impl<'a> Run<'a> {
     }
 }
 
-fn too_many(rejected: u64, line: Option<u64>) -> Error {
-    let at = line.map_or(String::new(), |line| format!("stopped at line {line}: "));
-    Error::rejected(format!("{at}{rejected} rows are rejected, more than --max-rejects allows"))
-        .hint("nothing was imported; a dry run shows the reasons: --dry-run without --max-rejects")
+/// `at` is the row that was one too many: its line, and what is wrong with it.
+fn too_many(rejected: u64, at: Option<(u64, &Problem)>) -> Error {
+    let number = count(rejected, "row is rejected", "rows are rejected");
+    let error = match at {
+        None => Error::rejected(format!("{number}, more than --max-rejects allows")),
+        Some((line, problem)) => {
+            let column =
+                if problem.column.is_empty() { String::new() } else { format!("{}: ", problem.column) };
+            Error::rejected(format!("stopped at line {line}: {number}, more than may be"))
+                .detail(format!("  {column}{}", problem.reason))
+        }
+    };
+    error.hint("nothing was imported; --dry-run without --strict and --max-rejects shows every reason")
 }

@@ -8,7 +8,7 @@ use super::mapping::REJECT_COLUMNS;
 use crate::domain::import::Problem;
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
-use crate::ops::hand_over::{HandOver, Overwrite};
+use crate::ops::hand_over::{self, HandOver, Overwrite};
 
 /// Where rejected rows go.
 #[derive(Clone, Debug)]
@@ -19,6 +19,28 @@ pub enum RejectsTo {
     File(PathBuf),
     /// A name made from the input's; when it is taken, the next free number is added to it.
     Beside(String),
+}
+
+/// The flag that names the file.
+const FLAG: &str = "--rejects";
+
+impl RejectsTo {
+    /// Refuses a file that cannot be the one, before anything is read.
+    pub fn check(&self, database: &Path) -> Result<()> {
+        match self {
+            RejectsTo::File(path) => hand_over::check(path, Overwrite::Refuse, Some(database))
+                .map_err(|error| error.without_overwrite(FLAG)),
+            RejectsTo::Nowhere | RejectsTo::Beside(_) => Ok(()),
+        }
+    }
+}
+
+/// Takes a finished file away again, since its rows belong to an import that was not saved.
+pub fn withdraw(path: &Path) {
+    if path.symlink_metadata().is_ok_and(|meta| meta.is_file()) {
+        // The failure of the import is what has to be told.
+        let _ = std::fs::remove_file(path);
+    }
 }
 
 /// Writes rejected rows.
@@ -68,7 +90,8 @@ impl Rejects {
             RejectsTo::File(path) => path.clone(),
             RejectsTo::Nowhere => PathBuf::new(),
         };
-        let file = HandOver::create(&path, Overwrite::Refuse, Some(&self.database))?;
+        let file = HandOver::create(&path, Overwrite::Refuse, Some(&self.database))
+            .map_err(|error| error.without_overwrite(FLAG))?;
         // Ragged rows are among what is rejected.
         let mut writer =
             csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, file));
@@ -83,7 +106,7 @@ impl Rejects {
         let Some((path, writer)) = self.open else { return Ok(None) };
         let buffer = writer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
         let file = buffer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
-        file.finish()?;
+        file.finish().map_err(|error| error.without_overwrite(FLAG))?;
         Ok(Some(path))
     }
 }
