@@ -13,7 +13,7 @@ use crate::domain::names::Names;
 use crate::domain::present::value_of;
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
-use crate::error::{Result, output_error};
+use crate::error::{Error, Result, output_error};
 use crate::ops::hand_over::{HandOver, Overwrite};
 use crate::ops::{names, select::Query};
 use crate::render::format::Format;
@@ -58,6 +58,7 @@ pub struct ExportArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
+    refuse_style_without_cells(args)?;
     let fields = chosen(&args.output)?;
     let store = context.read()?;
     let moment = context.moment(&store)?;
@@ -91,6 +92,18 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
             .say(&format!("{cells} would be read as formulas by a spreadsheet; see --spreadsheet-safe."));
     }
     Ok(())
+}
+
+/// Some flags say what CSV and TSV look like, and would do nothing in the other formats.
+fn refuse_style_without_cells(args: &ExportArgs) -> Result<()> {
+    let format = if args.output.json { Format::Json } else { args.output.format.unwrap_or(Format::Csv) };
+    let flags = [("--bom", args.bom), ("--crlf", args.crlf), ("--spreadsheet-safe", args.spreadsheet_safe)];
+    match flags.iter().find(|(_, given)| *given) {
+        Some((flag, _)) if !matches!(format, Format::Csv | Format::Tsv) => {
+            Err(Error::usage(format!("{flag} is for CSV and TSV")).hint("leave it out, or add --format csv"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The fields asked for; else every field that an import reads back.

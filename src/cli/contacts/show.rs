@@ -14,7 +14,7 @@ use crate::domain::present::value_of;
 use crate::domain::time::Date;
 use crate::domain::time::show::{date_long, list, long};
 use crate::domain::value::{Column, Value};
-use crate::error::{Result, output_error};
+use crate::error::{Error, Result, output_error};
 use crate::ops::profile::{Known, read};
 use crate::ops::resolve;
 use crate::render::format::Format;
@@ -121,6 +121,10 @@ fn agreement_lines(known: &Known, moment: &Moment) -> Vec<AgreementLine> {
 
 /// Everything, for programs: the fields, the agreements with their log, the notes.
 fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) -> Result<()> {
+    if !args.section.is_empty() {
+        return Err(Error::usage("--section is for the profile")
+            .hint("--fields chooses what a record holds, for example --fields email,notes"));
+    }
     let mut columns = columns();
     let mut values: Vec<Value<'_>> =
         fields().into_iter().map(|field| value_of(&known.contact, field, &known.names, moment)).collect();

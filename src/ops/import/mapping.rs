@@ -215,6 +215,11 @@ fn quoted(text: &str) -> String {
 fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize, Option<Target>>> {
     let mut flags = HashMap::new();
     let mut taken: Vec<(Target, &str)> = Vec::new();
+    for (place, (field, _)) in options.set.iter().enumerate() {
+        if options.set[..place].iter().any(|(earlier, _)| earlier == field) {
+            return Err(Error::usage(format!("{} is set twice", field.name())));
+        }
+    }
     for (header, target) in &options.map {
         let column = headers
             .iter()
