@@ -222,6 +222,11 @@ impl Ui {
         }
     }
 
+    /// What a question is about. A person who is asked sees it, `--quiet` or not.
+    pub fn before_question(&self, line: &str) {
+        self.error_line(line);
+    }
+
     /// Timings and counts, with `-v`.
     pub fn detail(&self, line: &str) {
         if self.verbose && !self.quiet {

@@ -87,7 +87,7 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
         return Err(unconfirmed(plan, context.settings.yes));
     }
     for line in deletion::plan(plan, &context.moment(store)?, context.ui.width()) {
-        context.ui.say(&line);
+        context.ui.before_question(&line);
     }
     let (number, what) = if agreements_open {
         (plan.agreements.len(), "agreements to delete them")

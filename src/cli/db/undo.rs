@@ -7,6 +7,7 @@ use crate::domain::id::OperationId;
 use crate::error::{Error, Result};
 use crate::ops::undo::{self, Plan, Target, Undone};
 use crate::render::text::{escape, plural};
+use crate::store::Operation;
 
 /// Removing more contacts than this has to be confirmed.
 const SEVERE: i64 = 100;
@@ -62,7 +63,10 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<()> {
     let dry_run = context.settings.dry_run;
     let plan = undo::plan(&store, target, context.settings.now)?;
     if plan.contacts > SEVERE && !dry_run {
-        show(context, &plan);
+        let asks = context.ui.can_prompt() && !context.settings.yes;
+        for line in described(&plan) {
+            if asks { context.ui.before_question(&line) } else { context.ui.say(&line) }
+        }
         let question = "Type the number of contacts to remove them";
         super::confirm_number(
             context,
@@ -83,12 +87,14 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<()> {
     Ok(())
 }
 
-fn show(context: &Context, plan: &Plan) {
-    for operation in &plan.operations {
+fn described(plan: &Plan) -> Vec<String> {
+    let line = |operation: &Operation| {
         let (command, summary) = (escape(&operation.command), escape(&operation.summary));
-        context.ui.say(&format!("Operation {}, {command} ({summary}), will be undone.", operation.id));
-    }
-    context.ui.say(&format!("That removes {} for good.", plural(plan.contacts, "contact")));
+        format!("Operation {}, {command} ({summary}), will be undone.", operation.id)
+    };
+    let mut lines: Vec<String> = plan.operations.iter().map(line).collect();
+    lines.push(format!("That removes {} for good.", plural(plan.contacts, "contact")));
+    lines
 }
 
 fn sentence(undone: &Undone, dry_run: bool) -> String {
