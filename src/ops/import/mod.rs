@@ -32,6 +32,8 @@ const BATCH: usize = 256;
 const IN_FLIGHT: usize = 8;
 /// Rows that may wait for the index; more of them end a bulk load early.
 const WAITING: usize = 20_000;
+/// And so many bytes of them, since a row may hold megabytes.
+const WAITING_BYTES: usize = 32 * 1024 * 1024;
 /// Rows from which date formats and columns are judged.
 pub const SAMPLE: usize = 1_000;
 
@@ -198,6 +200,7 @@ struct Run<'a> {
     bulk: Option<BulkLoad>,
     /// As records, which take half the memory of records with their rows.
     waiting: Vec<Record>,
+    waiting_bytes: usize,
     rejects: Rejects,
     max_rejects: Option<MaxRejects>,
     report: ImportReport,
@@ -216,6 +219,7 @@ impl<'a> Run<'a> {
             applier: Applier::new(txn, options.apply)?,
             bulk: BulkLoad::start(txn, options.expected_rows)?,
             waiting: Vec::new(),
+            waiting_bytes: 0,
             rejects: Rejects::new(options.rejects, header, &options.database),
             max_rejects: options.max_rejects,
             report: ImportReport::default(),
@@ -255,7 +259,9 @@ impl<'a> Run<'a> {
             Some(false) => {
                 // Not the record itself: its buffers have room to spare, and are needed again.
                 self.waiting.push(record.clone());
-                return if self.waiting.len() >= WAITING { self.end_bulk() } else { Ok(()) };
+                self.waiting_bytes += record.iter().map(str::len).sum::<usize>();
+                let is_enough = self.waiting.len() >= WAITING || self.waiting_bytes >= WAITING_BYTES;
+                return if is_enough { self.end_bulk() } else { Ok(()) };
             }
             None => self.applier.apply(record.line(), row, &mut self.report)?,
         };
