@@ -212,6 +212,7 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     }
     let store = context.change()?;
     let names = names::load(&store)?;
+    let zone = context.zone(&store)?;
     let id = resolve::contact(&store, &args.contact)?.id;
     let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
         let contact =
@@ -229,7 +230,7 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         Ok::<_, Error>(((contact, change, state_taken), changed.then_some(summary)))
     })?;
     let (before, change, state_taken) = done;
-    narrate(context, &before, &change, &names, &context.zone(&store)?);
+    narrate(context, &before, &change, &names, &zone);
     if state_taken {
         context.ui.say("The state is not in the new country and was taken away.");
     }
