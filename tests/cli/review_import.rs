@@ -182,3 +182,35 @@ fn the_end_of_a_list_says_nothing_of_a_limit() {
     let run = env.run(["statuses", "list", "--offset", "1", "--limit", "1"]);
     assert_eq!(run.stderr, "Showing 1 of 3; --limit 0 shows all.\n");
 }
+
+#[test]
+fn a_quiet_import_still_tells_of_rejected_rows() {
+    let env = TestEnv::new();
+    let run = import(&env, "email\na@example.com\nnobody\n", &["--quiet"]);
+    assert_eq!(
+        run.to_string(),
+        "--- stderr ---\nError: people.csv: 1 row is rejected -> people.rejects.csv\n[5]"
+    );
+}
+
+#[test]
+fn flags_that_would_do_nothing_are_refused() {
+    let env = TestEnv::new();
+    env.add_joseph();
+    for (args, message) in [
+        (&["contacts", "export", "--json", "--bom"][..], "Error: --bom is for CSV and TSV"),
+        (&["contacts", "show", "1", "--json", "--section", "notes"], "Error: --section is for the profile"),
+    ] {
+        let run = env.run(args);
+        assert_eq!(run.status, 2, "{run}");
+        counts(&run, message);
+    }
+    for (flags, message) in [
+        (&["--clear-marker", " "][..], "Error: --clear-marker is empty"),
+        (&["--set", "city=Bern", "--set", "city=Basel"], "Error: city is set twice"),
+    ] {
+        let run = import(&env, "email\na@example.com\n", flags);
+        assert_eq!(run.status, 2, "{run}");
+        counts(&run, message);
+    }
+}

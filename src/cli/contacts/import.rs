@@ -25,7 +25,7 @@ use crate::ops::import::rejects::{RejectsTo, withdraw};
 use crate::ops::import::row::{OnBadValue, RowOptions, RowReader};
 use crate::ops::import::{ImportOptions, MaxRejects, Opened, Progress, csv_error};
 use crate::render::import as render;
-use crate::render::text::{escape, thousands};
+use crate::render::text::{count, escape, thousands};
 use crate::store::{Db, Store, Summary};
 
 /// What `contacts import` takes.
@@ -150,6 +150,9 @@ struct Input {
 /// Runs the command.
 pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     let args = mapping_file::complete(args)?;
+    if args.clear_marker.as_deref().is_some_and(|marker| marker.trim().is_empty()) {
+        return Err(Error::usage("--clear-marker is empty").hint("an empty cell never clears a value"));
+    }
     let (input, source) = open(context, &args.file)?;
     let digest = Digest::default();
     let source = Digesting::new(source, &digest);
@@ -219,14 +222,24 @@ impl Job<'_> {
             // The import is saved, and the next writer does it as well.
             context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
-        if report.rejected > 0 { Err(Error::silent(Kind::Rejected)) } else { Ok(()) }
+        if report.rejected > 0 { Err(self.rejection(&report)) } else { Ok(()) }
+    }
+
+    /// The counts have told it already; where they are not printed, one line does.
+    fn rejection(&self, report: &ImportReport) -> Error {
+        if !self.context.settings.quiet {
+            return Error::silent(Kind::Rejected);
+        }
+        let rows = count(report.rejected, "row is rejected", "rows are rejected");
+        let at = report.rejects.as_ref().map_or(String::new(), |path| format!(" -> {}", path.display()));
+        Error::rejected(format!("{}: {rows}{at}", self.input.name))
     }
 
     fn row_options(&self) -> RowOptions {
         RowOptions {
             on_bad_value: self.args.on_bad_value.unwrap_or_default(),
             allow_anonymous: self.args.allow_anonymous,
-            clear_marker: self.args.clear_marker.clone(),
+            clear_marker: self.args.clear_marker.as_deref().map(|marker| marker.trim().to_owned()),
             spreadsheet_safe: self.args.spreadsheet_safe,
         }
     }
