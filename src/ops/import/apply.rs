@@ -11,7 +11,7 @@ use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
-use crate::domain::import::{ImportReport, Problem};
+use crate::domain::import::ImportReport;
 use crate::domain::names::Names;
 use crate::ops::contact::settle_state;
 use crate::ops::names::{NAMED, list, resolve_or_create};
@@ -63,12 +63,8 @@ pub struct Applier<'a> {
 pub enum Applied {
     /// Counted.
     Done,
-    /// Not taken.
-    Rejected(Problem),
-}
-
-fn problem(field: Field, reason: impl Into<String>) -> Applied {
-    Applied::Rejected(Problem { column: field.name().to_owned(), reason: reason.into() })
+    /// Not taken, because of what it says of this field.
+    Rejected(Field, String),
 }
 
 impl<'a> Applier<'a> {
@@ -100,9 +96,6 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        if let Some(rejected) = self.resolve_names(row, report)? {
-            return Ok(rejected);
-        }
         self.add(line, row, report)
     }
 
@@ -113,13 +106,10 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        if let Some(rejected) = self.resolve_names(row, report)? {
-            return Ok(rejected);
-        }
         match self.find(row)? {
             Found::Nobody => self.add(line, row, report),
             Found::One(contact) => self.change(line, &contact, row, report),
-            Found::Two(other) => Ok(problem(
+            Found::Two(other) => Ok(Applied::Rejected(
                 Field::Guid,
                 format!("the GUID belongs to contact {other}, the e-mail address does not"),
             )),
@@ -140,6 +130,7 @@ impl<'a> Applier<'a> {
         self.names
     }
 
+    /// Puts ids in the place of names. Only for rows that are taken: the others make no names.
     fn resolve_names(
         &mut self,
         row: &mut Row,
@@ -150,7 +141,10 @@ impl<'a> Applier<'a> {
                 let Some(Stored::Text(name)) = row.fields.get(field) else { continue };
                 match list(&self.names, field).id(name) {
                     Some(id) => row.fields.set(field, Stored::Integer(id)),
-                    None => return Ok(Some(problem(field, "unknown (--no-create)"))),
+                    None => {
+                        let noun = if field == Field::Owner { "user" } else { "status" };
+                        return Ok(Some(Applied::Rejected(field, format!("no such {noun} (--no-create)"))));
+                    }
                 }
             }
             return Ok(None);
@@ -175,7 +169,10 @@ impl<'a> Applier<'a> {
         })
     }
 
-    fn add(&mut self, line: u64, row: &Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
+    fn add(&mut self, line: u64, row: &mut Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
         let id = self.inserter.insert(&row.fields)?;
         self.note_line(id, line);
         if let Some(resembles) = row.fields.text(Field::Email).and_then(resembles) {
@@ -190,7 +187,7 @@ impl<'a> Applier<'a> {
         &mut self,
         line: u64,
         contact: &Contact,
-        row: &Row,
+        row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
         let first_line = self.line_of(contact.id);
@@ -199,7 +196,8 @@ impl<'a> Applier<'a> {
         }
         match self.options.on_match {
             OnMatch::Reject => {
-                return Ok(problem(Field::Email, format!("there is contact {} already", contact.id)));
+                let reason = format!("there is contact {} already", contact.id);
+                return Ok(Applied::Rejected(Field::Email, reason));
             }
             OnMatch::Skip => {
                 self.note_line(contact.id, line);
@@ -207,6 +205,9 @@ impl<'a> Applier<'a> {
                 return Ok(Applied::Done);
             }
             OnMatch::Update | OnMatch::Fill => {}
+        }
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
         }
         let before = match first_line {
             0 => None,
@@ -232,9 +233,12 @@ impl<'a> Applier<'a> {
         line: u64,
         first_line: u64,
         contact: &Contact,
-        row: &Row,
+        row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
         let mut change = contact.fields.difference(&row.fields);
         settle_state(&contact.fields, &mut change);
         self.txn.edit_new_contact(contact.id, &change)?;

@@ -263,7 +263,10 @@ impl<'a> Run<'a> {
     fn settle(&mut self, record: &Record, applied: Applied) -> Result<()> {
         match applied {
             Applied::Done => Ok(()),
-            Applied::Rejected(problem) => self.reject(record, &problem),
+            Applied::Rejected(field, reason) => {
+                let column = self.rows.mapping().header_of(field).to_owned();
+                self.reject(record, &Problem { column, reason })
+            }
         }
     }
 
