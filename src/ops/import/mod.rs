@@ -72,8 +72,11 @@ pub struct Progress {
     pub rows: u64,
 }
 
-/// A reader's error as a command's.
+/// A reader's error as a command's. After a signal the source refuses to go on: then that is what happened.
 pub fn csv_error(file: &str, error: &CsvError) -> Error {
+    if let Some(signal) = signals::received() {
+        return signals::interrupted(signal);
+    }
     let kind = match error.kind() {
         ErrorKind::Usage => Kind::Usage,
         ErrorKind::Data => Kind::Rejected,
