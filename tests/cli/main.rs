@@ -2,6 +2,11 @@
 //! own. A module per noun, and one per theme where a noun has many.
 
 mod consents;
+mod contacts_delete;
+mod contacts_edit;
+mod contacts_list;
+mod contacts_show;
+mod delete_pty;
 mod env;
 mod import_counts;
 mod import_dates;
