@@ -8,6 +8,8 @@ mod contacts_list;
 mod contacts_show;
 mod delete_pty;
 mod env;
+mod export;
+mod export_round_trip;
 mod import_counts;
 mod import_dates;
 mod import_files;
