@@ -22,6 +22,9 @@ use crate::settings::Settings;
 use crate::signals;
 
 const FALLBACK_WIDTH: usize = 80;
+/// Bytes of standard input that are read at once, and how many such pieces may wait.
+const STDIN_CHUNK: usize = 64 * 1024;
+const STDIN_CHUNKS: usize = 4;
 /// A command that is done sooner shows no progress bar.
 const PROGRESS_DELAY: Duration = Duration::from_millis(200);
 const PROMPT_POLL: Duration = Duration::from_millis(30);
@@ -92,6 +95,56 @@ impl Progress {
 
 fn style(on: bool, code: &str, text: &str) -> String {
     if on { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+}
+
+/// Standard input, read by a thread of its own: a signal ends the waiting for bytes that may never come.
+struct PolledStdin {
+    chunks: mpsc::Receiver<io::Result<Vec<u8>>>,
+    chunk: Vec<u8>,
+    taken: usize,
+}
+
+impl PolledStdin {
+    fn start() -> PolledStdin {
+        let (sender, chunks) = mpsc::sync_channel(STDIN_CHUNKS);
+        std::thread::spawn(move || {
+            let mut stdin = io::stdin().lock();
+            loop {
+                let mut chunk = vec![0; STDIN_CHUNK];
+                let read = stdin.read(&mut chunk).map(|count| {
+                    chunk.truncate(count);
+                    chunk
+                });
+                let ended = !matches!(&read, Ok(chunk) if !chunk.is_empty());
+                if sender.send(read).is_err() || ended {
+                    return;
+                }
+            }
+        });
+        PolledStdin { chunks, chunk: Vec::new(), taken: 0 }
+    }
+}
+
+impl Read for PolledStdin {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.taken == self.chunk.len() {
+            self.chunk.clear();
+            self.taken = 0;
+            self.chunk = match self.chunks.recv_timeout(PROMPT_POLL) {
+                Ok(Ok(chunk)) if chunk.is_empty() => return Ok(0),
+                Ok(read) => read?,
+                Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(0),
+                Err(mpsc::RecvTimeoutError::Timeout) if signals::received().is_some() => {
+                    return Err(io::Error::other("interrupted"));
+                }
+                Err(mpsc::RecvTimeoutError::Timeout) => Vec::new(),
+            };
+        }
+        let count = buffer.len().min(self.chunk.len() - self.taken);
+        buffer[..count].copy_from_slice(&self.chunk[self.taken..self.taken + count]);
+        self.taken += count;
+        Ok(count)
+    }
 }
 
 impl Ui {
@@ -345,16 +398,18 @@ impl Ui {
         if self.in_terminal {
             self.say("Reading from the terminal; Ctrl-D ends.");
         }
-        io::stdin()
+        PolledStdin::start()
     }
 
     /// All of standard input as text, at most `limit` bytes.
     pub fn stdin_text(&self, limit: u64) -> Result<String> {
         let mut text = String::new();
-        self.stdin()
-            .take(limit + 1)
-            .read_to_string(&mut text)
-            .map_err(|error| Error::new(Kind::Failure, "could not read standard input").because(error))?;
+        self.stdin().take(limit + 1).read_to_string(&mut text).map_err(|error| {
+            match signals::received() {
+                Some(signal) => signals::interrupted(signal),
+                None => Error::new(Kind::Failure, "could not read standard input").because(error),
+            }
+        })?;
         if text.len() as u64 > limit {
             return Err(Error::rejected(format!("standard input is longer than {limit} bytes")));
         }

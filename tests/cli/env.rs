@@ -142,10 +142,60 @@ impl TestEnv {
         text
     }
 
+    /// The names of everything in the directory, sorted.
+    pub fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.dir.path()).expect("the directory of the test can be read");
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// The text of a file in the directory.
+    pub fn read_file(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// What must be the same after a command that changes nothing: the names of all files, and the bytes
+    /// of the database and of the log of what it has not taken up yet. A reader may leave that log beside
+    /// the database, empty, with the index of it.
+    pub fn untouched(&self) -> (Vec<String>, Vec<u8>) {
+        let mut bytes = fs::read(self.database()).unwrap_or_default();
+        for name in ["contacts.db-wal", "contacts.db-journal"] {
+            bytes.extend(fs::read(self.path(name)).unwrap_or_default());
+        }
+        let mut names = self.names();
+        names.retain(|name| !name.ends_with("-wal") && !name.ends_with("-shm"));
+        (names, bytes)
+    }
+
+    /// The program as the standard library starts it, for tests that need its process; standard input is
+    /// that of the test unless the caller says otherwise.
+    pub fn process<A: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = A>) -> std::process::Command {
+        let command = self.command(args);
+        let mut process = std::process::Command::new(command.get_program());
+        process.env_clear().current_dir(self.dir.path()).args(command.get_args());
+        process.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        process
+    }
+
     /// The database through the library, made when it is missing.
     pub fn store(&self) -> Store {
         Store::open(&self.database(), Access::Create, Duration::from_secs(5))
             .unwrap_or_else(|error| panic!("the database can be opened: {error}"))
+    }
+
+    /// Sets a setting of the database through the library.
+    pub fn set_setting(&self, key: &str, value: &str) {
+        let time = Instant::parse(NOW).expect("the clock of the tests is a moment");
+        let operation = NewOperation { command: "config set", actor: "operator", time, images: true };
+        self.store()
+            .write(&operation, |txn| -> Result<_, Error> {
+                txn.set_setting(key, Some(value))?;
+                Ok(((), Some(Summary::new(key))))
+            })
+            .unwrap_or_else(|error| panic!("the setting can be set: {error}"));
     }
 
     /// Adds a contact through the library, with these stored texts.

@@ -1,8 +1,27 @@
 //! The command line as its users meet it: the built program, run in a directory and an environment of its
-//! own. A module per noun.
+//! own. A module per noun, and one per theme where a noun has many.
 
 mod consents;
+mod contacts_delete;
+mod contacts_edit;
+mod contacts_list;
+mod contacts_show;
+mod delete_pty;
 mod env;
+mod export;
+mod export_round_trip;
+mod import_counts;
+mod import_dates;
+mod import_files;
+mod import_interrupted;
+mod import_kit;
+mod import_laws;
+mod import_mapping;
+mod import_match;
+mod import_places;
+mod import_real_files;
+mod import_rejects;
+mod import_text;
 mod lookups;
 mod notes;
 mod places;

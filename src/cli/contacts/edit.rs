@@ -7,9 +7,9 @@ use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::field::Field;
 use crate::domain::names::Names;
-use crate::domain::place::Country;
+use crate::domain::place::{Country, PlaceError};
 use crate::domain::present::shown;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{ReadError, Reading};
 use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::contact::{default_country, taken};
@@ -134,12 +134,21 @@ impl FieldArgs {
                     field.name()
                 )));
             }
-            reading
-                .read(field, value, &mut fields)
-                .map_err(|error| Error::rejected(format!("{}: {error}", field.name())))?;
+            reading.read(field, value, &mut fields).map_err(|error| refused(field, &error))?;
         }
         names::resolve(&mut fields, names)?;
         Ok(fields)
+    }
+}
+
+/// A value that the field does not take.
+fn refused(field: Field, error: &ReadError) -> Error {
+    let message = Error::rejected(format!("{}: {error}", field.name()));
+    match error {
+        ReadError::Place(PlaceError::StateOfSeveralCountries { .. }) => {
+            message.hint("say which one with --country COUNTRY")
+        }
+        _ => message,
     }
 }
 
@@ -178,7 +187,7 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
         context.ui.say(&format!("Would add contact: {title}"));
         return Ok(());
     }
-    context.ui.say(&format!("Added contact {}: {title}", contact.id));
+    context.ui.say(&format!("Added contact {}: {title}{}", contact.id, undo_hint(operation)));
     context.ui.print_id(contact.id)
 }
 

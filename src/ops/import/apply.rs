@@ -12,7 +12,7 @@ use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
-use crate::domain::import::{ImportReport, Problem};
+use crate::domain::import::ImportReport;
 use crate::domain::names::Names;
 use crate::ops::names::{NAMED, list, resolve_or_create};
 use crate::store::{BulkLoad, Inserter, StoreError, Txn};
@@ -62,12 +62,12 @@ pub struct Applier<'a> {
 pub enum Applied {
     /// Counted.
     Done,
-    /// Not taken.
-    Rejected(Problem),
+    /// Not taken, because of what it says of this field.
+    Rejected(Field, String),
 }
 
 fn problem(field: Field, reason: impl Into<String>) -> Applied {
-    Applied::Rejected(Problem { column: field.name().to_owned(), reason: reason.into() })
+    Applied::Rejected(field, reason.into())
 }
 
 impl<'a> Applier<'a> {
@@ -137,6 +137,7 @@ impl<'a> Applier<'a> {
         self.names
     }
 
+    /// Puts ids in the place of names. Only for rows that are taken: the others make no names.
     fn resolve_names(
         &mut self,
         row: &mut Row,
@@ -147,7 +148,10 @@ impl<'a> Applier<'a> {
                 let Some(Stored::Text(name)) = row.fields.get(field) else { continue };
                 match list(&self.names, field).id(name) {
                     Some(id) => row.fields.set(field, Stored::Integer(id)),
-                    None => return Ok(Some(problem(field, "unknown (--no-create)"))),
+                    None => {
+                        let noun = if field == Field::Owner { "user" } else { "status" };
+                        return Ok(Some(Applied::Rejected(field, format!("no such {noun} (--no-create)"))));
+                    }
                 }
             }
             return Ok(None);
@@ -172,7 +176,10 @@ impl<'a> Applier<'a> {
         })
     }
 
-    fn add(&mut self, line: u64, row: &Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
+    fn add(&mut self, line: u64, row: &mut Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
+        }
         let id = self.inserter.insert(&row.fields)?;
         self.note_line(id, line);
         if let Some(resembles) = row.fields.text(Field::Email).and_then(resembles) {

@@ -120,12 +120,13 @@ impl Mapping {
         Ok(mapping)
     }
 
-    /// Countries before the states that are looked for in them; columns left alone do not occur.
+    /// Countries before the states that are looked for in them, and a salutation before a gender, which
+    /// wins; columns left alone do not occur.
     fn reading_order(&self) -> Vec<usize> {
         let mut order: Vec<usize> =
             (0..self.columns.len()).filter(|column| self.columns[*column].target.is_some()).collect();
         order.sort_by_key(|column| match self.columns[*column].target {
-            Some(Target::Field(Field::Country)) => 0,
+            Some(Target::Field(Field::Country) | Target::Salutation) => 0,
             Some(Target::Field(Field::State)) => 2,
             _ => 1,
         });
@@ -136,6 +137,12 @@ impl Mapping {
     pub fn has(&self, target: Target) -> bool {
         let constant = |(field, _): &(Field, String)| Target::Field(*field) == target;
         self.columns.iter().any(|column| column.target == Some(target)) || self.constants.iter().any(constant)
+    }
+
+    /// What the file calls a field; the field's own name when no column becomes it.
+    pub fn header_of(&self, field: Field) -> &str {
+        let column = self.columns.iter().find(|column| column.target == Some(Target::Field(field)));
+        column.map_or(field.name(), |column| &column.header)
     }
 
     /// The headers with their targets, for a file that keeps the mapping.
@@ -149,10 +156,11 @@ impl Mapping {
         let mut parts = Vec::new();
         for column in &self.columns {
             let Some(target) = column.target else { continue };
-            if column.reason == Reason::OwnName && column.describe_dates().is_empty() {
-                own.push(target.name());
+            let becomes = column.becomes(target);
+            if column.reason == Reason::OwnName && becomes == column.header {
+                own.push(becomes);
             } else {
-                parts.push(column.describe(target));
+                parts.push(format!("{} -> {becomes}", quoted(&column.header)));
             }
         }
         if !own.is_empty() {
@@ -183,14 +191,14 @@ impl Mapping {
 }
 
 impl ColumnPlan {
-    fn describe(&self, target: Target) -> String {
+    fn becomes(&self, target: Target) -> String {
         let becomes = match target {
-            Target::FullName => "name, split into first, middle and last".to_owned(),
-            Target::Salutation => "gender (salutation)".to_owned(),
-            Target::BirthYear | Target::BirthMonth | Target::BirthDay => "birthday".to_owned(),
-            other => other.name().to_owned(),
+            Target::FullName => "name, split into first, middle and last",
+            Target::Salutation => "gender (salutation)",
+            Target::BirthYear | Target::BirthMonth | Target::BirthDay => "birthday",
+            other => other.name(),
         };
-        format!("{} -> {becomes}{}", quoted(&self.header), self.describe_dates())
+        format!("{becomes}{}", self.describe_dates())
     }
 
     /// How dates are written, where that had to be found out or told.
@@ -306,11 +314,11 @@ fn best_place(candidates: &[Candidate]) -> Option<Place> {
 }
 
 /// A whole name is not split beside columns for its parts, nor a gender read from a salutation beside one
-/// of its own, nor a birthday put together beside a whole one.
+/// of its own that says something, nor a birthday put together beside a whole one.
 fn drop_covered(by_target: &mut HashMap<Target, Candidate>) {
     let has = |field| by_target.contains_key(&Target::Field(field));
-    let (names, gender, birthday) =
-        (has(Field::FirstName) || has(Field::LastName), has(Field::Gender), has(Field::Birthday));
+    let gender = by_target.get(&Target::Field(Field::Gender)).is_some_and(|column| column.filled > 0);
+    let (names, birthday) = (has(Field::FirstName) || has(Field::LastName), has(Field::Birthday));
     by_target.retain(|target, candidate| {
         let covered = match target {
             Target::FullName => names,

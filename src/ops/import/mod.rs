@@ -76,8 +76,11 @@ pub struct Progress {
     pub rows: u64,
 }
 
-/// A reader's error as a command's.
+/// A reader's error as a command's. After a signal the source refuses to go on: then that is what happened.
 pub fn csv_error(file: &str, error: &CsvError) -> Error {
+    if let Some(signal) = signals::received() {
+        return signals::interrupted(signal);
+    }
     let kind = match error.kind() {
         ErrorKind::Usage => Kind::Usage,
         ErrorKind::Data => Kind::Rejected,
@@ -271,7 +274,10 @@ impl<'a> Run<'a> {
     fn settle(&mut self, record: &Record, applied: Applied) -> Result<()> {
         match applied {
             Applied::Done => Ok(()),
-            Applied::Rejected(problem) => self.reject(record, &problem),
+            Applied::Rejected(field, reason) => {
+                let column = self.rows.mapping().header_of(field).to_owned();
+                self.reject(record, &Problem { column, reason })
+            }
         }
     }
 
