@@ -156,9 +156,25 @@ impl std::error::Error for Error {}
 
 /// Failing to write standard output: a closed pipe is a quiet end, all else is said.
 pub fn output_error(error: std::io::Error) -> Error {
-    if error.kind() == std::io::ErrorKind::BrokenPipe {
+    if is_broken_pipe(&error) {
         Error::broken_pipe()
     } else {
         Error::failure("could not write output").because(error)
     }
+}
+
+/// A closed pipe, also where a writer has wrapped the error of the one below it.
+fn is_broken_pipe(error: &std::io::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(io) = error.downcast_ref::<std::io::Error>() {
+            if io.kind() == std::io::ErrorKind::BrokenPipe {
+                return true;
+            }
+            cause = io.get_ref().map(|inner| inner as &(dyn std::error::Error + 'static));
+        } else {
+            cause = error.source();
+        }
+    }
+    false
 }

@@ -50,7 +50,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let context = Context::new(settings);
-    match cli::dispatch(&context, parsed.command) {
+    let started = std::time::Instant::now();
+    let outcome = cli::dispatch(&context, parsed.command);
+    context.ui.detail(&format!("{:.3} s", started.elapsed().as_secs_f64()));
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             context.ui.error(&error);

@@ -268,6 +268,13 @@ impl Ui {
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
+    /// Lines of a message that others have put together, made safe to show.
+    pub fn warn_lines<'a>(&self, lines: impl Iterator<Item = &'a str>) {
+        for line in lines {
+            self.error_line(&escape(line));
+        }
+    }
+
     /// A sentence about what happened.
     pub fn say(&self, line: &str) {
         if !self.quiet {

@@ -14,6 +14,7 @@ mod places;
 mod shared;
 mod stream;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -21,6 +22,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::context::Context;
 use crate::error::{Result, output_error};
+use crate::render::text::escape;
 use crate::settings::ColorWhen;
 use crate::ui::Ui;
 
@@ -146,6 +148,12 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
 /// Prints what clap has to say: help and version as data, mistakes as errors.
 pub fn report_parse_error(error: &clap::Error) -> ExitCode {
     let status = u8::try_from(error.exit_code()).unwrap_or(2);
+    let plain = error.render().to_string();
+    if plain.lines().any(|line| matches!(escape(line), Cow::Owned(_))) {
+        // What was typed comes back in the message; a terminal must not act on it.
+        Ui::plain().warn_lines(plain.lines());
+        return ExitCode::from(status);
+    }
     match error.print().map_err(output_error) {
         Ok(()) => ExitCode::from(status),
         Err(write) => {

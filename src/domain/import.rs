@@ -44,7 +44,8 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, line: u64) {
+    /// Once more, on this line.
+    pub fn add(&mut self, line: u64) {
         self.count += 1;
         if self.lines.len() < LINES {
             self.lines.push(line);
@@ -74,6 +75,8 @@ pub struct ImportReport {
     pub folded: u64,
     /// The line of a folded row and of the row it was folded into.
     pub folded_lines: Vec<(u64, u64)>,
+    /// States that went because they are not in the row's country.
+    pub states_left: Tally,
     /// Notes added.
     pub notes_added: u64,
     /// Rejected rows by column and reason.

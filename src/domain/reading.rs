@@ -96,7 +96,7 @@ impl Reading {
             Some(country) => find_state(text, Some(country))?,
             None => find_state(text, None).or_else(|error| match (&error, self.default_country) {
                 (PlaceError::StateOfSeveralCountries { .. }, Some(country)) => {
-                    find_state(text, Some(country))
+                    find_state(text, Some(country)).map_err(|_| error)
                 }
                 _ => Err(error),
             })?,

@@ -51,17 +51,6 @@ pub enum HandOverError {
     Write(PathBuf, #[source] io::Error),
 }
 
-impl HandOverError {
-    /// As an error of a command that has no `--overwrite`: another name is the way out.
-    pub fn without_overwrite(self, flag: &str) -> Error {
-        match self {
-            HandOverError::Exists(_) => Error::refused(self.to_string())
-                .hint(format!("name another file with {flag} FILE, or move it away")),
-            other => other.into(),
-        }
-    }
-}
-
 impl From<HandOverError> for Error {
     fn from(error: HandOverError) -> Error {
         let message = error.to_string();

@@ -27,8 +27,11 @@ pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<S
             lines.extend(agreement_lines(shown, moment, width, 6));
         }
     } else {
-        lines.push(format!("{} will be deleted together with", plural(plan.contacts.len(), "contact")));
-        lines.push(format!("  {}", agreements(plan)));
+        let with = if plan.agreements.is_empty() { "" } else { " together with" };
+        lines.push(format!("{} will be deleted{with}", plural(plan.contacts.len(), "contact")));
+        if !plan.agreements.is_empty() {
+            lines.push(format!("  {}", agreements(plan)));
+        }
         for shown in &plan.shown {
             lines.push(format!("  {}  {}", shown.id, escape(&shown.title)));
             lines.extend(agreement_lines(shown, moment, width, 8));

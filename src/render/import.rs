@@ -10,7 +10,7 @@ use crate::domain::present::value_of;
 use crate::domain::value::Value;
 use crate::render::display::display;
 use crate::render::grid::pairs;
-use crate::render::text::{count, escape, plural, thousands};
+use crate::render::text::{count, escape, thousands};
 
 /// So many reasons are listed one by one.
 const REASONS: usize = 12;
@@ -39,6 +39,10 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
     }
     if report.folded > 0 {
         lines.push(folded_line(report));
+    }
+    if report.states_left.count > 0 {
+        let states = count(report.states_left.count, "state", "states");
+        lines.push(format!("{states} left out, not in the row's country ({}).", places(&report.states_left)));
     }
     lines.extend(created_lines(report, dry_run));
     for (line, resembles) in &report.look_alikes {
@@ -114,7 +118,10 @@ pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: O
     if people.is_empty() {
         return "No row would be stored.".to_owned();
     }
-    let mut lines = vec![format!("The first {} as they would be stored:", plural(people.len(), "contact"))];
+    let mut lines = vec![match people.len() {
+        1 => "The first contact as it would be stored:".to_owned(),
+        number => format!("The first {number} contacts as they would be stored:"),
+    }];
     for person in people {
         let shown: Vec<(String, String)> = Field::stored()
             .filter(|field| *field != Field::Guid)
@@ -130,11 +137,30 @@ pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: O
     lines.join("\n")
 }
 
-/// What to type next.
-pub fn hints(report: &ImportReport, operation: Option<OperationId>, dry_run: bool) -> Vec<String> {
+/// A word as a shell takes it, in quotes where it has to be.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,%+@".contains(c);
+    let word = escape(word);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+/// What to type next. `flags` are those that the rejected rows need again.
+pub fn hints(
+    report: &ImportReport,
+    flags: &str,
+    operation: Option<OperationId>,
+    dry_run: bool,
+) -> Vec<String> {
     let mut hints = Vec::new();
     if let Some(rejects) = &report.rejects {
-        hints.push(format!("correct {} and import it again", escape(&rejects.to_string_lossy())));
+        let rejects = quoted(&rejects.to_string_lossy());
+        hints.push(format!(
+            "correct {rejects} and import it again: `acquaint contacts import {rejects}{flags}`"
+        ));
     }
     if let Some(id) = operation {
         hints.push(format!("undo everything with `acquaint db undo {id}`"));

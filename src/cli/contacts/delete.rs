@@ -57,7 +57,11 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     confirm(context, args, &store, &plan)?;
     let (_, operation) = store.write(&context.operation("contacts delete"), |txn| {
         delete::apply(txn, &plan)?;
-        let reason = args.reason.as_deref().map_or(String::new(), |reason| format!(" ({reason})"));
+        let reason = args
+            .reason
+            .as_deref()
+            .filter(|reason| !reason.trim().is_empty())
+            .map_or(String::new(), |reason| format!(" ({reason})"));
         Ok::<_, Error>(((), Some(Summary::new(format!("{}{reason}", deletion::what(&plan))))))
     })?;
     context.ui.say(&format!("Deleted {}{}", deletion::what(&plan), undo_hint(operation)));

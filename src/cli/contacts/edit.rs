@@ -23,16 +23,16 @@ use crate::store::{Db, Summary};
 #[command(next_help_heading = "Fields")]
 pub struct FieldArgs {
     /// E-mail address
-    #[arg(long, value_name = "ADDRESS", allow_hyphen_values = true)]
+    #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
     /// First name
-    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
     /// Middle name
-    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NAME")]
     middle_name: Option<String>,
     /// Last name
-    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NAME")]
     last_name: Option<String>,
     /// male, female, other or unknown
     #[arg(long, value_name = "GENDER")]
@@ -41,16 +41,16 @@ pub struct FieldArgs {
     #[arg(long, value_name = "DATE")]
     birthday: Option<String>,
     /// Private phone
-    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NUMBER")]
     private_phone: Option<String>,
     /// Business phone
-    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NUMBER")]
     business_phone: Option<String>,
     /// Company
-    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NAME")]
     company: Option<String>,
     /// Job title
-    #[arg(long, value_name = "TITLE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TITLE")]
     job_title: Option<String>,
     /// Name of a contact status (`acquaint statuses list`)
     #[arg(long, value_name = "STATUS")]
@@ -59,13 +59,13 @@ pub struct FieldArgs {
     #[arg(long, value_name = "USER")]
     owner: Option<String>,
     /// Street and number
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TEXT")]
     address: Option<String>,
     /// ZIP or postal code
-    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "CODE")]
     zip: Option<String>,
     /// City
-    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "NAME")]
     city: Option<String>,
     /// State, by name or code
     #[arg(long, value_name = "STATE")]

@@ -3,9 +3,9 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::{Instant as Clock, SystemTime};
+use std::time::SystemTime;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::edit::editable;
 use super::mapping_file;
@@ -19,6 +19,7 @@ use crate::formats::digest::{Digest, Digesting};
 use crate::formats::encoding::encoding_by_name;
 use crate::formats::headers::Target;
 use crate::ops::contact::default_country;
+use crate::ops::hand_over::Overwrite;
 use crate::ops::import::apply::{ApplyOptions, OnMatch};
 use crate::ops::import::mapping::{Mapping, MappingOptions};
 use crate::ops::import::rejects::{RejectsTo, withdraw};
@@ -88,6 +89,9 @@ pub struct ImportArgs {
     /// File for rejected rows [default: NAME.rejects.csv in the current directory]
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Replace the files of --rejects and --save-mapping if they exist
+    #[arg(long)]
+    pub(super) overwrite: bool,
     /// Import nothing when more rows than this are rejected
     #[arg(long, value_name = "N|P%", value_parser = parse_max_rejects)]
     max_rejects: Option<MaxRejects>,
@@ -162,7 +166,10 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     let mapping = Mapping::decide(opened.header(), opened.sample(), &mapping_options(&args)?)?;
     demand_key_column(&mapping, &args, &input, opened.header())?;
     context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
-    if let Some(path) = &args.save_mapping {
+    if args.rejects.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+        return Err(Error::usage("rejected rows go to a file, not to standard output").hint("--rejects FILE"));
+    }
+    if let Some(path) = args.save_mapping.as_ref().filter(|_| !context.settings.dry_run) {
         mapping_file::save(path, &mapping, &args)?;
     }
     let job = Job { context, args: &args, input: &input, digest: &digest };
@@ -187,7 +194,6 @@ impl Job<'_> {
         let store = context.create_if(reader)?;
         let (rows, moment) = (reader(&store)?, context.moment(&store)?);
         let bar = context.ui.progress("Importing", self.input.size);
-        let started = Clock::now();
         let expected = self.expected_rows(&opened);
         let written = store.write(&context.operation("contacts import"), |txn| {
             let progress = |progress: Progress| {
@@ -205,7 +211,6 @@ impl Job<'_> {
         });
         bar.clear();
         let ((report, names), operation) = written?;
-        context.ui.detail(&format!("{:.1} s", started.elapsed().as_secs_f64()));
         for line in render::summary(&self.input.name, &report, context.settings.dry_run) {
             context.ui.say(&line);
         }
@@ -213,7 +218,7 @@ impl Job<'_> {
             context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
             context.ui.say("Nothing changed (dry run).");
         }
-        for hint in render::hints(&report, operation, context.settings.dry_run) {
+        for hint in render::hints(&report, &self.flags_again(), operation, context.settings.dry_run) {
             context.ui.hint(&hint);
         }
         if operation.is_some()
@@ -235,6 +240,40 @@ impl Job<'_> {
         Error::rejected(format!("{}: {rows}{at}", self.input.name))
     }
 
+    /// The flags by which the rows were read, for the rows that come back.
+    fn flags_again(&self) -> String {
+        let args = self.args;
+        let mut flags = Vec::new();
+        if let Some(path) = &args.mapping {
+            flags.push(("--mapping", Some(path.to_string_lossy().into_owned())));
+        } else {
+            let target = |target: &Option<Target>| target.map_or("ignore", Target::name);
+            flags.extend(
+                args.map.iter().map(|(header, to)| ("--map", Some(format!("{header}={}", target(to))))),
+            );
+            flags.extend(
+                args.set.iter().map(|(field, value)| ("--set", Some(format!("{}={value}", field.name())))),
+            );
+            flags.extend(args.date_format.iter().map(|format| ("--date-format", Some(format.clone()))));
+            flags.extend(args.clear_marker.iter().map(|marker| ("--clear-marker", Some(marker.clone()))));
+            let name =
+                |value: Option<clap::builder::PossibleValue>| value.map(|value| value.get_name().to_owned());
+            flags.extend(args.on_match.map(|choice| ("--on-match", name(choice.to_possible_value()))));
+        }
+        for (set, flag) in [
+            (args.allow_anonymous, "--allow-anonymous"),
+            (args.no_create, "--no-create"),
+            (args.spreadsheet_safe, "--spreadsheet-safe"),
+        ] {
+            flags.extend(set.then_some((flag, None)));
+        }
+        let shown = |(flag, value): (&str, Option<String>)| match value {
+            Some(value) => format!(" {flag} {}", render::quoted(&value)),
+            None => format!(" {flag}"),
+        };
+        flags.into_iter().map(shown).collect()
+    }
+
     fn row_options(&self) -> RowOptions {
         RowOptions {
             on_bad_value: self.args.on_bad_value.unwrap_or_default(),
@@ -247,7 +286,7 @@ impl Job<'_> {
     fn rejects_to(&self) -> RejectsTo {
         match &self.args.rejects {
             _ if self.context.settings.dry_run => RejectsTo::Nowhere,
-            Some(path) => RejectsTo::File(path.clone()),
+            Some(path) => RejectsTo::File(path.clone(), Overwrite::from_flag(self.args.overwrite)),
             None => RejectsTo::Beside(self.input.stem.clone()),
         }
     }

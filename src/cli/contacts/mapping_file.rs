@@ -18,7 +18,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 use super::import::{ImportArgs, parse_map, parse_set};
 use crate::error::{Error, Result};
 use crate::formats::headers::Target;
-use crate::ops::hand_over::{HandOver, HandOverError, Overwrite};
+use crate::ops::hand_over::{HandOver, Overwrite};
 use crate::ops::import::mapping::Mapping;
 use crate::render::text::escape;
 
@@ -129,9 +129,8 @@ pub fn save(path: &Path, mapping: &Mapping, args: &ImportArgs) -> Result<()> {
     if !set.is_empty() {
         document.insert("set", Item::Table(set));
     }
-    let refused = |error: HandOverError| error.without_overwrite("--save-mapping");
-    let mut file = HandOver::create(path, Overwrite::Refuse, None).map_err(refused)?;
+    let mut file = HandOver::create(path, Overwrite::from_flag(args.overwrite), None)?;
     std::io::Write::write_all(&mut file, document.to_string().as_bytes())
         .map_err(|error| Error::failure(format!("could not write {}", path.display())).because(error))?;
-    file.finish().map_err(refused)
+    Ok(file.finish()?)
 }

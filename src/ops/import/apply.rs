@@ -100,10 +100,17 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        match self.resolve_names(row, report)? {
-            Some(rejected) => Ok(rejected),
-            None => self.add(line, row, report),
+        if let Some(rejected) = self.resolve_names(row, report)? {
+            return Ok(rejected);
         }
+        let id = self.inserter.insert(&row.fields)?;
+        self.note_line(id, line);
+        if let Some(resembles) = row.fields.text(Field::Email).and_then(resembles) {
+            report.look_alike(line, resembles);
+        }
+        report.added += 1;
+        self.add_note(id, row, report)?;
+        Ok(Applied::Done)
     }
 
     /// Applies a row of any kind.
@@ -119,7 +126,9 @@ impl<'a> Applier<'a> {
                 self.fold_into_new(line, &contact, row, report)
             }
             Found::One(contact) => self.change(line, &contact, row, report),
-            Found::Two => Ok(problem(Field::Guid, "the GUID is one contact's, the e-mail address another's")),
+            Found::Two => {
+                Ok(problem(Field::Guid, "the GUID is that of a contact with another e-mail address"))
+            }
         }
     }
 
@@ -172,22 +181,12 @@ impl<'a> Applier<'a> {
         Ok(match (by_email, by_guid) {
             (None, None) => Found::Nobody,
             (Some(one), Some(other)) if one.id != other.id => Found::Two,
+            // The address is the key: a GUID finds a contact without one, or of a row without one.
+            (None, Some(one)) if one.email().is_some() && row.fields.text(Field::Email).is_some() => {
+                Found::Two
+            }
             (Some(one), _) | (None, Some(one)) => Found::One(Box::new(one)),
         })
-    }
-
-    fn add(&mut self, line: u64, row: &mut Row, report: &mut ImportReport) -> Result<Applied, StoreError> {
-        if let Some(rejected) = self.resolve_names(row, report)? {
-            return Ok(rejected);
-        }
-        let id = self.inserter.insert(&row.fields)?;
-        self.note_line(id, line);
-        if let Some(resembles) = row.fields.text(Field::Email).and_then(resembles) {
-            report.look_alike(line, resembles);
-        }
-        report.added += 1;
-        self.add_note(id, row, report)?;
-        Ok(Applied::Done)
     }
 
     /// A row of a person who was there before the import.
@@ -217,7 +216,7 @@ impl<'a> Applier<'a> {
         if let Some(rejected) = self.resolve_names(row, report)? {
             return Ok(rejected);
         }
-        let change = change_to(contact, row);
+        let change = change_to(line, contact, row, report);
         self.txn.edit_contact(contact.id, &change)?;
         let note_added = self.add_note(contact.id, row, report)?;
         match earlier {
@@ -245,7 +244,8 @@ impl<'a> Applier<'a> {
         if let Some(rejected) = self.resolve_names(row, report)? {
             return Ok(rejected);
         }
-        self.txn.edit_new_contact(contact.id, &change_to(contact, row))?;
+        let change = change_to(line, contact, row, report);
+        self.txn.edit_new_contact(contact.id, &change)?;
         self.add_note(contact.id, row, report)?;
         report.fold(line, self.lines.of(contact.id));
         report.unchanged += 1;
@@ -305,10 +305,12 @@ impl EarlierRows {
     }
 }
 
-/// What the row changes of the stored contact.
-fn change_to(contact: &Contact, row: &Row) -> FieldSet {
+/// What the row changes of the stored contact. A state that is not in a new country goes, and is reported.
+fn change_to(line: u64, contact: &Contact, row: &Row, report: &mut ImportReport) -> FieldSet {
     let mut change = contact.fields.difference(&row.fields);
-    settle_state(&contact.fields, &mut change);
+    if settle_state(&contact.fields, &mut change) {
+        report.states_left.add(line);
+    }
     change
 }
 

@@ -72,6 +72,7 @@ struct Candidate {
 impl Mapping {
     /// Decides for a file with these headers and first rows.
     pub fn decide(headers: &[String], sample: &[Record], options: &MappingOptions) -> Result<Mapping> {
+        refuse_twins(headers)?;
         let dialect = Dialect::recognise(headers);
         let flags = flagged(headers, options)?;
         let filled: Vec<usize> = (0..headers.len()).map(|column| filled(sample, column)).collect();
@@ -137,6 +138,11 @@ impl Mapping {
     pub fn has(&self, target: Target) -> bool {
         let constant = |(field, _): &(Field, String)| Target::Field(*field) == target;
         self.columns.iter().any(|column| column.target == Some(target)) || self.constants.iter().any(constant)
+    }
+
+    /// Is the file one of rejected rows, come back?
+    pub fn is_of_rejects(&self) -> bool {
+        REJECT_COLUMNS.iter().all(|name| self.columns.iter().any(|column| column.header == *name))
     }
 
     /// What the file calls a field; the field's own name when no column becomes it.
@@ -248,6 +254,23 @@ fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize
         flags.insert(column, *target);
     }
     Ok(flags)
+}
+
+/// Two headers that differ in case alone would leave one of the columns out unseen.
+fn refuse_twins(headers: &[String]) -> Result<()> {
+    for (first, header) in headers.iter().enumerate().filter(|(_, header)| !header.is_empty()) {
+        let twin = headers[first + 1..].iter().position(|other| other.eq_ignore_ascii_case(header));
+        if let Some(offset) = twin {
+            let second = first + 1 + offset;
+            return Err(Error::usage(format!(
+                "column {header} appears twice ({}, {})",
+                first + 1,
+                second + 1
+            ))
+            .hint("nothing was imported; give one of the columns another name"));
+        }
+    }
+    Ok(())
 }
 
 fn unknown_header(header: &str, headers: &[String]) -> Error {

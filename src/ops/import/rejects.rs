@@ -15,21 +15,17 @@ use crate::ops::hand_over::{self, HandOver, Overwrite};
 pub enum RejectsTo {
     /// Nowhere: a dry run.
     Nowhere,
-    /// This file, made when the first row is rejected; an existing one is refused.
-    File(PathBuf),
+    /// This file, made when the first row is rejected.
+    File(PathBuf, Overwrite),
     /// A name made from the input's; when it is taken, the next free number is added to it.
     Beside(String),
 }
-
-/// The flag that names the file.
-const FLAG: &str = "--rejects";
 
 impl RejectsTo {
     /// Refuses a file that cannot be the one, before anything is read.
     pub fn check(&self, database: &Path) -> Result<()> {
         match self {
-            RejectsTo::File(path) => hand_over::check(path, Overwrite::Refuse, Some(database))
-                .map_err(|error| error.without_overwrite(FLAG)),
+            RejectsTo::File(path, overwrite) => Ok(hand_over::check(path, *overwrite, Some(database))?),
             RejectsTo::Nowhere | RejectsTo::Beside(_) => Ok(()),
         }
     }
@@ -85,13 +81,12 @@ impl Rejects {
     }
 
     fn create(&self) -> Result<(PathBuf, csv::Writer<BufWriter<HandOver>>)> {
-        let path = match &self.to {
-            RejectsTo::Beside(stem) => free_name(stem),
-            RejectsTo::File(path) => path.clone(),
-            RejectsTo::Nowhere => PathBuf::new(),
+        let (path, overwrite) = match &self.to {
+            RejectsTo::Beside(stem) => (free_name(stem), Overwrite::Refuse),
+            RejectsTo::File(path, overwrite) => (path.clone(), *overwrite),
+            RejectsTo::Nowhere => (PathBuf::new(), Overwrite::Refuse),
         };
-        let file = HandOver::create(&path, Overwrite::Refuse, Some(&self.database))
-            .map_err(|error| error.without_overwrite(FLAG))?;
+        let file = HandOver::create(&path, overwrite, Some(&self.database))?;
         // Ragged rows are among what is rejected.
         let mut writer =
             csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, file));
@@ -106,7 +101,7 @@ impl Rejects {
         let Some((path, writer)) = self.open else { return Ok(None) };
         let buffer = writer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
         let file = buffer.into_inner().map_err(|error| failed(&path, error.into_error()))?;
-        file.finish().map_err(|error| error.without_overwrite(FLAG))?;
+        file.finish()?;
         Ok(Some(path))
     }
 }

@@ -69,6 +69,8 @@ pub struct RowReader {
     /// One way of reading for each column, since dates may be written differently in each.
     readings: Vec<Reading>,
     split_values: bool,
+    /// The file is a reject file: what could not be read stands in it as U+FFFD.
+    of_rejects: bool,
 }
 
 impl RowReader {
@@ -98,7 +100,8 @@ impl RowReader {
             })
             .collect();
         let split_values = mapping.dialect.is_some_and(|dialect| dialect.name == "Google Contacts");
-        Ok(RowReader { mapping, options, constants, readings, split_values })
+        let of_rejects = mapping.is_of_rejects();
+        Ok(RowReader { mapping, options, constants, readings, split_values, of_rejects })
     }
 
     /// What becomes what.
@@ -135,6 +138,10 @@ impl RowReader {
         let plan = &self.mapping.columns[place];
         let cell = self.cell(record.get(place)?)?;
         let target = plan.target?;
+        if self.of_rejects && cell.contains('\u{FFFD}') {
+            let reason = "still holds a character that could not be read (U+FFFD)".to_owned();
+            return Some(Problem { column: plan.header.clone(), reason });
+        }
         let problem = |reason: String| Some(Problem { column: plan.header.clone(), reason });
         if self.options.clear_marker.as_deref() == Some(cell) {
             return match target {
