@@ -15,13 +15,17 @@ fn a_first_import_says_what_it_did_and_what_to_type_next() {
     Mapping: Mail -> email, "First Name" -> first_name, Town -> city; ignored: Fax
     Created [DIR]/contacts.db.
     people.csv: 3 read, 2 added, 0 updated, 0 unchanged, 1 rejected -> people.rejects.csv
-       1  Mail: not an address: no @
+       1  Mail: not an address: no @ (line 3)
     Hint: correct people.rejects.csv and import it again
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show ann@example.com`
     [5]
     "#);
-    assert_snapshot!(import(&env, csv, &["--quiet"]), @"[5]");
+    assert_snapshot!(import(&env, csv, &["--quiet"]), @r#"
+    --- stderr ---
+    Error: people.csv: 1 row is rejected -> people.rejects-2.csv
+    [5]
+    "#);
     assert_eq!(stored(&env, "email,first_name,city"), "ann@example.com,Ann,Boston\nbob@example.com,Bob,\n");
 }
 
@@ -33,7 +37,7 @@ fn a_dry_run_shows_the_first_people_and_makes_nothing() {
     --- stderr ---
     Mapping: email, status, country, name -> name, split into first, middle and last, birthday -> birthday (month first)
     people.csv: 5 read, 4 added, 0 updated, 0 unchanged, 1 rejected
-       1  email: not an address: no @
+       1  email: not an address: no @ (line 6)
     Would create 1 status: VIP
     The first 3 contacts as they would be stored:
 
@@ -154,7 +158,10 @@ fn a_person_without_a_key_needs_a_flag() {
     let csv = "email,first_name\n,Ann\nbob@example.com,Bob\n";
     let output = import(&env, csv, &[]);
     assert_eq!(counts(&output), (2, 1, 0, 0, 1));
-    assert!(output.stderr.contains("1  email: no e-mail address (see --allow-anonymous)"), "{output}");
+    assert!(
+        output.stderr.contains("1  email: no e-mail address; see --allow-anonymous (line 2)"),
+        "{output}"
+    );
     assert_eq!(counts(&import(&env, csv, &["--allow-anonymous"])), (2, 1, 0, 1, 0));
     assert_eq!(counts(&import(&env, "first_name\nCyd\n", &["--allow-anonymous"])), (1, 1, 0, 0, 0));
     assert_eq!(env.ok(["contacts", "list", "--anonymous", "--count"]), "2\n");
@@ -171,7 +178,7 @@ fn a_guid_is_a_key_too() {
     let both = format!("guid,email\n{one},bob@example.com\nnone,ann@example.com\n");
     let output = import(&env, both, &[]);
     assert_eq!(counts(&output), (2, 0, 0, 0, 2));
-    assert!(output.stderr.contains("the GUID belongs to contact 1, the e-mail address does not"), "{output}");
+    assert!(output.stderr.contains("the GUID is one contact's, the e-mail address another's"), "{output}");
     assert_eq!(stored(&env, "id,email,guid"), format!("1,ann@example.com,{one}\n2,bob@example.com,{two}\n"));
 }
 
@@ -198,7 +205,7 @@ fn an_import_goes_through_standard_input_too() {
     Mapping: email, first_name
     Created [DIR]/contacts.db.
     stdin: 2 read, 1 added, 0 updated, 0 unchanged, 1 rejected -> stdin.rejects.csv
-       1  email: not an address: no @
+       1  email: not an address: no @ (line 3)
     Hint: correct stdin.rejects.csv and import it again
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show ann@example.com`
@@ -231,8 +238,8 @@ fn created_names_are_reported() {
     --- stderr ---
     Mapping: email, status, owner
     people.csv: 3 read, 1 added, 0 updated, 0 unchanged, 2 rejected -> people.rejects.csv
-       1  owner: no such user (--no-create)
-       1  status: no such status (--no-create)
+       1  owner: no such user (--no-create) (line 3)
+       1  status: no such status (--no-create) (line 4)
     Hint: correct people.rejects.csv and import it again
     Hint: undo everything with `acquaint db undo 3`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show a@x.com`

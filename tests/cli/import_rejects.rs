@@ -20,7 +20,7 @@ fn rejects_are_the_original_rows_with_their_reasons() {
     3,Mail,not an address: no @,joe at example,"Joe ""J""",1990-05-01,"a, b"
     4,Born,no such date,bob@example.com,Bob,1990-02-30,"two
     lines"
-    6,Mail,no e-mail address (see --allow-anonymous),,Cyd,,
+    6,Mail,no e-mail address; see --allow-anonymous,,Cyd,,
     "#);
 }
 
@@ -47,7 +47,7 @@ bob@example.com,Bob,1990-02-28
     let rest = env.read_file("people.rejects.rejects.csv");
     assert_eq!(
         rest,
-        "_line,_column,_error,Mail,First Name,Born,Note to self\n5,Mail,no e-mail address (see --allow-anonymous),,Cyd,,\n"
+        "_line,_column,_error,Mail,First Name,Born,Note to self\n5,Mail,no e-mail address; see --allow-anonymous,,Cyd,,\n"
     );
 }
 
@@ -110,12 +110,7 @@ fn too_many_rejects_stop_everything() {
     env.add_joseph();
     env.write_file("people.csv", CSV);
     let run = |more: &[&'static str]| [&["people.csv"], &ARGS[..], more].concat();
-    refused(
-        &env,
-        &run(&["--strict"]),
-        5,
-        &["stopped at line 3: 1 rows are rejected", "nothing was imported"],
-    );
+    refused(&env, &run(&["--strict"]), 5, &["stopped at line 3: 1 row is rejected", "nothing was imported"]);
     refused(&env, &run(&["--max-rejects", "0"]), 5, &["stopped at line 3"]);
     refused(&env, &run(&["--max-rejects", "2"]), 5, &["stopped at line 6: 3 rows are rejected"]);
     refused(
@@ -150,7 +145,7 @@ fn reasons_are_named_by_the_columns_of_the_file() {
     );
     assert_eq!(import(&env, "Mail\na@x.com\n", &[]).status, 0);
     let output = import(&env, csv, &["--on-match", "reject"]);
-    assert!(output.stderr.contains("1  Mail: there is contact 1 already"), "{output}");
+    assert!(output.stderr.contains("1  Mail: the contact is there already (--on-match reject)"), "{output}");
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn a_broken_byte_rejects_its_row_alone() {
     Mapping: email, first_name
     Created [DIR]/contacts.db.
     people.csv: 3 read, 2 added, 0 updated, 0 unchanged, 1 rejected -> people.rejects.csv
-       1  first_name: bytes that are not UTF-8 at offset 40
+       1  first_name: bytes that are not UTF-8 at offset 40 (line 3)
     Hint: correct people.rejects.csv and import it again
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show a@x.com`
@@ -173,8 +173,8 @@ fn short_and_long_rows_are_rejected_never_shifted() {
     Mapping: email, first_name, city
     Created [DIR]/contacts.db.
     people.csv: 3 read, 1 added, 0 updated, 0 unchanged, 2 rejected -> people.rejects.csv
-       1  2 cells, header has 3
-       1  4 cells, header has 3
+       1  2 cells, header has 3 (line 2)
+       1  4 cells, header has 3 (line 3)
     Hint: correct people.rejects.csv and import it again
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show c@x.com`
