@@ -63,12 +63,15 @@ impl Context {
         self.open(Access::Create)
     }
 
-    /// The same, when `check` finds nothing wrong: a command that is refused for what it was given must not
-    /// leave an empty database behind. A database that is there is not checked, since the command does that.
-    pub fn create_if<T>(&self, check: impl FnOnce(&Db) -> Result<T>) -> Result<Store> {
+    /// The same, when `writes` finds nothing wrong and something to write: a command that is refused for
+    /// what it was given, or has nothing to add, must not leave an empty database behind. A database that
+    /// is there is not asked, since the command does that.
+    pub fn create_if(&self, writes: impl FnOnce(&Db) -> Result<bool>) -> Result<Store> {
         if !crate::store::exists(&Store::checked_path(self.settings.database()?)?) {
             let scratch = Store::scratch()?;
-            check(&scratch)?;
+            if !writes(&scratch)? {
+                return Ok(scratch);
+            }
         }
         self.create()
     }

@@ -173,7 +173,7 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
         );
     }
     let read = |db: &Db| args.fields.read(context, db, &names::load(db)?, None);
-    let store = context.create_if(read)?;
+    let store = context.create_if(|db| read(db).map(|_| true))?;
     let fields = read(&store)?;
     let (contact, operation) = store.write(&context.operation("contacts add"), |txn| {
         taken(txn, &fields, None)?;

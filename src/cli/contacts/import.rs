@@ -191,7 +191,7 @@ impl Job<'_> {
         let reader = |db: &Db| {
             RowReader::new(mapping.clone(), self.row_options(), context.moment(db)?, default_country(db)?)
         };
-        let store = context.create_if(reader)?;
+        let store = context.create_if(|db| Ok(opened.has_good_row(&reader(db)?)))?;
         let (rows, moment) = (reader(&store)?, context.moment(&store)?);
         let bar = context.ui.progress("Importing", self.input.size);
         let expected = self.expected_rows(&opened);

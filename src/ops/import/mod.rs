@@ -116,6 +116,16 @@ impl<R: Read + Send> Opened<R> {
         self.sample.len() < SAMPLE
     }
 
+    /// May the file hold a row that can be taken? Known for certain only when its first rows are all.
+    pub fn has_good_row(&self, rows: &RowReader) -> bool {
+        let mut row = Row::default();
+        !self.is_short()
+            || self.sample.iter().any(|record| {
+                rows.read(record, &mut row);
+                row.rejected.is_none()
+            })
+    }
+
     /// Applies every row inside `txn`. The names returned are those of the contacts in the report.
     pub fn import(
         self,
