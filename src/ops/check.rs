@@ -79,10 +79,11 @@ type Findings = std::result::Result<Vec<Finding>, StoreError>;
 
 /// Runs every check. One that cannot run is a finding itself; an interruption is an error.
 pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
-    let checks: [(&str, &dyn Fn() -> Findings); 9] = [
+    let checks: [(&str, &dyn Fn() -> Findings); 10] = [
         ("the pages of the file", &|| integrity(store)),
         ("the schema", &|| schema(store)),
         ("references between records", &|| orphans(store)),
+        ("texts of consents", &|| agreements(store)),
         ("contacts", &|| contacts(store, moment)),
         ("names", &|| blank_names(store)),
         ("times", &|| future_times(store, moment.now)),
@@ -156,6 +157,15 @@ fn orphans(store: &Store) -> Findings {
         error("orphans", what, orphan.rows, "restore what is missing, or delete them")
     };
     Ok(orphans.into_iter().map(finding).collect())
+}
+
+fn agreements(store: &Store) -> Findings {
+    let rows = store.agreements_without_text()?;
+    let finding = || {
+        let what = "agreements to a text that is not kept".to_owned();
+        error("agreement-text", what, rows, "look for the text in a backup: acquaint consents show")
+    };
+    Ok((rows > 0).then(finding).into_iter().collect())
 }
 
 /// What a contact's row can have wrong.

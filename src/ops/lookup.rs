@@ -1,6 +1,7 @@
 //! Deleting statuses and users: what still refers to one decides whether it may go.
 
 use crate::domain::id::{StatusId, UserId};
+use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, Txn, User};
 
 /// What refers to a status or a user.
@@ -28,19 +29,32 @@ pub enum Deletion {
     InUse(Uses),
 }
 
+/// Refuses a deletion that would move more or less than was shown.
+pub fn demand_same(shown: Uses, now: Uses) -> Result<()> {
+    if shown == now {
+        return Ok(());
+    }
+    Err(Error::refused("what refers to it has changed meanwhile; nothing was done")
+        .hint("run the command again to see the new plan"))
+}
+
 /// What refers to the status.
-pub fn status_uses(db: &Db, status: &Status) -> Result<Uses, StoreError> {
+pub fn status_uses(db: &Db, status: &Status) -> std::result::Result<Uses, StoreError> {
     Ok(Uses { contacts: db.contacts_with_status(status.id)?, notes: 0 })
 }
 
 /// What refers to the user.
-pub fn user_uses(db: &Db, user: &User) -> Result<Uses, StoreError> {
+pub fn user_uses(db: &Db, user: &User) -> std::result::Result<Uses, StoreError> {
     let (contacts, notes) = db.uses_of_user(user.id)?;
     Ok(Uses { contacts, notes })
 }
 
 /// Deletes a status; its contacts get the status `to`. Without one it must be unused.
-pub fn delete_status(txn: &Txn<'_>, status: &Status, to: Option<StatusId>) -> Result<Deletion, StoreError> {
+pub fn delete_status(
+    txn: &Txn<'_>,
+    status: &Status,
+    to: Option<StatusId>,
+) -> std::result::Result<Deletion, StoreError> {
     let uses = status_uses(txn, status)?;
     match to {
         None if !uses.is_none() => return Ok(Deletion::InUse(uses)),
@@ -54,7 +68,11 @@ pub fn delete_status(txn: &Txn<'_>, status: &Status, to: Option<StatusId>) -> Re
 }
 
 /// Deletes a user; her contacts and notes become those of the user `to`. Without one she must have none.
-pub fn delete_user(txn: &Txn<'_>, user: &User, to: Option<UserId>) -> Result<Deletion, StoreError> {
+pub fn delete_user(
+    txn: &Txn<'_>,
+    user: &User,
+    to: Option<UserId>,
+) -> std::result::Result<Deletion, StoreError> {
     let uses = user_uses(txn, user)?;
     match to {
         None if !uses.is_none() => return Ok(Deletion::InUse(uses)),

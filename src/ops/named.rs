@@ -83,6 +83,27 @@ pub fn find<T: Named>(db: &Db, reference: &str) -> Result<T> {
     }
 }
 
+/// The one with that id, which was read before.
+pub fn by_id<T: Named>(db: &Db, id: i64) -> Result<T> {
+    let found = T::all(db)?.into_iter().find(|one| one.id() == id);
+    found.ok_or_else(|| {
+        Error::not_found(format!("{} {id} has been deleted meanwhile; nothing was done", T::NOUN))
+    })
+}
+
+/// Refuses to go on with what has become another since it was shown.
+pub fn demand_unchanged<T: Named + PartialEq>(db: &Db, seen: &T) -> Result<()> {
+    if by_id::<T>(db, seen.id())? == *seen {
+        return Ok(());
+    }
+    Err(Error::refused(format!(
+        "the {} `{}` has been changed meanwhile; nothing was done",
+        T::NOUN,
+        seen.name()
+    ))
+    .hint(format!("`acquaint {}` shows it", T::LIST)))
+}
+
 fn position<T: Named>(all: &[T], reference: &str) -> Option<usize> {
     let id = reference.trim().parse::<i64>().ok();
     let by_id = all.iter().position(|one| Some(one.id()) == id);
@@ -126,6 +147,8 @@ pub fn refuse_taken<T: Named>(db: &Db, name: &str, own: Option<i64>) -> Result<(
 mod tests {
     use super::*;
     use crate::domain::id::StatusId;
+    use crate::domain::time::Instant;
+    use crate::store::{NewOperation, Store};
 
     fn statuses(names: &[(i64, &str)]) -> Vec<Status> {
         let status = |(id, name): &(i64, &str)| Status {
@@ -168,5 +191,29 @@ mod tests {
         assert_eq!(clean_name::<Status>(" \t").unwrap_err().message, "the status needs a name");
         let long = clean_name::<User>(&"x".repeat(1_001)).unwrap_err();
         assert_eq!(long.message, "user name: too long: 1,001 characters (max 1,000)");
+    }
+
+    #[test]
+    fn what_has_changed_since_it_was_shown_is_left_alone() {
+        let store = Store::scratch().unwrap();
+        let moment = Instant::from_millis(0);
+        let operation = NewOperation { command: "test", actor: "jack", time: moment, images: true };
+        store
+            .write(&operation, |txn| -> Result<_> {
+                let id = txn.add_status("VIP", None)?;
+                // Its name is the id of the other.
+                let named = txn.add_status(&id.to_string(), None)?;
+                let seen: Status = by_id(txn, id.0)?;
+                demand_unchanged(txn, &seen)?;
+                txn.edit_status(&Status { name: "Gold".to_owned(), ..seen.clone() })?;
+                let changed = demand_unchanged(txn, &seen).unwrap_err();
+                assert_eq!(changed.message, "the status `VIP` has been changed meanwhile; nothing was done");
+                txn.delete_status(id)?;
+                let gone = demand_unchanged(txn, &seen).unwrap_err();
+                assert_eq!(gone.message, "status 1 has been deleted meanwhile; nothing was done");
+                assert_eq!(by_id::<Status>(txn, named.0)?.name, "1");
+                Ok(((), None))
+            })
+            .unwrap();
     }
 }

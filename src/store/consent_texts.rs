@@ -66,7 +66,7 @@ impl ConsentTexts {
 
 fn is_missed(txn: &Txn<'_>, consent: i64, hash: &str) -> Result<bool, StoreError> {
     let consent = ConsentId(consent);
-    Ok(txn.is_text_used(consent, hash)? && !txn.has_text(consent, hash)?)
+    Ok(txn.is_text_used(consent, hash)? && txn.text_of(consent, hash)?.is_none())
 }
 
 /// Was the text still there when the operation ended? Then a later image tells of its end.

@@ -1,6 +1,6 @@
 //! Consents, their earlier texts, and the append-only log of agreements.
 
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::consent::{Agreement, Consent, ConsentVersion};
@@ -90,12 +90,25 @@ impl Db {
         )?)
     }
 
-    /// Is the text with that hash the consent's current one, or one of the earlier ones that are kept?
-    pub fn has_text(&self, consent: ConsentId, hash: &str) -> Result<bool, StoreError> {
+    /// Short and full text of that hash: the consent's current ones, or earlier ones that are kept.
+    pub fn text_of(&self, consent: ConsentId, hash: &str) -> Result<Option<(String, String)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT short_text, full_text FROM consents WHERE id = ?1 AND hash = ?2 UNION ALL \
+             SELECT short_text, full_text FROM consent_versions WHERE consent_id = ?1 AND hash = ?2 LIMIT 1",
+        )?;
+        let texts =
+            statement.query_row(params![consent.0, hash], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        Ok(texts)
+    }
+
+    /// How many rows of the log are about a text that is neither current nor kept.
+    pub fn agreements_without_text(&self) -> Result<i64, StoreError> {
         Ok(self.conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM consents WHERE id = ?1 AND hash = ?2) \
-                 OR EXISTS (SELECT 1 FROM consent_versions WHERE consent_id = ?1 AND hash = ?2)",
-            params![consent.0, hash],
+            "SELECT count(*) FROM agreements WHERE NOT EXISTS (SELECT 1 FROM consents \
+             WHERE consents.id = agreements.consent_id AND consents.hash = agreements.hash) \
+             AND NOT EXISTS (SELECT 1 FROM consent_versions AS kept \
+             WHERE kept.consent_id = agreements.consent_id AND kept.hash = agreements.hash)",
+            [],
             |row| row.get(0),
         )?)
     }
@@ -166,10 +179,20 @@ impl Txn<'_> {
 
     /// Keeps the present text of a consent among the earlier ones.
     pub fn archive_text(&self, consent: &Consent) -> Result<(), StoreError> {
+        self.keep_text(consent.id, &consent.hash, (&consent.short_text, &consent.full_text))
+    }
+
+    /// Keeps a text, short and full, among the earlier ones of a consent.
+    pub(super) fn keep_text(
+        &self,
+        consent: ConsentId,
+        hash: &str,
+        (short, full): (&str, &str),
+    ) -> Result<(), StoreError> {
         self.db.conn.execute(
             "INSERT INTO consent_versions (consent_id, hash, short_text, full_text, replaced) \
              VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-            params![consent.id.0, consent.hash, consent.short_text, consent.full_text, self.time.millis()],
+            params![consent.0, hash, short, full, self.time.millis()],
         )?;
         Ok(())
     }

@@ -10,7 +10,7 @@ use rusqlite::params;
 use super::check::NUMBERED;
 use super::operations;
 use super::{Access, Db, Operation, Store, StoreError, Txn};
-use crate::domain::id::OperationId;
+use crate::domain::id::{ConsentId, OperationId};
 use crate::signals;
 
 /// Pages copied between two looks at the signals: some 4 MiB.
@@ -111,14 +111,15 @@ impl Txn<'_> {
     pub fn carry_over(&self, present: &Db) -> Result<Replacement, StoreError> {
         let mut kept = Replacement::default();
         for revocation in present.revocations()? {
-            kept.revocations += usize::from(self.revoke_again(&revocation)?);
+            kept.revocations += usize::from(self.revoke_again(&revocation, present)?);
         }
         self.lift_sequences(present)?;
         Ok(kept)
     }
 
     /// Revokes where the copy has the same contact agreeing, at that time or before.
-    fn revoke_again(&self, revocation: &Revocation) -> Result<bool, StoreError> {
+    /// The text that is revoked comes along where the copy has it not.
+    fn revoke_again(&self, revocation: &Revocation, present: &Db) -> Result<bool, StoreError> {
         let conn = &self.db.conn;
         let (id, name, created) = &revocation.consent;
         let latest: Option<(i64, i64, bool)> = conn
@@ -155,6 +156,12 @@ impl Txn<'_> {
             revocation.hash,
             revocation.source
         ])?;
+        let (consent, hash) = (ConsentId(consent), revocation.hash.as_str());
+        if self.text_of(consent, hash)?.is_none()
+            && let Some((short, full)) = present.text_of(ConsentId(revocation.consent.0), hash)?
+        {
+            self.keep_text(consent, hash, (&short, &full))?;
+        }
         Ok(true)
     }
 

@@ -67,7 +67,25 @@ fn an_agreement_that_had_lost_its_text_before_may_come_back() {
     add(&env);
     env.run(&["consents", "agree", "anna@example.com", "Newsletter"]).ok();
     env.shell().execute("UPDATE agreements SET hash = 'unknown'", []).unwrap();
+    let check = env.run(&["db", "check", "--format", "ids"]);
+    assert_eq!((check.status, check.out.as_str()), (6, "agreement-text\n"));
     env.run(&["contacts", "delete", "anna@example.com", "--yes", "--with-consents"]).ok();
     env.run(&["db", "undo"]).ok();
     assert_eq!(env.store().agreement_count().unwrap(), 1);
+}
+
+#[test]
+fn a_revocation_that_survives_a_restore_brings_its_text() {
+    let env = Env::new();
+    add(&env);
+    env.run(&["consents", "agree", "anna@example.com", "Newsletter"]).ok();
+    env.run(&["db", "backup", "copy.db"]).ok();
+    env.run(&["consents", "edit", "Newsletter", "--full-text", "second"]).ok();
+    env.run(&["consents", "agree", "anna@example.com", "Newsletter"]).ok();
+    env.run(&["consents", "revoke", "anna@example.com", "Newsletter"]).ok();
+    let run = env.run(&["db", "restore", "copy.db", "--yes"]).ok();
+    assert!(run.err.contains("1 revocation of consent"), "{run:?}");
+    let shown = env.run(&["consents", "show", "Newsletter", "--json"]).ok();
+    assert!(shown.out.contains("\"first\"") && shown.out.contains("\"second\""), "{shown:?}");
+    env.run(&["db", "check"]).ok();
 }

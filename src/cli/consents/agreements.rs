@@ -214,7 +214,7 @@ pub fn agree(context: &Context, args: &AgreeArgs) -> Result<()> {
     let names = (args.contact.as_str(), args.consent.as_str());
     let request = request(context, &store, names, args.at.as_deref(), source)?;
     let change = |txn: &Txn<'_>| -> Result<_> {
-        let consent: Consent = named::find(txn, &request.consent.to_string())?;
+        let consent: Consent = named::by_id(txn, request.consent.0)?;
         let agreed = consent::agree(txn, &request.declaration(&consent))?;
         let text = match &agreed {
             Agreed::Added { .. } => format!("contact {} to {}", request.contact.id, consent.name),
@@ -277,7 +277,7 @@ pub fn revoke(context: &Context, args: &RevokeArgs) -> Result<()> {
     let request = request(context, &store, names, args.at.as_deref(), reason)?;
     let contact = request.contact.id;
     let change = |txn: &Txn<'_>| -> Result<_> {
-        let consent: Consent = named::find(txn, &request.consent.to_string())?;
+        let consent: Consent = named::by_id(txn, request.consent.0)?;
         let (id, ended) = consent::revoke(txn, &request.declaration(&consent))?;
         let summary = unless_dry_run(context, format!("contact {contact} from {}", consent.name));
         Ok(((id, ended, consent), summary))

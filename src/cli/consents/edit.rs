@@ -154,7 +154,7 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     let found: Consent = named::find(&store, &args.consent)?;
     let wanted = Wanted::new(context, &args.changes)?;
     let change = |txn: &Txn<'_>| -> Result<_> {
-        let before: Consent = named::find(txn, &found.id.to_string())?;
+        let before: Consent = named::by_id(txn, found.id.0)?;
         let after = wanted.applied(txn, &before)?;
         if after == before {
             return Ok((None, None));

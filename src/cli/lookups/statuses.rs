@@ -205,7 +205,10 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     }
     let to = target.as_ref().map(|status| status.id);
     let (moved, operation) = store.write(&context.operation("statuses delete"), |txn| -> Result<_> {
-        let status: Status = named::find(txn, &status.id.to_string())?;
+        for seen in target.iter().chain([&status]) {
+            named::demand_unchanged(txn, seen)?;
+        }
+        lookup::demand_same(uses, lookup::status_uses(txn, &status)?)?;
         match lookup::delete_status(txn, &status, to)? {
             Deletion::InUse(uses) => Err(in_use(&status, uses)),
             Deletion::Done(uses) => {

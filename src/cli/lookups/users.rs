@@ -268,7 +268,10 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     }
     let to = target.as_ref().map(|user| user.id);
     let (moved, operation) = store.write(&context.operation("users delete"), |txn| -> Result<_> {
-        let user: User = named::find(txn, &user.id.to_string())?;
+        for seen in target.iter().chain([&user]) {
+            named::demand_unchanged(txn, seen)?;
+        }
+        lookup::demand_same(uses, lookup::user_uses(txn, &user)?)?;
         match lookup::delete_user(txn, &user, to)? {
             Deletion::InUse(uses) => Err(in_use(&user, uses)),
             Deletion::Done(uses) => {
