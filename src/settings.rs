@@ -134,7 +134,8 @@ impl Settings {
             Some(path) => Some(PathBuf::from(path)),
             None => os("ACQUAINT_DB").map(PathBuf::from).or_else(default_database),
         };
-        let pager = set("ACQUAINT_PAGER").or_else(|| set("PAGER")).unwrap_or_else(|| "less".to_owned());
+        let given = ["ACQUAINT_PAGER", "PAGER"].into_iter().find_map(os);
+        let pager = given.map_or_else(|| "less".to_owned(), |pager| pager.to_string_lossy().into_owned());
         Ok(Settings {
             db,
             actor: global
@@ -150,7 +151,7 @@ impl Settings {
             color_err: color(global.color, std::io::stderr().is_terminal())?,
             width: global.width,
             columns: set("COLUMNS").and_then(|columns| columns.parse().ok()),
-            pager: (!global.no_pager && pager != "cat").then_some(pager),
+            pager: (!global.no_pager && !matches!(pager.trim(), "" | "cat")).then_some(pager),
             less_unset: set("LESS").is_none(),
             quiet: global.quiet,
             verbose: global.verbose,

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ops::{note, resolve};
 use crate::render::format::Format;
 use crate::render::profile::{Body, Profile, Section, write_profile};
-use crate::render::text::{escape, plural, truncate};
+use crate::render::text::{escape, plural, shell_word, truncate};
 use crate::signals;
 use crate::store::{Db, Store, User};
 
@@ -268,20 +268,10 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
 fn hint_full_name(context: &Context, author: Option<&User>) {
     let command = match author {
         Some(user) if user.full_name.is_some() => return,
-        Some(user) => format!("edit {}", quoted(&user.user_name)),
-        None => format!("add {}", quoted(&context.settings.actor)),
+        Some(user) => format!("edit {}", shell_word(&user.user_name)),
+        None => format!("add {}", shell_word(&context.settings.actor)),
     };
     context.ui.hint(&format!("`acquaint users {command} --full-name \"…\"` makes stamps show a full name"));
-}
-
-/// A name as a shell takes it for one word.
-fn quoted(name: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '+');
-    if !name.is_empty() && name.chars().all(plain) {
-        name.to_owned()
-    } else {
-        format!("'{}'", escape(name).replace('\'', r"'\''"))
-    }
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {

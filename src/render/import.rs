@@ -10,7 +10,7 @@ use crate::domain::present::value_of;
 use crate::domain::value::Value;
 use crate::render::display::display;
 use crate::render::grid::pairs;
-use crate::render::text::{count, escape, thousands};
+use crate::render::text::{count, escape, shell_word, thousands};
 
 /// So many reasons are listed one by one.
 const REASONS: usize = 12;
@@ -137,17 +137,6 @@ pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: O
     lines.join("\n")
 }
 
-/// A word as a shell takes it, in quotes where it has to be.
-pub fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./=:,%+@".contains(c);
-    let word = escape(word);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.into_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
-}
-
 /// What to type next. `flags` are those that the rejected rows need again.
 pub fn hints(
     report: &ImportReport,
@@ -157,7 +146,7 @@ pub fn hints(
 ) -> Vec<String> {
     let mut hints = Vec::new();
     if let Some(rejects) = &report.rejects {
-        let rejects = quoted(&rejects.to_string_lossy());
+        let rejects = shell_word(&rejects.to_string_lossy());
         hints.push(format!(
             "correct {rejects} and import it again: `acquaint contacts import {rejects}{flags}`"
         ));

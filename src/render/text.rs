@@ -188,6 +188,17 @@ fn fill(line: &str, limit: usize, mut emit: impl FnMut(&str)) {
     emit(&line[start..]);
 }
 
+/// A word as a shell takes it: escaped, and in quotes where it has to be.
+pub fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,%+@".contains(c);
+    let word = escape(word);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
 /// A heading, bold where colour is wanted.
 pub fn heading(text: &str, colour: bool) -> String {
     if !colour {

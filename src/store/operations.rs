@@ -161,11 +161,21 @@ fn mark_undone(conn: &Connection, undone: OperationId, by: Option<OperationId>) 
 }
 
 /// Forgets the images before those of the oldest operation that can still be undone. Order is by id,
-/// not by time: an operation written while the clock was wrong must not take later images with it.
+/// not by time: an operation written while the clock was wrong must not take later images with it. Nor
+/// must a clock that has just jumped ahead: time has passed only when the operation before says so, too.
 fn forget_images(txn: &Txn<'_>) -> Result<(), StoreError> {
-    txn.db.conn.execute(
+    let conn = &txn.db.conn;
+    let before: Option<i64> = conn
+        .query_row(
+            "SELECT time FROM operations WHERE id < ?1 ORDER BY id DESC LIMIT 1",
+            [txn.operation().0],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(before) = before.map(Instant::from_millis) else { return Ok(()) };
+    conn.execute(
         "DELETE FROM journal WHERE seq <= (SELECT min(journal_from) FROM operations WHERE time >= ?1)",
-        params![txn.undoable_since(txn.time)?.millis()],
+        params![txn.undoable_since(txn.time.min(before))?.millis()],
     )?;
     Ok(())
 }

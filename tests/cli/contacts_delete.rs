@@ -187,8 +187,7 @@ fn standard_input_gives_the_references() {
     "#);
     assert_snapshot!(from("3\nann@example.com\n\nbob\n2\n", &["--dry-run"]), @r#"
     --- stderr ---
-    2 contacts will be deleted together with
-      0 approved consent agreements
+    2 contacts will be deleted
       3  Bob <bob@example.com>
       2  Ann <ann@example.com>
       1 note

@@ -374,8 +374,11 @@ fn a_state_that_only_one_country_has_brings_that_country() {
 #[test]
 fn a_value_may_begin_with_a_hyphen() {
     let env = TestEnv::new();
-    env.ok(["contacts", "add", "--city", "-rf", "--company=--force", "--address", "$(id) %s{}"]);
+    env.ok(["contacts", "add", "--city=-rf", "--company=--force", "--address", "$(id) %s{}"]);
     assert_eq!(stored(&env, "city,company,address"), "-rf,--force,$(id) %s{}\n");
+    // Without the sign the next flag would be swallowed.
+    let swallowed = env.run(["contacts", "edit", "1", "--city", "--dry-run"]);
+    assert_eq!(swallowed.status, 2, "{swallowed}");
 }
 
 #[test]

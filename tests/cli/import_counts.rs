@@ -16,7 +16,7 @@ fn a_first_import_says_what_it_did_and_what_to_type_next() {
     Created [DIR]/contacts.db.
     people.csv: 3 read, 2 added, 0 updated, 0 unchanged, 1 rejected -> people.rejects.csv
        1  Mail: not an address: no @ (line 3)
-    Hint: correct people.rejects.csv and import it again
+    Hint: correct people.rejects.csv and import it again: `acquaint contacts import people.rejects.csv --map Mail=email`
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show ann@example.com`
     [5]
@@ -178,8 +178,14 @@ fn a_guid_is_a_key_too() {
     let both = format!("guid,email\n{one},bob@example.com\nnone,ann@example.com\n");
     let output = import(&env, both, &[]);
     assert_eq!(counts(&output), (2, 0, 0, 0, 2));
-    assert!(output.stderr.contains("the GUID is one contact's, the e-mail address another's"), "{output}");
+    assert!(output.stderr.contains("the GUID is that of a contact with another e-mail address"), "{output}");
     assert_eq!(stored(&env, "id,email,guid"), format!("1,ann@example.com,{one}\n2,bob@example.com,{two}\n"));
+    // A GUID never renames: neither a stored contact nor one of the same file.
+    let renaming = format!("guid,email\n{one},other@example.com\n");
+    assert_eq!(counts(&import(&env, renaming, &[])), (1, 0, 0, 0, 1));
+    let new = "11111111-2222-4333-8444-555555555555";
+    let twice = format!("guid,email\n{new},c@example.com\n{new},d@example.com\n");
+    assert_eq!(counts(&import(&env, twice, &[])), (2, 1, 0, 0, 1));
 }
 
 #[test]
@@ -206,7 +212,7 @@ fn an_import_goes_through_standard_input_too() {
     Created [DIR]/contacts.db.
     stdin: 2 read, 1 added, 0 updated, 0 unchanged, 1 rejected -> stdin.rejects.csv
        1  email: not an address: no @ (line 3)
-    Hint: correct stdin.rejects.csv and import it again
+    Hint: correct stdin.rejects.csv and import it again: `acquaint contacts import stdin.rejects.csv`
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show ann@example.com`
     [5]
@@ -240,7 +246,7 @@ fn created_names_are_reported() {
     people.csv: 3 read, 1 added, 0 updated, 0 unchanged, 2 rejected -> people.rejects.csv
        1  owner: no such user (--no-create) (line 3)
        1  status: no such status (--no-create) (line 4)
-    Hint: correct people.rejects.csv and import it again
+    Hint: correct people.rejects.csv and import it again: `acquaint contacts import people.rejects.csv --no-create`
     Hint: undo everything with `acquaint db undo 3`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show a@x.com`
     [5]

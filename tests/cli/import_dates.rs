@@ -12,7 +12,7 @@ fn birthdays(dates: &[&str], args: &[&str]) -> (String, String) {
     let of = |number: usize| {
         let term = format!("email:p{number}@x.com");
         let list = ["contacts", "list", "--format", "tsv", "--no-header", "--fields", "birthday", &term];
-        env.ok(list).trim_end().to_owned()
+        if env.database().exists() { env.ok(list).trim_end().to_owned() } else { String::new() }
     };
     let found: Vec<String> =
         (0..dates.len()).map(of).map(|date| if date.is_empty() { "-".to_owned() } else { date }).collect();

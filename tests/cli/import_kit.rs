@@ -47,6 +47,10 @@ pub fn mapping(output: &Output) -> &str {
 
 /// These fields of every contact as CSV without a header.
 pub fn stored(env: &TestEnv, fields: &str) -> String {
+    if !env.database().exists() {
+        // No row could be taken, so no database was made.
+        return String::new();
+    }
     env.ok(["contacts", "list", "--format", "csv", "--no-header", "--fields", fields])
 }
 

@@ -57,7 +57,7 @@ fn a_broken_byte_rejects_its_row_alone() {
     Created [DIR]/contacts.db.
     people.csv: 3 read, 2 added, 0 updated, 0 unchanged, 1 rejected -> people.rejects.csv
        1  first_name: bytes that are not UTF-8 at offset 40 (line 3)
-    Hint: correct people.rejects.csv and import it again
+    Hint: correct people.rejects.csv and import it again: `acquaint contacts import people.rejects.csv`
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show a@x.com`
     [5]
@@ -175,7 +175,7 @@ fn short_and_long_rows_are_rejected_never_shifted() {
     people.csv: 3 read, 1 added, 0 updated, 0 unchanged, 2 rejected -> people.rejects.csv
        1  2 cells, header has 3 (line 2)
        1  4 cells, header has 3 (line 3)
-    Hint: correct people.rejects.csv and import it again
+    Hint: correct people.rejects.csv and import it again: `acquaint contacts import people.rejects.csv`
     Hint: undo everything with `acquaint db undo 1`
     Hint: look at them with `acquaint contacts list` and `acquaint contacts show c@x.com`
     [5]

@@ -122,9 +122,13 @@ fn an_existing_file_for_rejected_rows_is_told_before_anything_is_read() {
     let run = import(&env, "email\na@example.com\n", &["--rejects", "rejects.csv"]);
     assert_eq!(run.status, 4, "{run}");
     counts(&run, "Error: rejects.csv exists already");
-    counts(&run, "Hint: name another file with --rejects FILE, or move it away");
+    counts(&run, "Hint: --overwrite replaces it");
     assert!(!env.database().exists());
     assert_eq!(fs::read(env.path("rejects.csv")).expect("the file is still there"), b"being corrected");
+    let run = import(&env, "email\na@example.com\nbad\n", &["--rejects", "rejects.csv", "--overwrite"]);
+    assert_eq!(run.status, 5, "{run}");
+    let replaced = fs::read_to_string(env.path("rejects.csv")).expect("the file is there");
+    assert!(replaced.ends_with("not an address: no @,bad\n"), "{replaced}");
 }
 
 #[test]

@@ -26,7 +26,7 @@ use crate::ops::import::rejects::{RejectsTo, withdraw};
 use crate::ops::import::row::{OnBadValue, RowOptions, RowReader};
 use crate::ops::import::{ImportOptions, MaxRejects, Opened, Progress, csv_error};
 use crate::render::import as render;
-use crate::render::text::{count, escape, thousands};
+use crate::render::text::{count, escape, shell_word, thousands};
 use crate::store::{Db, Store, Summary};
 
 /// What `contacts import` takes.
@@ -268,7 +268,7 @@ impl Job<'_> {
             flags.extend(set.then_some((flag, None)));
         }
         let shown = |(flag, value): (&str, Option<String>)| match value {
-            Some(value) => format!(" {flag} {}", render::quoted(&value)),
+            Some(value) => format!(" {flag} {}", shell_word(&value)),
             None => format!(" {flag}"),
         };
         flags.into_iter().map(shown).collect()

@@ -235,11 +235,17 @@ fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize
         }
     }
     for (header, target) in &options.map {
-        let column = headers
+        let found = headers
             .iter()
             .position(|known| known == header)
-            .or_else(|| headers.iter().position(|known| key(known) == key(header)))
-            .ok_or_else(|| unknown_header(header, headers))?;
+            .or_else(|| headers.iter().position(|known| key(known) == key(header)));
+        let Some(column) = found else {
+            // A column to leave alone may be missing: a kept mapping names those of another export.
+            if target.is_none() {
+                continue;
+            }
+            return Err(unknown_header(header, headers));
+        };
         if let Some(target) = target {
             if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
                 let name = target.name();
