@@ -7,15 +7,60 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::Args;
 use etcetera::BaseStrategy;
 
-use crate::cli::GlobalArgs;
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 
 /// Patience for the lock when a person waits, and when nobody does.
 const WAIT_TERMINAL: u64 = 5;
 const WAIT_SCRIPT: u64 = 60;
+
+/// Flags that every command takes, before or after its name.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user's data directory]
+    #[arg(long, value_name = "PATH", global = true, value_parser = clap::value_parser!(OsString))]
+    pub db: Option<OsString>,
+    /// Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]
+    #[arg(long = "as", value_name = "USER", global = true)]
+    pub actor: Option<String>,
+    /// Time zone to show and read times in [env: ACQUAINT_TZ; default: the database's, then the system's]
+    #[arg(long, value_name = "ZONE", global = true)]
+    pub tz: Option<String>,
+    /// Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]
+    #[arg(long, value_name = "WHEN", global = true)]
+    pub color: Option<ColorWhen>,
+    /// Columns to lay out for; 0 never truncates [env: COLUMNS]
+    #[arg(long, value_name = "N", global = true)]
+    pub width: Option<usize>,
+    /// Never page [env: ACQUAINT_PAGER, PAGER]
+    #[arg(long, global = true)]
+    pub no_pager: bool,
+    /// Show what would happen, change nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
+    /// Answer questions with yes (agreements need --with-consents as well)
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    /// Never ask; refuse instead [env: ACQUAINT_NO_INPUT]
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Print errors only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Print timings and counts
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]
+    #[arg(long, value_name = "SECONDS", global = true)]
+    pub wait: Option<u64>,
+    /// The instant to take for now (tests)
+    #[arg(long, value_name = "INSTANT", global = true, hide = true)]
+    pub now: Option<String>,
+}
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -130,7 +175,7 @@ impl Settings {
             None if on_terminal => WAIT_TERMINAL,
             None => WAIT_SCRIPT,
         };
-        let db = match global.db() {
+        let db = match &global.db {
             Some(path) => Some(PathBuf::from(path)),
             None => os("ACQUAINT_DB").map(PathBuf::from).or_else(default_database),
         };

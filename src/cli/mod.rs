@@ -18,12 +18,12 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::context::Context;
 use crate::error::{Result, output_error};
 use crate::render::text::escape;
-use crate::settings::ColorWhen;
+use crate::settings::GlobalArgs;
 use crate::ui::Ui;
 
 /// Contacts, notes and consents in one local file: import, look up, edit, delete with care.
@@ -43,58 +43,6 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
-}
-
-/// Flags that every command takes, before or after its name.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Global options")]
-pub struct GlobalArgs {
-    /// Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user's data directory]
-    #[arg(long, value_name = "PATH", global = true, value_parser = clap::value_parser!(OsString))]
-    db: Option<OsString>,
-    /// Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]
-    #[arg(long = "as", value_name = "USER", global = true)]
-    pub actor: Option<String>,
-    /// Time zone to show and read times in [env: ACQUAINT_TZ; default: the database's, then the system's]
-    #[arg(long, value_name = "ZONE", global = true)]
-    pub tz: Option<String>,
-    /// Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]
-    #[arg(long, value_name = "WHEN", global = true)]
-    pub color: Option<ColorWhen>,
-    /// Columns to lay out for; 0 never truncates [env: COLUMNS]
-    #[arg(long, value_name = "N", global = true)]
-    pub width: Option<usize>,
-    /// Never page [env: ACQUAINT_PAGER, PAGER]
-    #[arg(long, global = true)]
-    pub no_pager: bool,
-    /// Show what would happen, change nothing
-    #[arg(short = 'n', long, global = true)]
-    pub dry_run: bool,
-    /// Answer questions with yes (agreements need --with-consents as well)
-    #[arg(short, long, global = true)]
-    pub yes: bool,
-    /// Never ask; refuse instead [env: ACQUAINT_NO_INPUT]
-    #[arg(long, global = true)]
-    pub no_input: bool,
-    /// Print errors only
-    #[arg(short, long, global = true)]
-    pub quiet: bool,
-    /// Print timings and counts
-    #[arg(short, long, global = true)]
-    pub verbose: bool,
-    /// Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]
-    #[arg(long, value_name = "SECONDS", global = true)]
-    pub wait: Option<u64>,
-    /// The instant to take for now (tests)
-    #[arg(long, value_name = "INSTANT", global = true, hide = true)]
-    pub now: Option<String>,
-}
-
-impl GlobalArgs {
-    /// The database as given, empty or not.
-    pub fn db(&self) -> Option<&OsString> {
-        self.db.as_ref()
-    }
 }
 
 /// The nouns.
