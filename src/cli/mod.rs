@@ -8,6 +8,7 @@ mod consents;
 mod contacts;
 mod db;
 mod generate;
+mod groups;
 mod lookups;
 mod notes;
 mod places;
@@ -51,6 +52,9 @@ pub enum Command {
     /// Contacts: list, show, add, edit, delete, import, export
     #[command(subcommand, visible_alias = "contact")]
     Contacts(contacts::ContactsCommand),
+    /// Contact groups and their members
+    #[command(subcommand, visible_alias = "group")]
+    Groups(groups::GroupsCommand),
     /// Notes on contacts
     #[command(subcommand, visible_alias = "note")]
     Notes(notes::NotesCommand),
@@ -115,6 +119,7 @@ pub fn report_parse_error(error: &clap::Error) -> ExitCode {
 pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
+        Command::Groups(command) => groups::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),
         Command::Statuses(command) => lookups::run_statuses(context, command),

@@ -272,17 +272,28 @@ pub struct OutputFileArgs {
 }
 
 /// References as given; `-` reads them from standard input, one a line.
-pub fn read_references(context: &Context, given: &[String]) -> Result<Vec<String>> {
-    let mut references = Vec::new();
-    for reference in given {
-        if reference == "-" {
-            let text = context.ui.stdin_text(REFERENCE_BYTES)?;
-            references.extend(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned));
-        } else {
-            references.push(reference.clone());
-        }
+pub struct References<'a> {
+    given: &'a [String],
+    /// What standard input held, if it was asked for.
+    text: String,
+}
+
+impl<'a> References<'a> {
+    /// Reads standard input where it is meant.
+    pub fn read(context: &Context, given: &'a [String]) -> Result<References<'a>> {
+        let is_wanted = given.iter().any(|reference| reference == "-");
+        let text = if is_wanted { context.ui.stdin_text(REFERENCE_BYTES)? } else { String::new() };
+        Ok(References { given, text })
     }
-    Ok(references)
+
+    /// Each of them: millions are lent, not copied.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().flat_map(|given| {
+            let (argument, lines) =
+                if given == "-" { (None, self.text.as_str()) } else { (Some(given.as_str()), "") };
+            argument.into_iter().chain(lines.lines().map(str::trim).filter(|line| !line.is_empty()))
+        })
+    }
 }
 
 /// The mistakes of a condition with their places marked, all of them at once.

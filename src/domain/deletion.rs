@@ -31,6 +31,8 @@ pub struct DeletionPlan {
     pub holders: u64,
     /// Notes that go.
     pub notes: u64,
+    /// Memberships of groups that go.
+    pub memberships: u64,
 }
 
 /// How a plan differs from the one that was shown.

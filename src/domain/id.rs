@@ -30,6 +30,8 @@ ids! {
     NoteId,
     /// A consent (the thing agreed to).
     ConsentId,
+    /// A contact group.
+    GroupId,
     /// One row of the append-only log of agreements and revocations.
     AgreementId,
     /// One changing command, as `db log` lists it and `db undo` reverts it.

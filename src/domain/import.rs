@@ -34,6 +34,17 @@ pub struct CreatedName {
     pub name: String,
 }
 
+/// The group that the people of the file become members of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportGroup {
+    /// Its name.
+    pub name: String,
+    /// It was made on the way.
+    pub is_new: bool,
+    /// Contacts that became members.
+    pub added: u64,
+}
+
 /// How often something happened, and where first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -85,6 +96,8 @@ pub struct ImportReport {
     pub dropped: BTreeMap<(String, String), Tally>,
     /// Statuses and users made on the way.
     pub created: Vec<CreatedName>,
+    /// The group that rows that are taken go into.
+    pub group: Option<ImportGroup>,
     /// E-mail addresses that look like another one: line and the address it resembles.
     pub look_alikes: Vec<(u64, String)>,
     /// Where the rejected rows are.
@@ -126,7 +139,8 @@ impl ImportReport {
 
     /// Did it change anything?
     pub fn changed(&self) -> bool {
-        self.added + self.updated > 0 || !self.created.is_empty()
+        let joined = self.group.as_ref().is_some_and(|group| group.added > 0);
+        self.added + self.updated > 0 || joined || !self.created.is_empty()
     }
 
     /// The most frequent reasons first.
@@ -141,12 +155,16 @@ impl ImportReport {
 
     /// For the log of operations.
     pub fn details(&self, file: &str, bytes: u64, sha256: &str) -> serde_json::Value {
-        json!({
+        let mut details = json!({
             "file": file, "bytes": bytes, "sha256": sha256,
             "read": self.read, "added": self.added, "updated": self.updated,
             "unchanged": self.unchanged, "rejected": self.rejected,
             "folded": self.folded, "blank": self.blank,
-        })
+        });
+        if let Some(group) = &self.group {
+            details["group"] = json!({ "name": group.name, "members_added": group.added });
+        }
+        details
     }
 }
 

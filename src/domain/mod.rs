@@ -9,6 +9,7 @@ pub mod email;
 pub mod email_filter;
 pub mod field;
 pub mod gender;
+pub mod group;
 pub mod id;
 pub mod import;
 pub mod lookalike;

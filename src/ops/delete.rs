@@ -17,9 +17,10 @@ pub fn plan(db: &Db, ids: &[ContactId]) -> Result<DeletionPlan> {
         signals::check()?;
         let Some(contact) = db.contact(*id)? else { continue };
         plan.contacts.push(*id);
-        let (agreements, notes) = db.fact_counts(*id)?;
-        plan.notes += u64::try_from(notes).unwrap_or(0);
-        let log = if agreements > 0 { db.agreements_of(*id)? } else { Vec::new() };
+        let facts = db.fact_counts(*id)?;
+        plan.notes += u64::try_from(facts.notes).unwrap_or(0);
+        plan.memberships += u64::try_from(facts.memberships).unwrap_or(0);
+        let log = if facts.agreements > 0 { db.agreements_of(*id)? } else { Vec::new() };
         let standing = in_force(&log).len();
         plan.in_force += standing as u64;
         plan.holders += u64::from(!log.is_empty());

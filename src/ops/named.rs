@@ -1,9 +1,10 @@
-//! Statuses, users and consents: what people refer to by a name of its own or by its id.
+//! Statuses, users, consents and groups: what people refer to by a name of its own or by its id.
 //!
 //! Names are unique without regard to ASCII case. A reference that is a number means the id first, so that
 //! what a list shows can always be typed back.
 
 use crate::domain::consent::Consent;
+use crate::domain::group::Group;
 use crate::domain::text::{VALUE_CHARS, clean, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
@@ -71,6 +72,23 @@ impl Named for Consent {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.consents()
+    }
+}
+
+impl Named for Group {
+    const NOUN: &'static str = "group";
+    const LIST: &'static str = "groups list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.groups()
     }
 }
 

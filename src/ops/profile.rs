@@ -2,6 +2,7 @@
 
 use crate::domain::consent::Agreement;
 use crate::domain::contact::Contact;
+use crate::domain::group::Membership;
 use crate::domain::names::Names;
 use crate::domain::note::Note;
 use crate::error::Result;
@@ -13,6 +14,8 @@ pub struct Known {
     pub contact: Contact,
     /// The log of its agreements.
     pub agreements: Vec<Agreement>,
+    /// The groups it is in, by name.
+    pub groups: Vec<Membership>,
     /// Its notes, oldest first.
     pub notes: Vec<Note>,
     /// The names that its fields refer to.
@@ -22,6 +25,7 @@ pub struct Known {
 /// Reads what is known of a contact.
 pub fn read(db: &Db, contact: Contact) -> Result<Known> {
     let agreements = db.agreements_of(contact.id)?;
+    let groups = db.groups_of(contact.id)?;
     let notes = db.notes_of(contact.id)?;
-    Ok(Known { contact, agreements, notes, names: super::names::load(db)? })
+    Ok(Known { contact, agreements, groups, notes, names: super::names::load(db)? })
 }

@@ -8,7 +8,11 @@ use crate::domain::email;
 use crate::domain::id::ContactId;
 use crate::domain::text::Needle;
 use crate::error::{Error, Result};
+use crate::signals;
 use crate::store::Db;
+
+/// Interruptions are looked for once in so many references.
+const CHECKED: usize = 4_096;
 
 /// So many candidates are listed when a name fits several contacts.
 const CANDIDATES: usize = 10;
@@ -34,6 +38,40 @@ pub fn contact(db: &Db, reference: &str) -> Result<Contact> {
             .ok_or_else(|| Error::not_found(format!("no contact has the GUID {guid}")));
     }
     by_name(db, reference)
+}
+
+/// The contacts that references mean, each once and in the order of their ids. One that means none is an error, but
+/// for numbers, which are taken as they are: there can be millions of them, and whoever changes something for these
+/// contacts meets the missing ones. Addresses are looked up, and no contact is read.
+pub fn contact_ids<'r>(db: &Db, references: impl Iterator<Item = &'r str>) -> Result<Vec<ContactId>> {
+    let mut ids = Vec::new();
+    for (place, reference) in references.enumerate() {
+        if place % CHECKED == 0 {
+            signals::check()?;
+        }
+        ids.push(match reference.trim().parse::<i64>() {
+            Ok(id) => ContactId(id),
+            Err(_) => id_of(db, reference)?,
+        });
+    }
+    sort_once(&mut ids);
+    Ok(ids)
+}
+
+/// Puts ids in order and leaves out repeated ones.
+pub fn sort_once(ids: &mut Vec<ContactId>) {
+    ids.sort_unstable();
+    ids.dedup();
+}
+
+fn id_of(db: &Db, reference: &str) -> Result<ContactId> {
+    if reference.contains('@')
+        && let Ok(email) = email::normalise(reference)
+        && let Some(id) = db.contact_id_by_email(&email)?
+    {
+        return Ok(id);
+    }
+    Ok(contact(db, reference)?.id)
 }
 
 fn by_email(db: &Db, reference: &str) -> Result<Contact> {

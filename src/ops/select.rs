@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use crate::domain::condition::{Checked, Errors, Scope, compile_terms};
 use crate::domain::contact::Contact;
+use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::text::Needle;
@@ -57,6 +58,12 @@ impl Query {
             condition = (!checked.exact()).then_some(checked);
         }
         Ok(Query { selection, condition, moment })
+    }
+
+    /// The same, but only members of the group.
+    pub fn within(mut self, group: Option<GroupId>) -> Query {
+        self.selection.group = group;
+        self
     }
 
     fn keeps(&self, contact: &Contact) -> bool {

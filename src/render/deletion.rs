@@ -20,7 +20,8 @@ fn agreements(plan: &DeletionPlan) -> String {
 pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<String> {
     let mut lines = Vec::new();
     if let ([contact], [shown]) = (plan.contacts.as_slice(), plan.shown.as_slice()) {
-        let with = if plan.agreements.is_empty() && plan.notes == 0 { "." } else { " together with" };
+        let alone = plan.agreements.is_empty() && plan.notes == 0 && plan.memberships == 0;
+        let with = if alone { "." } else { " together with" };
         lines.push(format!("Contact {contact}, {}, will be deleted{with}", escape(&shown.title)));
         if !plan.agreements.is_empty() {
             lines.push(format!("  {}", agreements(plan)));
@@ -40,8 +41,13 @@ pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<S
             lines.push(format!("  … and {} more", plan.contacts.len() - plan.shown.len()));
         }
     }
-    if plan.notes > 0 {
-        lines.push(format!("  {}", plural(plan.notes, "note")));
+    let facts: Vec<String> = [(plan.notes, "note"), (plan.memberships, "group membership")]
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, noun)| plural(number, noun))
+        .collect();
+    if !facts.is_empty() {
+        lines.push(format!("  {}", facts.join(", ")));
     }
     if !plan.agreements.is_empty() {
         lines.push("Warning: agreements prove consent. Consult a lawyer before deleting them.".to_owned());
@@ -71,8 +77,12 @@ fn agreement_lines(
 
 /// One line for a dry run: `Would delete 311 contacts, 0 consent agreements, 12 notes.`
 pub fn dry_run(plan: &DeletionPlan) -> String {
+    let memberships = match plan.memberships {
+        0 => String::new(),
+        number => format!(", {}", plural(number, "group membership")),
+    };
     format!(
-        "Would delete {}, {}, {}.",
+        "Would delete {}, {}, {}{memberships}.",
         plural(plan.contacts.len(), "contact"),
         plural(plan.agreements.len(), "consent agreement"),
         plural(plan.notes, "note")

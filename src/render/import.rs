@@ -3,14 +3,14 @@
 use crate::domain::contact::Contact;
 use crate::domain::field::Field;
 use crate::domain::id::OperationId;
-use crate::domain::import::{ImportReport, Reason, Tally};
+use crate::domain::import::{ImportGroup, ImportReport, Reason, Tally};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
 use crate::domain::value::Value;
 use crate::render::display::display;
 use crate::render::grid::pairs;
-use crate::render::text::{count, escape, shell_word, thousands};
+use crate::render::text::{count, escape, plural, shell_word, thousands};
 
 /// So many reasons are listed one by one.
 const REASONS: usize = 12;
@@ -45,6 +45,7 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
         lines.push(format!("{states} left out, not in the row's country ({}).", places(&report.states_left)));
     }
     lines.extend(created_lines(report, dry_run));
+    lines.extend(report.group.as_ref().map(|group| group_line(group, dry_run)));
     for (line, resembles) in &report.look_alikes {
         lines.push(format!("Line {line}: the address looks like {}; kept apart.", escape(resembles)));
     }
@@ -111,6 +112,18 @@ fn created_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
         lines.push(format!("{verb} {}: {}{more}", count(names.len(), singular, plural), listed.join(", ")));
     }
     lines
+}
+
+/// `Created the group "Fair 2017"; 3 contacts are its members now.`
+fn group_line(group: &ImportGroup, dry_run: bool) -> String {
+    let name = escape(&group.name);
+    let contacts = plural(group.added, "contact");
+    match (group.is_new, dry_run) {
+        (true, false) => format!("Created the group \"{name}\" and added {contacts} to it."),
+        (true, true) => format!("Would create the group \"{name}\" and add {contacts} to it."),
+        (false, false) => format!("Added {contacts} to the group \"{name}\"."),
+        (false, true) => format!("Would add {contacts} to the group \"{name}\"."),
+    }
 }
 
 /// The first people of the file, as they would be stored.

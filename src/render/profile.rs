@@ -153,6 +153,18 @@ pub fn consents(agreements: Vec<AgreementLine>) -> Section {
     }
 }
 
+/// The groups that the contact is in: their names, and since when in the long style.
+pub fn groups(memberships: Vec<(String, String)>) -> Section {
+    Section {
+        heading: "CONTACT GROUP MEMBERSHIPS",
+        empty_text: "Contact isn't a member of any contact groups.",
+        body: Body::Table {
+            columns: vec!["Contact group", "Member since"],
+            rows: memberships.into_iter().map(|(name, since)| vec![name, since]).collect(),
+        },
+    }
+}
+
 /// The notes; the stamp is part of a note's text.
 pub fn notes(texts: Vec<String>) -> Section {
     Section { heading: "NOTES", empty_text: "Contact has no notes.", body: Body::Paragraphs(texts) }

@@ -31,6 +31,8 @@ const COUNTED: &[&str] = &[
     "consent_versions",
     "statuses",
     "users",
+    "groups",
+    "members",
     "settings",
     "operations",
     "journal",

@@ -60,20 +60,23 @@ pub struct Orphans {
 }
 
 /// Names that must not be blank.
-const NAMES: &[(&str, &str)] = &[("statuses", "name"), ("users", "user_name"), ("consents", "name")];
+const NAMES: &[(&str, &str)] =
+    &[("statuses", "name"), ("users", "user_name"), ("consents", "name"), ("groups", "name")];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
     ("contacts", "max(created, modified)"),
     ("notes", "max(created, modified)"),
     ("agreements", "time"),
     ("consents", "max(created, modified)"),
+    ("groups", "max(created, modified)"),
+    ("members", "since"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from `sequences`.
 const SEQUENCED: &[&str] = &["agreements", "notes"];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
 /// and nobody's to keep.
-pub(super) const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "operations"];
+pub(super) const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "groups", "operations"];
 
 type Definitions = BTreeMap<(String, String), String>;
 

@@ -24,8 +24,12 @@ pub enum UndoConflict {
     LosesConsentText,
 }
 
-/// The later journal rows that touch what an operation touched. `?1` and `?2` bound its images, `?3`
-/// and `?4` the contacts it created. The plus signs keep the scan on the later rows, mostly few.
+/// The later changes to what an operation touched, as rows of operation and contact. `?1` and `?2` bound its
+/// images, `?3` and `?4` the contacts it created, `?5` is itself. The plus signs keep the scan on the later
+/// journal rows, mostly few.
+///
+/// Members that it added are in nobody's way but their own removal's. Members added later are in the way of taking
+/// their contact or their group away.
 fn later_rows() -> String {
     let keys: Vec<String> = JOURNALLED
         .iter()
@@ -33,12 +37,22 @@ fn later_rows() -> String {
         .collect();
     let key = |row: &str| format!("{row}.image ->> CASE {row}.table_name {} ELSE '$.id' END", keys.join(" "));
     format!(
-        "FROM journal AS later WHERE later.seq > ?2 AND ( \
+        "FROM (SELECT later.operation_id, later.contact_id FROM journal AS later WHERE later.seq > ?2 AND ( \
          (+later.contact_id IS NOT NULL AND (+later.contact_id BETWEEN ?3 AND ?4 OR +later.contact_id IN \
           (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 AND +contact_id IS NOT NULL))) \
          OR (+later.contact_id IS NULL AND (later.table_name, {}) IN \
           (SELECT own.table_name, {} FROM journal AS own \
-           WHERE own.seq > ?1 AND own.seq <= ?2 AND +own.contact_id IS NULL)))",
+           WHERE own.seq > ?1 AND own.seq <= ?2 AND +own.contact_id IS NULL)) \
+         OR (later.table_name = 'members' AND later.action <> 'insert' \
+          AND later.image ->> '$.operation_id' = ?5)) \
+         UNION ALL SELECT operation_id, contact_id FROM members \
+          WHERE operation_id > ?5 AND contact_id BETWEEN ?3 AND ?4 \
+         UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND contact_id IN \
+          (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
+           AND table_name = 'contacts' AND action = 'insert') \
+         UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND group_id IN \
+          (SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 \
+           AND table_name = 'groups' AND action = 'insert')) AS later",
         key("later"),
         key("own"),
     )
@@ -53,7 +67,7 @@ impl Db {
         let mut statement =
             self.conn.prepare(&format!("SELECT DISTINCT later.operation_id {later} ORDER BY 1"))?;
         let operations: Vec<OperationId> = statement
-            .query_map(params![from, to, first, last], |row| Ok(OperationId(row.get(0)?)))?
+            .query_map(params![from, to, first, last, operation.id.0], |row| Ok(OperationId(row.get(0)?)))?
             .collect::<Result<_, _>>()?;
         let operations = self.still_standing(operation.id, operations)?;
         if operations.is_empty() {
@@ -62,10 +76,10 @@ impl Db {
         let ids: Vec<String> = operations.iter().map(ToString::to_string).collect();
         let contacts = self.conn.query_row(
             &format!(
-                "SELECT count(DISTINCT later.contact_id) {later} AND later.operation_id IN ({})",
+                "SELECT count(DISTINCT later.contact_id) {later} WHERE later.operation_id IN ({})",
                 ids.join(", ")
             ),
-            params![from, to, first, last],
+            params![from, to, first, last, operation.id.0],
             |row| row.get(0),
         )?;
         Ok(Some(UndoConflict::LaterOperations { operations, contacts }))

@@ -79,6 +79,17 @@ fn read(row: &Row<'_>) -> Result<Contact, StoreError> {
     Ok(contact)
 }
 
+/// How many rows hang on a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FactCounts {
+    /// Agreements and revocations.
+    pub agreements: i64,
+    /// Notes.
+    pub notes: i64,
+    /// Groups that it is in.
+    pub memberships: i64,
+}
+
 impl Db {
     fn contact_where(&self, condition: &str, key: &dyn ToSql) -> Result<Option<Contact>, StoreError> {
         let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list());
@@ -107,13 +118,22 @@ impl Db {
         Ok(self.conn.query_row("SELECT count(*) FROM contacts", [], |row| row.get(0))?)
     }
 
-    /// How many rows hang on a contact in each table of facts: agreements, notes.
-    pub fn fact_counts(&self, id: ContactId) -> Result<(i64, i64), StoreError> {
+    /// How many rows hang on a contact in each table of facts.
+    pub fn fact_counts(&self, id: ContactId) -> Result<FactCounts, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT (SELECT count(*) FROM agreements WHERE contact_id = ?1), \
-                    (SELECT count(*) FROM notes WHERE contact_id = ?1)",
+                    (SELECT count(*) FROM notes WHERE contact_id = ?1), \
+                    (SELECT count(DISTINCT group_id) FROM members WHERE contact_id = ?1)",
         )?;
-        Ok(statement.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        Ok(statement.query_row([id.0], |row| {
+            Ok(FactCounts { agreements: row.get(0)?, notes: row.get(1)?, memberships: row.get(2)? })
+        })?)
+    }
+
+    /// The id of the contact with that e-mail address, given in its stored form.
+    pub fn contact_id_by_email(&self, email: &str) -> Result<Option<ContactId>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM contacts WHERE email = ?1")?;
+        Ok(statement.query_row([email], |row| Ok(ContactId(row.get(0)?))).optional()?)
     }
 
     /// The highest id in use.

@@ -75,6 +75,11 @@ impl StoreError {
             if failure.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
     }
 
+    /// Does a row refer to one that is not there?
+    pub fn is_broken_reference(&self) -> bool {
+        matches!(self, StoreError::Sqlite(error) if StoreError::is_foreign_key(error))
+    }
+
     /// Was the command stopped by a signal?
     pub fn is_interruption(&self) -> bool {
         matches!(self, StoreError::Sqlite(error) | StoreError::Open(_, error)

@@ -3,7 +3,8 @@
 //! An image is a JSON object of the row's columns, so that it outlives a later schema with more of
 //! them. Contacts that an operation creates get no image: the operation keeps their range of ids, which
 //! makes a bulk import cost nothing here. Inserted rows of other tables get an image too, and so do
-//! contacts that an undo puts back, since their ids are no range.
+//! contacts that an undo puts back, since their ids are no range. Members of groups are as contacts: a row
+//! names the operation that added it.
 //!
 //! Images form one unbroken row of numbers from which retention cuts the beginning, so the first number
 //! that is left tells of any operation whether its images are all there.
@@ -23,14 +24,17 @@ pub(super) struct Journalled {
     pub(super) key: &'static str,
     /// The column that names the contact whose fact a row is.
     contact: Option<&'static str>,
-    /// Inserted rows of contacts are known by their range of ids instead.
+    /// Which inserted rows have images.
     inserts: Inserts,
 }
 
 #[derive(PartialEq, Eq)]
 enum Inserts {
+    /// All.
     Imaged,
-    Ranged,
+    /// None: contacts are known by their range of ids instead, members by naming the operation. Those that
+    /// an undo puts back are imaged as it does so.
+    Known,
 }
 
 const fn table(table: &'static str, key: &'static str, contact: Option<&'static str>) -> Journalled {
@@ -44,9 +48,11 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("users", "id", None),
     table("consents", "id", None),
     table("consent_versions", "consent_id", None),
-    Journalled { table: "contacts", key: "id", contact: Some("id"), inserts: Inserts::Ranged },
+    Journalled { table: "contacts", key: "id", contact: Some("id"), inserts: Inserts::Known },
     table("agreements", "id", Some("contact_id")),
     table("notes", "id", Some("contact_id")),
+    table("groups", "id", None),
+    Journalled { table: "members", key: "group_id", contact: Some("contact_id"), inserts: Inserts::Known },
 ];
 
 /// A column of a journalled table.
@@ -72,7 +78,7 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
         for (action, side) in [("insert", "new"), ("update", "old"), ("delete", "old")] {
             let name = format!("journal_{}_{action}", journalled.table);
             conn.execute_batch(&format!("DROP TRIGGER IF EXISTS {name}"))?;
-            if action == "insert" && journalled.inserts == Inserts::Ranged {
+            if action == "insert" && journalled.inserts == Inserts::Known {
                 continue;
             }
             let pairs: Vec<String> = columns(conn, journalled.table)?
@@ -116,7 +122,7 @@ pub(super) struct Image {
     pub(super) row: Map<String, Json>,
 }
 
-/// Journal rows of one table and action.
+/// Changed rows of one table and action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImageCount {
     /// The table.
@@ -166,7 +172,7 @@ impl Db {
         Ok(first.is_some_and(|first| first <= from + 1))
     }
 
-    /// Journal rows of the operation by table and action, for `db show`.
+    /// What the operation did by table and action, for `db show`: its journal rows, and the members it added.
     pub fn image_counts(&self, operation: &Operation) -> Result<Vec<ImageCount>, StoreError> {
         let mut statement = self.conn.prepare(
             "SELECT table_name, action, count(*) FROM journal \
@@ -176,7 +182,12 @@ impl Db {
             .query_map(params![operation.journal.0, operation.journal.1, operation.id.0], |row| {
                 Ok(ImageCount { table: row.get(0)?, action: row.get(1)?, rows: row.get(2)? })
             })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut counts: Vec<ImageCount> = rows.collect::<Result<_, _>>()?;
+        if operation.members_added > 0 {
+            let (table, action) = ("members".to_owned(), "insert".to_owned());
+            counts.push(ImageCount { table, action, rows: operation.members_added });
+        }
+        Ok(counts)
     }
 }
 

@@ -15,6 +15,7 @@ mod consents;
 mod contacts;
 mod copy;
 mod error;
+mod groups;
 mod journal;
 mod lock_holder;
 mod lookups;
@@ -37,9 +38,10 @@ pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
 pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};
 pub use conflicts::UndoConflict;
-pub use contacts::Inserter;
+pub use contacts::{FactCounts, Inserter};
 pub use copy::{Contents, Replacement};
 pub use error::StoreError;
+pub use groups::MemberAdder;
 pub use journal::ImageCount;
 pub use lookups::{Status, User};
 pub use open::{Access, exists};
@@ -68,6 +70,7 @@ pub struct Txn<'a> {
     operation: Cell<OperationId>,
     time: Instant,
     created: Cell<Option<(ContactId, ContactId)>>,
+    members_added: Cell<i64>,
 }
 
 impl Deref for Store {
@@ -124,8 +127,13 @@ impl Store {
         let tx = rusqlite::Transaction::new_unchecked(&self.db.conn, TransactionBehavior::Immediate)
             .map_err(|error| self.busy(error))?;
         let id = operations::begin(&self.db.conn, operation)?;
-        let txn =
-            Txn { db: &self.db, operation: Cell::new(id), time: operation.time, created: Cell::new(None) };
+        let txn = Txn {
+            db: &self.db,
+            operation: Cell::new(id),
+            time: operation.time,
+            created: Cell::new(None),
+            members_added: Cell::new(0),
+        };
         let (value, summary) = change(&txn)?;
         // Some errors end the transaction by themselves; whoever passed over one must not go on writing.
         if self.db.conn.is_autocommit() {
@@ -188,6 +196,7 @@ impl Txn<'_> {
     ) -> Result<OperationId, StoreError> {
         operations::finish(self, summary)?;
         self.created.set(None);
+        self.members_added.set(0);
         let id = operations::begin(&self.db.conn, operation)?;
         self.operation.set(id);
         Ok(id)

@@ -176,6 +176,7 @@ fn settle(conn: &Connection) -> Result<(), StoreError> {
     }
     conn.pragma_update(None, "mmap_size", 0)?;
     conn.set_prepared_statement_cache_capacity(64);
+    rusqlite::vtab::array::load_module(conn)?;
     Ok(())
 }
 

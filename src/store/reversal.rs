@@ -1,7 +1,7 @@
 //! Undo: the images of an operation played backwards, after looking for what stands in the way.
 //!
 //! Contacts that the operation created go first: every state on the way back then holds fewer rows than
-//! the one it mirrors, so no unique key can clash on the way that did not clash before.
+//! the one it mirrors, so no unique key can clash on the way that did not clash before. So do the members it added.
 //!
 //! Foreign keys are checked at the end, row by row over what was played back, because only the last
 //! state counts and a check of whole tables would cost more than the undo.
@@ -46,6 +46,7 @@ impl Txn<'_> {
             reversal: Reversal::default(),
         };
         playback.remove_created()?;
+        playback.reversal.rows_removed = self.remove_members_added_by(operation)?;
         let conflict = match playback.over_images(operation, Playback::play)? {
             None => playback.over_images(operation, Playback::dangles)?,
             conflict => conflict,
@@ -229,7 +230,7 @@ impl<'t> Playback<'t> {
                 let is_gone = self.created.is_some_and(|(first, last)| {
                     image.contact.is_some_and(|contact| (first..=last).contains(&contact))
                 });
-                if is_gone {
+                if is_gone || is_own_member(image, operation) {
                     continue;
                 }
                 if let Some(conflict) = step(self, image)? {
@@ -318,7 +319,7 @@ impl<'t> Playback<'t> {
             }
             action => {
                 self.reversal.rows_restored += 1;
-                if image.table == "contacts" && action == "delete" {
+                if matches!(image.table.as_str(), "contacts" | "members") && action == "delete" {
                     self.mark_restored(image)?;
                 }
             }
@@ -326,16 +327,26 @@ impl<'t> Playback<'t> {
         Ok(None)
     }
 
-    /// Inserted contacts have no trigger; undoing this undo has to know which ones came back.
+    /// Inserted contacts and members have no trigger; undoing this undo has to know which ones came back.
     fn mark_restored(&self, image: &Image) -> Result<(), StoreError> {
-        let id = image.row.get("id").cloned().unwrap_or_default();
-        let key = Map::from_iter([("id".to_owned(), id)]);
+        let is_key = |name: &str| matches!(name, "id" | "contact_id" | "group_id" | "source");
+        let key: Map<String, Json> = image
+            .row
+            .iter()
+            .filter(|(name, _)| is_key(name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
         self.conn()
             .prepare_cached(
                 "INSERT INTO journal (operation_id, table_name, action, contact_id, image) \
-             VALUES (?1, 'contacts', 'insert', ?2, ?3)",
+             VALUES (?1, ?2, 'insert', ?3, ?4)",
             )?
-            .execute(params![self.txn.operation().0, image.contact, Json::Object(key).to_string()])?;
+            .execute(params![
+                self.txn.operation().0,
+                image.table,
+                image.contact,
+                Json::Object(key).to_string()
+            ])?;
         Ok(())
     }
 
@@ -367,6 +378,11 @@ impl<'t> Playback<'t> {
         }
         Ok(false)
     }
+}
+
+/// Is it of a member whom the operation itself had added, so that it was not there before?
+fn is_own_member(image: &Image, operation: &Operation) -> bool {
+    image.table == "members" && image.row.get("operation_id") == Some(&Json::from(operation.id.0))
 }
 
 /// What stands in the way of putting a row back.

@@ -10,11 +10,13 @@ use rusqlite::params_from_iter;
 use rusqlite::types::{Value as Sql, ValueRef};
 
 use super::contacts::{blank, column, read_into, select_list};
+use super::groups::BY_HAND;
 use super::narrowing;
 use super::{Db, StoreError};
 use crate::domain::condition::Narrowing;
 use crate::domain::contact::Contact;
 use crate::domain::field::{Field, Kind};
+use crate::domain::id::GroupId;
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
 
@@ -31,6 +33,8 @@ pub struct SortKey {
 pub struct Selection {
     /// Keeps at least every contact that the condition wants.
     pub narrowing: Narrowing,
+    /// Only members of this group.
+    pub group: Option<GroupId>,
     /// Every word must occur in name, e-mail address or company.
     pub search: Vec<Needle>,
     /// The order; empty is by id.
@@ -41,7 +45,13 @@ pub struct Selection {
 
 impl Default for Selection {
     fn default() -> Self {
-        Selection { narrowing: Narrowing::All, search: Vec::new(), sort: Vec::new(), at_most: None }
+        Selection {
+            narrowing: Narrowing::All,
+            group: None,
+            search: Vec::new(),
+            sort: Vec::new(),
+            at_most: None,
+        }
     }
 }
 
@@ -55,6 +65,25 @@ pub enum Page {
     AfterId(i64),
     /// In a sort order: the ids still to come, last first.
     Remaining(Vec<i64>),
+}
+
+/// What a selection reads, and the column that pages go by.
+struct Source {
+    tables: &'static str,
+    id: &'static str,
+}
+
+impl Selection {
+    /// Members are found through their group, in the order of contacts: the cross join says so to SQLite.
+    fn source(&self) -> Source {
+        match self.group {
+            None => Source { tables: "contacts", id: "id" },
+            Some(_) => Source {
+                tables: "members CROSS JOIN contacts ON contacts.id = members.contact_id",
+                id: "members.contact_id",
+            },
+        }
+    }
 }
 
 /// The columns that a search looks at.
@@ -97,13 +126,18 @@ impl Db {
             self.register_search(&selection.search)?;
             let _ = write!(sql, " AND search_finds({SEARCHED})");
         }
+        if let Some(group) = selection.group {
+            parameters.push(Sql::Integer(group.0));
+            let mark = parameters.len();
+            let _ = write!(sql, " AND members.group_id = ?{mark} AND members.source = {BY_HAND}");
+        }
         Ok((sql, parameters))
     }
 
     /// How many contacts the selection keeps.
     pub fn count_selected(&self, selection: &Selection) -> Result<i64, StoreError> {
         let (condition, parameters) = self.condition(selection)?;
-        let sql = format!("SELECT count(*) FROM contacts WHERE {condition}");
+        let sql = format!("SELECT count(*) FROM {} WHERE {condition}", selection.source().tables);
         Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
     }
 
@@ -137,8 +171,9 @@ impl Db {
         parameters.push(Sql::Integer(after));
         let after_mark = parameters.len();
         parameters.push(Sql::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
+        let Source { tables, id } = selection.source();
         let sql = format!(
-            "SELECT {} FROM contacts WHERE {condition} AND id > ?{after_mark} ORDER BY id LIMIT ?{}",
+            "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{after_mark} ORDER BY {id} LIMIT ?{}",
             select_list(),
             parameters.len(),
         );
@@ -179,7 +214,8 @@ impl Db {
         ] {
             let left = if at_most < 0 { -1 } else { at_most - ids.len() as i64 };
             let sql = format!(
-                "SELECT id FROM contacts WHERE {condition} AND {} {presence} ORDER BY {order} LIMIT {left}",
+                "SELECT id FROM {} WHERE {condition} AND {} {presence} ORDER BY {order} LIMIT {left}",
+                selection.source().tables,
                 key.trim_end_matches(NOCASE),
             );
             let mut statement = self.conn.prepare(&sql)?;

@@ -51,6 +51,8 @@ fn the_profile_is_the_product_s_screen() {
     CONSENTS
       Consent     Status  Date                     Source
       Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
+    CONTACT GROUP MEMBERSHIPS
+      Contact isn't a member of any contact groups.
     NOTES
       Often leaves products in shopping cart and doesn't proceed to check out.
       — John Carmack, 3/22/2017 3:26:49 PM
@@ -64,6 +66,8 @@ fn the_profile_is_the_product_s_screen() {
     CONSENTS
       Consent     Status  Date                     Source
       Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
+    CONTACT GROUP MEMBERSHIPS
+      Contact isn't a member of any contact groups.
     NOTES
       Often leaves products in shopping cart and doesn't proceed to check out.
       — John Carmack, 3/22/2017 3:26:49 PM
@@ -77,6 +81,8 @@ fn the_profile_is_the_product_s_screen() {
       No details are known.
     CONSENTS
       Contact has not agreed to any consent.
+    CONTACT GROUP MEMBERSHIPS
+      Contact isn't a member of any contact groups.
     NOTES
       Contact has no notes.
     [0]
@@ -130,6 +136,7 @@ fn json_contains_everything() {
           "in_force": true
         }
       ],
+      "groups": [],
       "notes": [
         {
           "id": 1,

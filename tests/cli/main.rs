@@ -10,6 +10,7 @@ mod delete_pty;
 mod env;
 mod export;
 mod export_round_trip;
+mod groups;
 mod import_counts;
 mod import_dates;
 mod import_files;

@@ -135,8 +135,8 @@ fn restore_puts_the_backup_back_and_keeps_the_way_back() {
     let (bert, _) = add(&env.store(), "bert@example.com");
     let later = dump(&env.database());
     let dry = env.run(&["db", "restore", "copy.db", "-n"]).ok();
-    assert!(dry.err.contains("Backup copy.db: 1 contact, schema 1, newest change 2 of 2017-03-22 15:26 (notes add), checksum agrees"), "{dry:?}");
-    assert!(dry.err.contains(": 2 contacts, schema 1, newest change 3"), "{dry:?}");
+    assert!(dry.err.contains("Backup copy.db: 1 contact, schema 2, newest change 2 of 2017-03-22 15:26 (notes add), checksum agrees"), "{dry:?}");
+    assert!(dry.err.contains(": 2 contacts, schema 2, newest change 3"), "{dry:?}");
     env.run(&["db", "restore", "copy.db"]).fails(4, "not replacing the database without confirmation");
     assert_eq!(dump(&env.database()), later);
     let run = env.run(&["db", "restore", "copy.db", "--yes"]).ok();

@@ -130,8 +130,18 @@ pub fn sha256(path: &Path) -> String {
     Sha256::digest(fs::read(path).unwrap()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-const DATA: &[&str] =
-    &["settings", "statuses", "users", "consents", "consent_versions", "contacts", "agreements", "notes"];
+const DATA: &[&str] = &[
+    "settings",
+    "statuses",
+    "users",
+    "consents",
+    "consent_versions",
+    "contacts",
+    "agreements",
+    "notes",
+    "groups",
+    "members",
+];
 
 /// Every row of every table of data, as text.
 pub fn dump(database: &Path) -> String {

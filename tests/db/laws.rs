@@ -4,7 +4,7 @@
 use acquaint::domain::consent::Agreement;
 use acquaint::domain::contact::Stored;
 use acquaint::domain::field::Field;
-use acquaint::domain::id::{AgreementId, ContactId, NoteId, OperationId};
+use acquaint::domain::id::{AgreementId, ContactId, GroupId, NoteId, OperationId};
 use acquaint::domain::time::Instant;
 use acquaint::ops::undo::{Target, apply, plan};
 use acquaint::store::{NewOperation, Store, StoreError, Summary, Txn};
@@ -30,6 +30,11 @@ enum Change {
     EditConsent(u8),
     Agree(u8, u8),
     Renew(u8),
+    AddGroup,
+    RenameGroup(u8),
+    RemoveGroup(u8),
+    AddMembers(u8, u8),
+    RemoveMembers(u8, u8),
     Set(u8),
     Import(u8, u8),
 }
@@ -54,6 +59,11 @@ fn change() -> impl Strategy<Value = Change> {
         n().prop_map(EditConsent),
         (n(), n()).prop_map(|(a, b)| Agree(a, b)),
         n().prop_map(Renew),
+        Just(AddGroup),
+        n().prop_map(RenameGroup),
+        n().prop_map(RemoveGroup),
+        (n(), n()).prop_map(|(a, b)| AddMembers(a, b)),
+        (n(), n()).prop_map(|(a, b)| RemoveMembers(a, b)),
         n().prop_map(Set),
         (n(), n()).prop_map(|(a, b)| Import(a, b)),
     ]
@@ -155,13 +165,59 @@ fn perform(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
             for contact in contacts(txn).into_iter().filter(|id| id.0 % 3 == i64::from(what) % 3) {
                 edit(txn, contact, what)?;
             }
+            if what % 2 == 0 {
+                let group = txn.add_group(&format!("import {unique}"), None)?;
+                change_members(txn, group, what)?;
+            }
             if what % 4 == 0 {
                 txn.delete_contact(first)?;
+            }
+        }
+        Change::AddGroup => {
+            txn.add_group(&format!("group {unique}"), None)?;
+        }
+        Change::RenameGroup(which) => {
+            if let Some(mut group) = pick(&txn.groups()?, which) {
+                group.name = format!("group {unique}");
+                txn.edit_group(&group)?;
+            }
+        }
+        Change::RemoveGroup(which) => {
+            if let Some(group) = pick(&txn.groups()?, which) {
+                txn.delete_group(group.id)?;
+            }
+        }
+        Change::AddMembers(which, part) => {
+            if let Some(group) = pick(&txn.groups()?, which) {
+                add_members(txn, group.id, part)?;
+            }
+        }
+        Change::RemoveMembers(which, part) => {
+            if let Some(group) = pick(&txn.groups()?, which) {
+                change_members(txn, group.id, part)?;
             }
         }
         lookup => perform_on_lookup(txn, lookup)?,
     }
     Ok(())
+}
+
+/// Every third or so of the contacts.
+fn part_of(txn: &Txn<'_>, part: u8) -> Vec<ContactId> {
+    contacts(txn).into_iter().filter(|id| id.0 % 3 == i64::from(part) % 3).collect()
+}
+
+fn add_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError> {
+    txn.add_members(group, &part_of(txn, part)).map(drop)
+}
+
+/// Removes some, and mostly adds others and some of the removed ones again: all in one operation.
+fn change_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError> {
+    txn.remove_members(group, &part_of(txn, part))?;
+    if part % 4 != 0 {
+        add_members(txn, group, part / 4)?;
+    }
+    txn.remove_members(group, &part_of(txn, part / 16)).map(drop)
 }
 
 fn perform_on_lookup(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {

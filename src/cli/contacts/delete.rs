@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use clap::Args;
 
 use crate::cli::change::MANY;
-use crate::cli::shared::{read_references, undo_hint};
+use crate::cli::shared::{References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
 use crate::domain::id::ContactId;
@@ -40,8 +40,8 @@ pub struct DeleteArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
-    let references = read_references(context, &args.references)?;
-    if references.is_empty() {
+    let references = References::read(context, &args.references)?;
+    if references.iter().next().is_none() {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
     }
@@ -69,10 +69,10 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
 }
 
 /// The contacts that are named, each once. One unknown reference stops everything.
-fn named(store: &Store, references: &[String]) -> Result<Vec<ContactId>> {
+fn named(store: &Store, references: &References<'_>) -> Result<Vec<ContactId>> {
     let mut seen = HashSet::new();
     let mut ids = Vec::new();
-    for reference in references {
+    for reference in references.iter() {
         let id = resolve::contact(store, reference)?.id;
         if seen.insert(id) {
             ids.push(id);

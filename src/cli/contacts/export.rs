@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 
-use super::list::{QueryArgs, columns, fields};
+use super::list::{GroupArg, QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::context::Context;
 use crate::domain::field::Field;
@@ -26,6 +26,7 @@ use crate::store::Store;
 #[command(after_help = "Examples:
   acquaint contacts export -o contacts.csv
   acquaint contacts export country:DE --fields email,first_name,last_name > germany.csv
+  acquaint contacts export --group \"Fair 2017\" -o fair.csv
   acquaint contacts export --format jsonl | jq -r .email
 
 Without --fields everything that an import can read back is written: importing the file again changes
@@ -35,6 +36,8 @@ See also: `acquaint contacts import --help`, `acquaint contacts list --help`")]
 pub struct ExportArgs {
     #[command(flatten)]
     query: QueryArgs,
+    #[command(flatten)]
+    group: GroupArg,
     /// At most so many contacts
     #[arg(long, value_name = "N")]
     limit: Option<u64>,
@@ -63,7 +66,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     let store = context.read()?;
     let moment = context.moment(&store)?;
     let names = names::load(&store)?;
-    let query = args.query.query(context, &store, &names)?;
+    let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?);
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
     let layout = layout(context, args, moment.zone, to_file.is_some());
     let job = Job { args, store: &store, names, moment, fields, layout };

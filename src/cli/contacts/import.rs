@@ -19,8 +19,9 @@ use crate::formats::digest::{Digest, Digesting};
 use crate::formats::encoding::encoding_by_name;
 use crate::formats::headers::Target;
 use crate::ops::contact::default_country;
+use crate::ops::group;
 use crate::ops::hand_over::Overwrite;
-use crate::ops::import::apply::{ApplyOptions, OnMatch};
+use crate::ops::import::apply::{ApplyOptions, GroupTarget, OnMatch};
 use crate::ops::import::mapping::{Mapping, MappingOptions};
 use crate::ops::import::rejects::{RejectsTo, withdraw};
 use crate::ops::import::row::{OnBadValue, RowOptions, RowReader};
@@ -34,6 +35,7 @@ use crate::store::{Db, Store, Summary};
 #[command(after_help = "Examples:
   acquaint contacts import people.csv --dry-run          see the mapping and the counts first
   acquaint contacts import people.csv --map Mail=email --set country=USA
+  acquaint contacts import visitors.csv --group \"Fair 2017\"
   zcat export.csv.gz | acquaint contacts import - --on-match fill --quiet
 
 Every row read is added, updated, unchanged or rejected, and the four add up. Rejected rows go to a
@@ -65,7 +67,10 @@ pub struct ImportArgs {
     /// Take rows without an e-mail address, too
     #[arg(long)]
     allow_anonymous: bool,
-    /// Reject rows with unknown statuses and owners instead of making them
+    /// Make the contact of every row that is taken a member of this contact group, which is made if there is none
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
+    /// Reject rows with unknown statuses and owners instead of making them; refuse an unknown group
     #[arg(long)]
     no_create: bool,
     /// A cell with this text clears the stored value
@@ -191,7 +196,10 @@ impl Job<'_> {
         let reader = |db: &Db| {
             RowReader::new(mapping.clone(), self.row_options(), context.moment(db)?, default_country(db)?)
         };
-        let store = context.create_if(|db| Ok(opened.has_good_row(&reader(db)?)))?;
+        let store = context.create_if(|db| {
+            self.group(db)?;
+            Ok(opened.has_good_row(&reader(db)?))
+        })?;
         let (rows, moment) = (reader(&store)?, context.moment(&store)?);
         let bar = context.ui.progress("Importing", self.input.size);
         let expected = self.expected_rows(&opened);
@@ -199,7 +207,7 @@ impl Job<'_> {
             let progress = |progress: Progress| {
                 bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
             };
-            let options = self.import_options(expected, rejects, store.path().to_owned());
+            let options = self.import_options(expected, rejects, store.path().to_owned(), self.group(txn)?);
             let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
             self.check_unchanged().inspect_err(|_| {
                 if let Some(path) = &report.rejects {
@@ -228,6 +236,19 @@ impl Job<'_> {
             context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
         if report.rejected > 0 { Err(self.rejection(&report)) } else { Ok(()) }
+    }
+
+    /// The group that people become members of.
+    fn group(&self, db: &Db) -> Result<Option<GroupTarget>> {
+        let Some(reference) = &self.args.group else { return Ok(None) };
+        match group::find_or_name(db, reference)? {
+            Ok(group) => Ok(Some(GroupTarget::Known(group))),
+            Err(name) if self.args.no_create => {
+                Err(Error::not_found(format!("there is no group `{name}` (--no-create)"))
+                    .hint(format!("`acquaint groups add {}` adds it", shell_word(&name))))
+            }
+            Err(name) => Ok(Some(GroupTarget::New(name))),
+        }
     }
 
     /// The counts have told it already; where they are not printed, one line does.
@@ -260,6 +281,7 @@ impl Job<'_> {
                 |value: Option<clap::builder::PossibleValue>| value.map(|value| value.get_name().to_owned());
             flags.extend(args.on_match.map(|choice| ("--on-match", name(choice.to_possible_value()))));
         }
+        flags.extend(args.group.iter().map(|group| ("--group", Some(group.clone()))));
         for (set, flag) in [
             (args.allow_anonymous, "--allow-anonymous"),
             (args.no_create, "--no-create"),
@@ -291,11 +313,18 @@ impl Job<'_> {
         }
     }
 
-    fn import_options(&self, expected_rows: i64, rejects: RejectsTo, database: PathBuf) -> ImportOptions {
+    fn import_options(
+        &self,
+        expected_rows: i64,
+        rejects: RejectsTo,
+        database: PathBuf,
+        group: Option<GroupTarget>,
+    ) -> ImportOptions {
         ImportOptions {
             apply: ApplyOptions {
                 on_match: self.args.on_match.unwrap_or_default(),
                 no_create: self.args.no_create,
+                group,
             },
             rejects,
             database,

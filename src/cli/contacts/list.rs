@@ -7,10 +7,13 @@ use crate::cli::shared::{
 };
 use crate::context::Context;
 use crate::domain::field::Field;
+use crate::domain::group::Group;
+use crate::domain::id::GroupId;
+use crate::domain::names::Names;
 use crate::domain::present::value_of;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
-use crate::ops::{names, select::Query};
+use crate::ops::{named, names, select::Query};
 use crate::render::text::thousands;
 use crate::store::{Db, SortKey};
 
@@ -36,7 +39,7 @@ pub struct QueryArgs {
 
 impl QueryArgs {
     /// The query that they make.
-    pub fn query(&self, context: &Context, db: &Db, names: &crate::domain::names::Names) -> Result<Query> {
+    pub fn query(&self, context: &Context, db: &Db, names: &Names) -> Result<Query> {
         let mut terms = self.terms.clone();
         if self.anonymous {
             terms.push("anonymous:true".to_owned());
@@ -47,6 +50,22 @@ impl QueryArgs {
         let sort = self.sort.iter().map(|key| sort_by(key)).collect::<Result<_>>()?;
         Query::new(&terms, self.search.as_deref(), sort, names, context.moment(db)?)
             .map_err(|errors| condition_error(context, &errors))
+    }
+}
+
+/// Whose members.
+#[derive(Args, Debug, Clone, Default)]
+pub struct GroupArg {
+    /// Only members of this contact group: its name or id
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
+}
+
+impl GroupArg {
+    /// The group, if one is named.
+    pub fn find(&self, db: &Db) -> Result<Option<GroupId>> {
+        let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
+        Ok(found.map(|group| group.id))
     }
 }
 
@@ -76,6 +95,7 @@ const TABLE: [&str; 6] = ["id", "name", "email", "status", "city", "country"];
   acquaint contacts list country:USA status:VIP,Customer --sort last_name
   acquaint contacts list --search \"smith acme\" --fields id,name,company
   acquaint contacts list birthday: not owner: --format ids | wc -l
+  acquaint contacts list city:Berlin --group \"Fair 2017\"
 
 Terms side by side all hold. `a,b` is any of, `18..30` a range, `field:` is empty, `field:*` is set,
 `name:smi*` begins with. Put a term with blanks in quotes: \"city:San Diego\".
@@ -85,6 +105,8 @@ pub struct ListArgs {
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
+    group: GroupArg,
+    #[command(flatten)]
     window: WindowArgs,
     #[command(flatten)]
     output: OutputArgs,
@@ -92,26 +114,43 @@ pub struct ListArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
-    let columns = columns();
-    args.output.select(&columns, &TABLE)?;
+    check_columns(&args.output)?;
     let store = context.read()?;
-    let names = names::load(&store)?;
-    let mut query = args.query.query(context, &store, &names)?;
-    if args.window.count {
-        return context.ui.print(&format!("{}\n", query.count(&store)?));
+    let group = args.group.find(&store)?;
+    print(context, &store, &args.query, group, (&args.window, &args.output))
+}
+
+/// Refuses columns that no contact has.
+pub fn check_columns(output: &OutputArgs) -> Result<()> {
+    output.select(&columns(), &TABLE).map(drop)
+}
+
+/// Prints the contacts that the query selects, of the group if one is given.
+pub fn print(
+    context: &Context,
+    store: &Db,
+    query: &QueryArgs,
+    group: Option<GroupId>,
+    (window, output): (&WindowArgs, &OutputArgs),
+) -> Result<()> {
+    let columns = columns();
+    let names = names::load(store)?;
+    let mut query = query.query(context, store, &names)?.within(group);
+    if window.count {
+        return context.ui.print(&format!("{}\n", query.count(store)?));
     }
-    let moment = context.moment(&store)?;
-    let limit = args.window.limit(context, args.output.format());
-    let selected = args.output.select(&columns, &TABLE)?;
+    let moment = context.moment(store)?;
+    let limit = window.limit(context, output.format());
+    let selected = output.select(&columns, &TABLE)?;
     let fields: Vec<Field> = fields();
-    let mut listing = Listing::new(context, &args.output, moment.zone, &columns, &TABLE)?;
-    let walked = query.walk(&store, (args.window.offset, limit), |contact| {
+    let mut listing = Listing::new(context, output, moment.zone, &columns, &TABLE)?;
+    let walked = query.walk(store, (window.offset, limit), |contact| {
         let values: Vec<Value<'_>> =
             selected.iter().map(|place| value_of(contact, fields[*place], &names, &moment)).collect();
         listing.selected_row(&values)
     })?;
-    listing.finish(args.window.offset, None, "")?;
-    footer(context, &query, &store, walked.shown, walked.more)
+    listing.finish(window.offset, None, "")?;
+    footer(context, &query, store, walked.shown, walked.more)
 }
 
 fn footer(context: &Context, query: &Query, store: &Db, shown: u64, more: bool) -> Result<()> {

@@ -4,7 +4,7 @@ mod delete;
 mod edit;
 mod export;
 mod import;
-mod list;
+pub mod list;
 mod mapping_file;
 mod show;
 

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::domain::consent::in_force;
 use crate::domain::field::Field;
 use crate::domain::gender::Gender;
+use crate::domain::group::Membership;
 use crate::domain::moment::Moment;
 use crate::domain::present::value_of;
 use crate::domain::time::Date;
@@ -18,7 +19,9 @@ use crate::error::{Error, Result, output_error};
 use crate::ops::profile::{Known, read};
 use crate::ops::resolve;
 use crate::render::format::Format;
-use crate::render::profile::{AgreementLine, Card, Profile, consents, contact_info, notes, write_profile};
+use crate::render::profile::{
+    AgreementLine, Card, Profile, consents, contact_info, groups, notes, write_profile,
+};
 
 /// A part of the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -27,6 +30,8 @@ enum Part {
     Info,
     /// Consent agreements
     Consents,
+    /// Contact group memberships
+    Groups,
     /// Notes
     Notes,
 }
@@ -103,6 +108,10 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     if wanted(Part::Consents) {
         profile.sections.push(consents(agreement_lines(known, moment)));
     }
+    if wanted(Part::Groups) {
+        let line = |one: &Membership| (one.name.clone(), long(one.since, &moment.zone));
+        profile.sections.push(groups(known.groups.iter().map(line).collect()));
+    }
     if wanted(Part::Notes) {
         profile.sections.push(notes(known.notes.iter().map(|note| note.text.clone()).collect()));
     }
@@ -119,7 +128,7 @@ fn agreement_lines(known: &Known, moment: &Moment) -> Vec<AgreementLine> {
     known.agreements.iter().map(line).collect()
 }
 
-/// Everything, for programs: the fields, the agreements with their log, the notes.
+/// Everything, for programs: the fields, the agreements with their log, the groups, the notes.
 fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) -> Result<()> {
     if !args.section.is_empty() {
         return Err(Error::usage("--section is for the profile")
@@ -136,14 +145,20 @@ fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) ->
             "in_force": standing.iter().any(|agreement| agreement.id == row.id),
         })
     });
+    let groups = known.groups.iter().map(|membership| {
+        json!({
+            "id": membership.group.0, "name": membership.name, "since": membership.since.to_string(),
+        })
+    });
     let notes = known.notes.iter().map(|note| {
         json!({
             "id": note.id.0, "text": note.text, "author": note.author_name,
             "created": note.created.to_string(), "modified": note.modified.to_string(),
         })
     });
-    columns.extend([Column::text("agreements"), Column::text("notes")]);
+    columns.extend([Column::text("agreements"), Column::text("groups"), Column::text("notes")]);
     values.push(Value::Json(agreements.collect()));
+    values.push(Value::Json(groups.collect()));
     values.push(Value::Json(notes.collect()));
     print_record(context, &args.output, moment.zone, &columns, &values)
 }

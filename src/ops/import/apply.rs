@@ -11,11 +11,12 @@ use super::row::Row;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::email::Email;
 use crate::domain::field::Field;
+use crate::domain::group::Group;
 use crate::domain::id::ContactId;
-use crate::domain::import::ImportReport;
+use crate::domain::import::{ImportGroup, ImportReport};
 use crate::domain::names::Names;
 use crate::ops::names::{NAMED, list, resolve_or_create};
-use crate::store::{BulkLoad, Inserter, StoreError, Txn};
+use crate::store::{BulkLoad, Inserter, MemberAdder, StoreError, Txn};
 
 /// What a row does to a contact that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -32,12 +33,23 @@ pub enum OnMatch {
 }
 
 /// How rows are applied.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ApplyOptions {
     /// Contacts that are there already.
     pub on_match: OnMatch,
     /// Reject rows with unknown statuses and owners instead of making them.
     pub no_create: bool,
+    /// Rows that are taken become members of this group.
+    pub group: Option<GroupTarget>,
+}
+
+/// A group that is there, or the name of one that the first member makes.
+#[derive(Clone, Debug)]
+pub enum GroupTarget {
+    /// It is there.
+    Known(Group),
+    /// To be made.
+    New(String),
 }
 
 /// So many of the first contacts are kept for the preview of a dry run.
@@ -47,6 +59,7 @@ const FIRST_PEOPLE: usize = 3;
 pub struct Applier<'a> {
     txn: &'a Txn<'a>,
     options: ApplyOptions,
+    joiner: Option<MemberAdder<'a>>,
     names: Names,
     inserter: Inserter<'a>,
     /// Contacts above this id were added by this import.
@@ -77,6 +90,7 @@ impl<'a> Applier<'a> {
         Ok(Applier {
             txn,
             options,
+            joiner: None,
             names: crate::ops::names::load(txn)?,
             inserter: txn.inserter()?,
             last_before,
@@ -109,6 +123,7 @@ impl<'a> Applier<'a> {
             report.look_alike(line, resembles);
         }
         report.added += 1;
+        self.join(id, report)?;
         self.add_note(id, row, report)?;
         Ok(Applied::Done)
     }
@@ -204,6 +219,7 @@ impl<'a> Applier<'a> {
             OnMatch::Skip => {
                 self.note_line(contact.id, line);
                 report.unchanged += 1;
+                self.join(contact.id, report)?;
                 return Ok(Applied::Done);
             }
             OnMatch::Update | OnMatch::Fill => {}
@@ -219,6 +235,7 @@ impl<'a> Applier<'a> {
         let change = change_to(line, contact, row, report);
         self.txn.edit_contact(contact.id, &change)?;
         let note_added = self.add_note(contact.id, row, report)?;
+        self.join(contact.id, report)?;
         match earlier {
             None => {
                 self.note_line(contact.id, line);
@@ -265,6 +282,28 @@ impl<'a> Applier<'a> {
         self.txn.add_note(id, text, None)?;
         report.notes_added += 1;
         Ok(true)
+    }
+
+    /// Makes the contact of a row that is taken a member of the group, if there is one.
+    fn join(&mut self, id: ContactId, report: &mut ImportReport) -> Result<(), StoreError> {
+        let Some(target) = &self.options.group else { return Ok(()) };
+        let joiner = match &mut self.joiner {
+            Some(joiner) => joiner,
+            empty => {
+                let (group, name, is_new) = match target {
+                    GroupTarget::Known(group) => (group.id, &group.name, false),
+                    GroupTarget::New(name) => (self.txn.add_group(name, None)?, name, true),
+                };
+                report.group = Some(ImportGroup { name: name.clone(), is_new, added: 0 });
+                empty.insert(self.txn.member_adder(group)?)
+            }
+        };
+        if joiner.add(id)?
+            && let Some(group) = &mut report.group
+        {
+            group.added += 1;
+        }
+        Ok(())
     }
 
     fn note_line(&mut self, id: ContactId, line: u64) {

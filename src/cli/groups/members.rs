@@ -1,0 +1,198 @@
+//! Who is in a group: listed, added, taken out.
+
+use clap::Args;
+
+use super::title;
+use crate::cli::change::unless_dry_run;
+use crate::cli::contacts::list::{QueryArgs, check_columns, print};
+use crate::cli::shared::{OutputArgs, References, WindowArgs, condition_error, contacts, undo_hint};
+use crate::context::Context;
+use crate::domain::group::Group;
+use crate::domain::id::{ContactId, OperationId};
+use crate::error::Result;
+use crate::ops::{group, named, names, resolve, select::Query};
+use crate::render::text::{plural, thousands};
+use crate::store::Db;
+
+/// What `groups members` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint groups members \"Fair 2017\"
+  acquaint groups members \"Fair 2017\" country:AT --sort last_name --fields name,email
+  acquaint groups members 3 --format ids | acquaint groups add-members Newsletter -
+
+Terms narrow the list as those of `acquaint contacts list` do.
+
+See also: `acquaint contacts list --help`, `acquaint contacts export --group GROUP`")]
+pub struct MembersArgs {
+    /// Name or id of the group
+    group: String,
+    #[command(flatten)]
+    query: QueryArgs,
+    #[command(flatten)]
+    window: WindowArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// What `groups add-members` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint groups add-members \"Fair 2017\" anna@example.com 1042
+  acquaint groups add-members Vienna --select city:Vienna,Wien --select \"not status:Lead\"
+  acquaint contacts list country:AT --format ids | acquaint groups add-members Austria -
+
+All of them become members or, when one reference means nobody, none does. Those who are members already
+are counted, which is no error.
+
+See also: `acquaint groups remove-members --help`, `acquaint contacts import --help`")]
+pub struct ChangeArgs {
+    /// Name or id of the group
+    group: String,
+    #[command(flatten)]
+    chosen: Chosen,
+}
+
+/// What `groups remove-members` takes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  acquaint groups remove-members \"Fair 2017\" anna@example.com
+  acquaint groups remove-members Newsletter --select status:Obsolete --dry-run
+  acquaint groups members \"Fair 2017\" --format ids | acquaint groups remove-members \"Fair 2017\" -
+
+All of them leave the group or, when one reference means nobody, none does. Those who are no members are
+counted, which is no error. The contacts themselves stay.
+
+See also: `acquaint groups add-members --help`, `acquaint groups delete --help`")]
+pub struct RemoveArgs {
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+/// Which contacts.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = true)]
+pub struct Chosen {
+    /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
+    #[arg(value_name = "CONTACT")]
+    references: Vec<String>,
+    /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
+    #[arg(long, value_name = "TERM")]
+    select: Vec<String>,
+}
+
+impl Chosen {
+    /// The terms as `contacts list` is given them: there a shell parts `not` from its term.
+    fn terms(&self) -> Vec<String> {
+        let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
+            Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
+                vec![not.to_owned(), rest.trim().to_owned()]
+            }
+            _ => vec![term.clone()],
+        };
+        self.select.iter().flat_map(parts).collect()
+    }
+
+    /// The contacts, each once, in the order of their ids.
+    fn contacts(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Vec<ContactId>> {
+        let mut ids = resolve::contact_ids(db, references.iter())?;
+        if !self.select.is_empty() {
+            let moment = context.moment(db)?;
+            let mut query = Query::new(&self.terms(), None, Vec::new(), &names::load(db)?, moment)
+                .map_err(|errors| condition_error(context, &errors))?;
+            query.walk(db, (0, u64::MAX), |contact| {
+                ids.push(contact.id);
+                Ok(())
+            })?;
+            resolve::sort_once(&mut ids);
+        }
+        Ok(ids)
+    }
+}
+
+/// Lists the members.
+pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
+    check_columns(&args.output)?;
+    let store = context.read()?;
+    let group: Group = named::find(&store, &args.group)?;
+    print(context, &store, &args.query, Some(group.id), (&args.window, &args.output))
+}
+
+/// In which direction members are changed, and the words for it.
+struct Direction {
+    command: &'static str,
+    done: &'static str,
+    would: &'static str,
+    preposition: &'static str,
+    as_before: &'static str,
+    apply: fn(&crate::store::Txn<'_>, crate::domain::id::GroupId, &[ContactId]) -> Result<group::Change>,
+}
+
+const ADD: Direction = Direction {
+    command: "groups add-members",
+    done: "Added",
+    would: "Would add",
+    preposition: "to",
+    as_before: "in it already",
+    apply: group::add_members,
+};
+
+const REMOVE: Direction = Direction {
+    command: "groups remove-members",
+    done: "Removed",
+    would: "Would remove",
+    preposition: "from",
+    as_before: "not in it",
+    apply: group::remove_members,
+};
+
+/// Adds members.
+pub fn add(context: &Context, args: &ChangeArgs) -> Result<()> {
+    change(context, args, &ADD)
+}
+
+/// Removes members.
+pub fn remove(context: &Context, args: &RemoveArgs) -> Result<()> {
+    change(context, &args.change, &REMOVE)
+}
+
+fn change(context: &Context, args: &ChangeArgs, direction: &Direction) -> Result<()> {
+    let references = References::read(context, &args.chosen.references)?;
+    let store = context.change()?;
+    let ((group, change), operation) =
+        store.write(&context.operation(direction.command), |txn| -> Result<_> {
+            let group: Group = named::find(txn, &args.group)?;
+            let contacts = args.chosen.contacts(context, txn, &references)?;
+            let change = (direction.apply)(txn, group.id, &contacts)?;
+            let done = direction.done.to_lowercase();
+            let summary =
+                format!("group {}, {}: {} {done}", group.id, group.name, plural(change.changed, "member"));
+            let summary = unless_dry_run(context, summary).filter(|_| change.changed > 0);
+            Ok(((group, change), summary))
+        })?;
+    context.ui.say(&narration(&group, change, direction, context.settings.dry_run, operation));
+    Ok(())
+}
+
+fn narration(
+    group: &Group,
+    change: group::Change,
+    direction: &Direction,
+    dry_run: bool,
+    operation: Option<OperationId>,
+) -> String {
+    let title = title(group);
+    let as_before = match change.as_before {
+        0 => String::new(),
+        1 => format!("1 is {}", direction.as_before),
+        number => format!("{} are {}", thousands(number), direction.as_before),
+    };
+    if change.changed == 0 {
+        let selected = if change.as_before == 0 { "nothing selected".to_owned() } else { as_before };
+        return format!("Nothing to change in {title}: {selected}.");
+    }
+    let did = if dry_run { direction.would } else { direction.done };
+    let number = contacts(i64::try_from(change.changed).unwrap_or(i64::MAX));
+    let rest = if as_before.is_empty() { as_before } else { format!("; {as_before}") };
+    format!("{did} {number} {} {title}{rest}{}", direction.preposition, undo_hint(operation))
+}
