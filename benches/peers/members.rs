@@ -45,6 +45,5 @@ fn add_all(bench: &Bench, ids: &Path) -> Result<f64, String> {
     let mut group = bench.acquaint(&database, &["--quiet", "groups", "add", "All"]);
     process::time(&mut group, Output::Nowhere)?;
     let mut add = bench.acquaint(&database, &["--quiet", "groups", "add-members", "All", "-"]);
-    add.stdin(fs::File::open(ids).map_err(|error| format!("{}: {error}", ids.display()))?);
-    process::time(&mut add, Output::Nowhere)
+    process::time_reading(&mut add, ids)
 }

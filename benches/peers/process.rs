@@ -19,8 +19,18 @@ pub fn time(command: &mut Command, output: Output<'_>) -> Result<f64, String> {
     time_with(command, output, &[])
 }
 
+/// The same, reading a file from standard input.
+pub fn time_reading(command: &mut Command, input: &Path) -> Result<f64, String> {
+    let file = File::open(input).map_err(|error| format!("{}: {error}", input.display()))?;
+    run(command.stdin(file), Output::Nowhere, &[])
+}
+
 /// The same, where other statuses than 0 are no failure either.
 pub fn time_with(command: &mut Command, output: Output<'_>, accepted: &[i32]) -> Result<f64, String> {
+    run(command.stdin(Stdio::null()), output, accepted)
+}
+
+fn run(command: &mut Command, output: Output<'_>, accepted: &[i32]) -> Result<f64, String> {
     let stdout = match output {
         Output::Nowhere => Stdio::null(),
         Output::To(path) => {
@@ -29,12 +39,8 @@ pub fn time_with(command: &mut Command, output: Output<'_>, accepted: &[i32]) ->
     };
     let shown = shown(command);
     let start = Instant::now();
-    let status = command
-        .stdin(Stdio::null())
-        .stdout(stdout)
-        .stderr(Stdio::null())
-        .status()
-        .map_err(|error| format!("{shown}: {error}"))?;
+    let status =
+        command.stdout(stdout).stderr(Stdio::null()).status().map_err(|error| format!("{shown}: {error}"))?;
     let seconds = start.elapsed().as_secs_f64();
     match status.code() {
         Some(code) if code == 0 || accepted.contains(&code) => Ok(seconds),

@@ -66,8 +66,6 @@ fn the_profile_is_the_product_s_screen() {
     CONSENTS
       Consent     Status  Date                     Source
       Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
-    CONTACT GROUP MEMBERSHIPS
-      Contact isn't a member of any contact groups.
     NOTES
       Often leaves products in shopping cart and doesn't proceed to check out.
       — John Carmack, 3/22/2017 3:26:49 PM
