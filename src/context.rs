@@ -23,8 +23,7 @@ impl Context {
     }
 
     fn open(&self, access: Access) -> Result<Store> {
-        let store =
-            Store::open(self.settings.database()?, self.rehearsed(access), self.settings.wait)?;
+        let store = Store::open(self.settings.database()?, self.rehearsed(access), self.settings.wait)?;
         if self.settings.dry_run {
             store.refuse_older()?;
         }

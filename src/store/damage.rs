@@ -35,9 +35,7 @@ pub fn explain(error: StoreError, path: &Path, access: Access) -> StoreError {
     };
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) if !shows_ours(path) => StoreError::NotADatabase(path.into()),
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            StoreError::Damaged(path.into(), error)
-        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged(path.into(), error),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
             StoreError::Unwritable { path: path.into(), access }
         }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use rusqlite::ffi;
 use thiserror::Error as ThisError;
 
-use crate::error::{Error, Kind};
 use super::open::Access;
+use crate::error::{Error, Kind};
 use crate::signals;
 
 const DAMAGE_HINT: &str =
@@ -126,8 +126,9 @@ impl From<StoreError> for Error {
             StoreError::Damaged(_, cause) => Error::failure(message).because(cause).hint(DAMAGE_HINT),
             StoreError::Unwritable { access, .. } => {
                 let kind = if access.is_reading() { Kind::Failure } else { Kind::Refused };
-                Error::new(kind, message)
-                    .hint("nothing was changed; without that permission read a copy made by `acquaint db backup`")
+                Error::new(kind, message).hint(
+                    "nothing was changed; without that permission read a copy made by `acquaint db backup`",
+                )
             }
             StoreError::RolledBack => Error::failure(message),
             StoreError::ChangedMeanwhile => Error::refused(message).hint("run the command again"),
