@@ -23,8 +23,7 @@ impl Context {
     }
 
     fn open(&self, access: Access) -> Result<Store> {
-        let store =
-            Store::open(self.settings.database()?, self.without_migration(access), self.settings.wait)?;
+        let store = Store::open(self.settings.database()?, self.rehearsed(access), self.settings.wait)?;
         if self.settings.dry_run {
             store.refuse_older()?;
         }
@@ -35,10 +34,11 @@ impl Context {
         Ok(store)
     }
 
-    /// A dry run changes nothing, so it does not bring an older database up to date either.
-    fn without_migration(&self, access: Access) -> Access {
+    /// A dry run changes nothing, so it neither brings an older database up to date nor a copy to another
+    /// way of journalling.
+    fn rehearsed(&self, access: Access) -> Access {
         match access {
-            Access::Change | Access::Create if self.settings.dry_run => Access::Maintain,
+            Access::Change | Access::Create if self.settings.dry_run => Access::Rehearse,
             access => access,
         }
     }

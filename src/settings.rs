@@ -186,6 +186,7 @@ impl Settings {
             actor: global
                 .actor
                 .clone()
+                .filter(|actor| !actor.trim().is_empty())
                 .or_else(|| set("ACQUAINT_USER"))
                 .or_else(|| set("USER"))
                 .unwrap_or_else(|| "unknown".to_owned()),

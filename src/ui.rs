@@ -6,18 +6,15 @@
 
 use std::cell::Cell;
 use std::fmt;
-use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use dialoguer::Input;
-use dialoguer::console::Term;
-use dialoguer::theme::Theme;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::{Error, Kind, Result, output_error};
-use crate::render::text::{escape, width};
+use crate::render::text::escape;
 use crate::settings::Settings;
 use crate::signals;
 
@@ -45,27 +42,6 @@ pub struct Ui {
     columns: Option<usize>,
     pager: Option<String>,
     less_unset: bool,
-}
-
-/// Room that an answer needs behind its question.
-const ANSWER_WIDTH: usize = 6;
-
-/// A question, a blank, the answer: no colour, no marks.
-struct PlainPrompt;
-
-impl Theme for PlainPrompt {
-    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _: Option<&str>) -> fmt::Result {
-        write!(f, "{prompt} ")
-    }
-
-    fn format_input_prompt_selection(
-        &self,
-        f: &mut dyn fmt::Write,
-        prompt: &str,
-        answer: &str,
-    ) -> fmt::Result {
-        write!(f, "{prompt} {}", escape(answer))
-    }
 }
 
 /// A progress bar that appears when the work takes longer than a moment.
@@ -333,31 +309,31 @@ impl Ui {
         self.can_prompt
     }
 
-    /// Asks on standard error and waits for a line. The waiting ends at a signal; the terminal stays in
-    /// its ordinary mode and its cursor visible, so nothing has to be restored.
+    /// Asks on standard error and waits for a line; the end of input is an empty one. The terminal stays in
+    /// its ordinary mode and its cursor visible, so that nothing has to be restored when a signal ends the
+    /// waiting: a prompt that reads key by key would leave the terminal raw after SIGTERM.
     pub fn ask(&self, question: &str) -> Result<String> {
-        let prompt = if width(question) + ANSWER_WIDTH <= self.terminal_width() {
-            question.to_owned()
-        } else {
-            self.error_line(question);
-            ">".to_owned()
-        };
+        let mut stderr = io::stderr().lock();
+        // A question that nobody can see is answered by nobody; the reading below tells.
+        let _ = write!(stderr, "{question} ");
+        let _ = stderr.flush();
+        drop(stderr);
         let (sender, answer) = mpsc::channel();
         std::thread::spawn(move || {
-            let read = Input::<String>::with_theme(&PlainPrompt)
-                .with_prompt(prompt)
-                .allow_empty(true)
-                .interact_on(&Term::stderr());
+            let mut line = String::new();
+            let read = io::stdin().lock().read_line(&mut line).map(|_| line);
             // The receiver is gone when a signal ended the waiting.
             let _ = sender.send(read);
         });
         loop {
             match answer.recv_timeout(PROMPT_POLL) {
-                Ok(Ok(line)) => return Ok(line.trim().to_owned()),
-                Ok(Err(error)) => match signals::received() {
-                    Some(_) => continue,
-                    None => return Err(Error::failure("could not read the answer").because(error)),
-                },
+                Ok(Ok(line)) => {
+                    if line.is_empty() {
+                        self.error_line("");
+                    }
+                    return Ok(line.trim().to_owned());
+                }
+                Ok(Err(error)) => return Err(Error::failure("could not read the answer").because(error)),
                 Err(reason) => {
                     if let Some(signal) = signals::received() {
                         self.error_line("");

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::hand_over::{HandOver, HandOverError, Overwrite};
 use crate::domain::time::Instant;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::formats::digest::{Digest, Digesting};
 use crate::store::{Access, Store};
 
@@ -38,18 +38,32 @@ pub fn stamp(now: Instant) -> String {
     now.utc().format("%Y%m%d-%H%M%S").to_string()
 }
 
-/// The name of a backup in a directory.
-pub fn dated_name(now: Instant) -> String {
-    format!("{PREFIX}{}{SUFFIX}", stamp(now))
+/// The first free name of a backup in a directory; a second one of the same second is numbered.
+pub fn dated_file(directory: &Path, now: Instant) -> PathBuf {
+    first_free(|number| directory.join(format!("{PREFIX}{}{number}{SUFFIX}", stamp(now))))
 }
 
-fn is_dated_name(name: &str) -> bool {
-    let stamp = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX)).unwrap_or_default();
-    stamp.len() == STAMP_LENGTH
-        && stamp
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if at == 8 { byte == b'-' } else { byte.is_ascii_digit() })
+/// Tries a name without a number, then with `-2`, `-3` and so on.
+fn first_free(name: impl Fn(&str) -> PathBuf) -> PathBuf {
+    let mut target = name("");
+    let mut number = 2;
+    while fs::symlink_metadata(&target).is_ok() {
+        target = name(&format!("-{number}"));
+        number += 1;
+    }
+    target
+}
+
+/// Moment and number of a name that [`dated_file`] gave, in the order in which the backups were made.
+fn dated_key(name: &str) -> Option<(&str, u32)> {
+    let rest = name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX)?;
+    let (stamp, number) = rest.split_at_checked(STAMP_LENGTH)?;
+    let is_stamp = stamp
+        .bytes()
+        .enumerate()
+        .all(|(at, byte)| if at == 8 { byte == b'-' } else { byte.is_ascii_digit() });
+    let number = if number.is_empty() { 1 } else { number.strip_prefix('-')?.parse().ok()? };
+    is_stamp.then_some((stamp, number))
 }
 
 /// The file that holds a backup's checksum.
@@ -73,6 +87,17 @@ pub fn write_safety(store: &Store, occasion: &str, now: Instant) -> Result<Backu
     write(store, &safety_target(store.path(), occasion, now), Overwrite::Refuse, Purpose::Safety)
 }
 
+/// A backup in a directory under the first free name. Another command may take that name meanwhile.
+pub fn write_dated(store: &Store, directory: &Path, now: Instant) -> Result<Backup> {
+    loop {
+        let target = dated_file(directory, now);
+        match write(store, &target, Overwrite::Refuse, Purpose::Keep) {
+            Err(error) if error.kind == Kind::Refused && fs::symlink_metadata(&target).is_ok() => {}
+            result => return result,
+        }
+    }
+}
+
 /// Copies the database to `target`, checks the copy, and writes its checksum beside it.
 pub fn write(store: &Store, target: &Path, overwrite: Overwrite, purpose: Purpose) -> Result<Backup> {
     // Absolute, so that SQLite takes no name for anything but a file's.
@@ -87,11 +112,13 @@ pub fn write(store: &Store, target: &Path, overwrite: Overwrite, purpose: Purpos
     let contacts = verify(&partial, purpose)?;
     let (checksum, bytes) = digest(&partial).map_err(|error| file.failed(error))?;
     // A checksum of the file that was here before must not outlive it.
-    match fs::remove_file(&beside) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(checksum_file.failed(error).into());
+    if overwrite == Overwrite::Replace {
+        match fs::remove_file(&beside) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(checksum_file.failed(error).into());
+            }
+            _ => {}
         }
-        _ => {}
     }
     file.finish()?;
     write_checksum(checksum_file, target, &checksum)?;
@@ -140,11 +167,12 @@ pub fn outdated(directory: &Path, newest: &Path, keep: usize) -> io::Result<Vec<
         let entry = entry?;
         let name = entry.file_name();
         let is_other = Some(name.as_os_str()) != newest.file_name();
-        if is_other && entry.file_type()?.is_file() && name.to_str().is_some_and(is_dated_name) {
-            names.push(name);
+        let Some(name) = name.to_str().filter(|name| dated_key(name).is_some()) else { continue };
+        if is_other && entry.file_type()?.is_file() {
+            names.push(name.to_owned());
         }
     }
-    names.sort();
+    names.sort_by(|a, b| dated_key(a).cmp(&dated_key(b)));
     names.truncate((names.len() + 1).saturating_sub(keep.max(1)).min(names.len()));
     Ok(names.into_iter().map(|name| directory.join(name)).collect())
 }
@@ -161,15 +189,9 @@ pub fn remove(backup: &Path) -> io::Result<()> {
 /// Where a safety copy of the database goes: beside it, named for the occasion and the moment.
 fn safety_target(database: &Path, occasion: &str, now: Instant) -> PathBuf {
     let stem = database.file_stem().unwrap_or_default().to_string_lossy();
-    let name =
-        |tail: &str| database.with_file_name(format!("{stem}-before-{occasion}-{}{tail}.db", stamp(now)));
-    let mut target = name("");
-    let mut number = 2;
-    while fs::symlink_metadata(&target).is_ok() {
-        target = name(&format!("-{number}"));
-        number += 1;
-    }
-    target
+    first_free(|number| {
+        database.with_file_name(format!("{stem}-before-{occasion}-{}{number}.db", stamp(now)))
+    })
 }
 
 /// A private file beside the database that is gone when this value is.
@@ -214,12 +236,26 @@ mod tests {
     #[test]
     fn names_of_backups_sort_by_time() {
         let now = Instant::parse("2017-03-22T15:26:49Z").unwrap();
-        assert_eq!(dated_name(now), "contacts-20170322-152649.db");
-        assert!(is_dated_name("contacts-20170322-152649.db"));
+        let directory = tempfile::tempdir().unwrap();
+        let mut keys = Vec::new();
         for name in
-            ["contacts-20170322-152649.db.sha256", "contacts-2017032-1152649.db", "contacts.db", "x.db"]
+            ["contacts-20170322-152649.db", "contacts-20170322-152649-2.db", "contacts-20170322-152649-3.db"]
         {
-            assert!(!is_dated_name(name), "{name}");
+            let file = dated_file(directory.path(), now);
+            assert_eq!(file, directory.path().join(name));
+            fs::write(file, "x").unwrap();
+            keys.push(dated_key(name).unwrap());
+        }
+        assert!(keys.is_sorted() && keys < vec![("20170322-152650", 1)]);
+        for name in [
+            "contacts-20170322-152649.db.sha256",
+            "contacts-2017032-1152649.db",
+            "contacts-20170322-152649-.db",
+            "contacts-20170322-152649x.db",
+            "contacts.db",
+            "x.db",
+        ] {
+            assert_eq!(dated_key(name), None, "{name}");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::store::{Db, NewOperation, Operation, Reversal, Store, Summary, Txn, UndoConflict};
 
 /// Said of an undo that removed contacts for good.
-const REMOVED_CREATED: &str = "it removed contacts that the operation had created";
+const REMOVED_CREATED: &str = "it removed contacts that the operation had created, too many to keep for that";
 
 /// What to undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Plan {
     pub operations: Vec<Operation>,
     /// Contacts that would be gone.
     pub contacts: i64,
+    /// Would some of them be gone for good?
+    pub is_final: bool,
 }
 
 /// What was undone.
@@ -47,14 +49,15 @@ pub fn plan(db: &Db, target: Target, now: Instant) -> Result<Plan> {
         Target::One(id) => vec![find(db, id)?],
         Target::Range(first, last) => range(db, first, last)?,
     };
-    let mut contacts = 0;
+    let (mut contacts, mut is_final) = (0, false);
     for operation in &operations {
         if let Some(reason) = obstacle(db, operation, now)? {
             return Err(Error::refused(format!("operation {} cannot be undone: {reason}", operation.id)));
         }
         contacts += db.contacts_to_remove(operation)?;
+        is_final |= db.is_undo_final(operation)?;
     }
-    Ok(Plan { operations, contacts })
+    Ok(Plan { operations, contacts, is_final })
 }
 
 /// The operation of that id.
@@ -151,7 +154,7 @@ fn summary(operation: &Operation, reversal: &Reversal) -> Summary {
     Summary {
         text: format!("operation {} ({}): {}", operation.id, operation.command, reversal_text(reversal)),
         undoes: Some(operation.id),
-        final_because: (reversal.contacts_removed > 0).then_some(REMOVED_CREATED),
+        final_because: reversal.is_final.then_some(REMOVED_CREATED),
         ..Summary::default()
     }
 }

@@ -6,9 +6,12 @@ use std::path::PathBuf;
 use rusqlite::ffi;
 use thiserror::Error as ThisError;
 
+use super::open::Access;
 use crate::error::{Error, Kind};
 use crate::signals;
 
+const DAMAGE_HINT: &str =
+    "run `acquaint db check`; restore a backup only if it repeats: `acquaint db restore FILE`";
 const BUSY_HINT: &str = "nothing was changed; try again, or wait longer with --wait SECONDS";
 
 /// An error of the database layer.
@@ -31,6 +34,15 @@ pub enum StoreError {
     Open(PathBuf, #[source] rusqlite::Error),
     #[error("{} is not an acquaint database", .0.display())]
     NotOurs(PathBuf),
+    #[error("{} is not an acquaint database", .0.display())]
+    NotADatabase(PathBuf),
+    #[error("{} is damaged, or the disk failed to read", .0.display())]
+    Damaged(PathBuf, #[source] rusqlite::Error),
+    #[error(
+        "cannot {} {}: SQLite needs write permission in {} for its -wal and -shm files",
+        .access.verb(), .path.display(), .path.parent().unwrap_or(std::path::Path::new("/")).display()
+    )]
+    Unwritable { path: PathBuf, access: Access },
     #[error("{} belongs to another program (application id {id:#010x})", .path.display())]
     OtherProgram { path: PathBuf, id: i32 },
     #[error("{} was made by a newer acquaint (schema {found}, this program knows {known})", .path.display())]
@@ -80,6 +92,18 @@ impl StoreError {
         matches!(self, StoreError::Sqlite(error) if StoreError::is_foreign_key(error))
     }
 
+    /// Is the file damaged, or no database at all? Not said of a healthy database of another program.
+    pub fn is_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        match self {
+            StoreError::Damaged(..) | StoreError::NotADatabase(_) => true,
+            StoreError::Sqlite(error) | StoreError::Open(_, error) => {
+                matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+            }
+            _ => false,
+        }
+    }
+
     /// Was the command stopped by a signal?
     pub fn is_interruption(&self) -> bool {
         matches!(self, StoreError::Sqlite(error) | StoreError::Open(_, error)
@@ -98,12 +122,19 @@ impl From<StoreError> for Error {
             StoreError::Missing(_) => Error::failure(message).hint(
                 "`acquaint contacts import FILE` or `acquaint contacts add` creates it; --db names another",
             ),
-            StoreError::NotOurs(_) | StoreError::OtherProgram { .. } => {
+            StoreError::NotOurs(_) | StoreError::NotADatabase(_) | StoreError::OtherProgram { .. } => {
                 Error::failure(message).hint("nothing was changed; name another file with --db")
             }
             StoreError::Newer { .. } => Error::failure(message).hint("upgrade acquaint; nothing was changed"),
             StoreError::Older { .. } => Error::failure(message)
                 .hint("`acquaint db migrate` brings it up to date; nothing was changed"),
+            StoreError::Damaged(_, cause) => Error::failure(message).because(cause).hint(DAMAGE_HINT),
+            StoreError::Unwritable { access, .. } => {
+                let kind = if access.is_reading() { Kind::Failure } else { Kind::Refused };
+                Error::new(kind, message).hint(
+                    "nothing was changed; without that permission read a copy made by `acquaint db backup`",
+                )
+            }
             StoreError::RolledBack => Error::failure(message),
             StoreError::ChangedMeanwhile => Error::refused(message).hint("run the command again"),
             StoreError::ReadOnly(_) => Error::refused(message)
@@ -143,14 +174,13 @@ fn sqlite(error: rusqlite::Error, doing: Option<String>) -> Error {
         }
         ffi::SQLITE_CORRUPT => Error::failure("the database is damaged, or the disk failed to read")
             .because(error)
-            .hint("run `acquaint db check`; restore a backup only if it repeats: `acquaint db restore FILE`"),
+            .hint(DAMAGE_HINT),
         ffi::SQLITE_FULL => Error::failure(format!("the disk is full; {nothing}"))
             .hint("free space beside the database and run the command again"),
         ffi::SQLITE_IOERR => {
             Error::failure(format!("the disk reported an error; {nothing}")).because(error)
         }
         ffi::SQLITE_READONLY => Error::refused("the database can only be written, or its -wal and -shm files made, with write permission in its directory")
-            .because(error)
             .hint("nothing was changed; check the permissions, or read a copy made by `acquaint db backup`"),
         ffi::SQLITE_CANTOPEN => Error::failure(doing.unwrap_or_else(|| "cannot open the database".to_owned()))
             .because(error)

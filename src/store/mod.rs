@@ -14,6 +14,7 @@ mod consent_texts;
 mod consents;
 mod contacts;
 mod copy;
+mod damage;
 mod error;
 mod groups;
 mod journal;

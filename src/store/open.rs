@@ -13,7 +13,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
-use super::schema;
+use super::{damage, schema};
 use crate::signals;
 
 /// What the caller is going to do.
@@ -23,6 +23,8 @@ pub enum Access {
     Inspect,
     /// Only read; never creates, never changes a byte. An older version is refused.
     Read,
+    /// Try a change that will be taken back: a dry run. Of whatever older version.
+    Rehearse,
     /// Look after an existing database of whatever older version.
     Maintain,
     /// Change an existing database.
@@ -36,6 +38,8 @@ pub enum Access {
 pub(super) const CACHE_KIB: i64 = 16 * 1024;
 /// The built-in busy handler backs off to 100 ms and starves beside a busy writer; polling does not.
 const BUSY_POLL: Duration = Duration::from_micros(700);
+/// The largest page there is: no larger file can be without tables.
+const LARGEST_PAGE: u64 = 64 * 1024;
 /// Virtual-machine steps between two looks at the signal flag.
 const PROGRESS_STEPS: i32 = 5_000;
 
@@ -67,9 +71,34 @@ pub fn checked_path(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(|error| StoreError::Path(path.into(), error))
 }
 
-/// Does the database exist with content? An empty file counts as missing: the first write fills it.
+impl Access {
+    /// Is nothing written?
+    pub(super) fn is_reading(self) -> bool {
+        matches!(self, Access::Inspect | Access::Read)
+    }
+
+    /// What cannot be done without it.
+    pub(super) fn verb(self) -> &'static str {
+        if self.is_reading() { "read" } else { "change" }
+    }
+}
+
+fn length(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |meta| meta.len())
+}
+
+/// Does the database exist with content? An empty file counts as missing, and so does one without tables,
+/// which a first write that was killed leaves behind: the next first write fills it.
 pub fn exists(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|meta| meta.len() > 0)
+    match length(path) {
+        0 => false,
+        length if length > LARGEST_PAGE => true,
+        _ => {
+            let blank = connect(path, Access::Inspect, Duration::ZERO)
+                .and_then(|conn| is_blank(&conn, path, Duration::ZERO));
+            !blank.unwrap_or(false)
+        }
+    }
 }
 
 /// Creates the file for the owner alone, with the directories above it.
@@ -88,38 +117,74 @@ fn create_file(path: &Path) -> Result<(), StoreError> {
 /// Opens a connection that is ready for use; with [`Access::Create`] a missing database is created.
 /// Returns whether this call created it.
 pub fn open(path: &Path, access: Access, patience: Duration) -> Result<(Connection, bool), StoreError> {
-    let creating = !exists(path);
-    if creating {
+    if length(path) == 0 {
         match access {
-            Access::Inspect | Access::Read | Access::Maintain | Access::Change => {
-                return Err(StoreError::Missing(path.into()));
-            }
             Access::Create => create_file(path)?,
+            _ => return Err(StoreError::Missing(path.into())),
         }
     }
+    let conn = connect(path, access, patience)?;
+    let created =
+        make_ready(&conn, path, access, patience).map_err(|error| damage::explain(error, path, access))?;
+    Ok((conn, created))
+}
+
+fn connect(path: &Path, access: Access, patience: Duration) -> Result<Connection, StoreError> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let mode = match access {
-        Access::Inspect | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Maintain | Access::Change | Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    let mode = if access.is_reading() {
+        OpenFlags::SQLITE_OPEN_READ_ONLY
+    } else {
+        OpenFlags::SQLITE_OPEN_READ_WRITE
     };
     let mut conn = Connection::open_with_flags(path, base | mode).map_err(|e| StoreError::open(path, e))?;
     prepare(&mut conn, patience)?;
-    if creating {
-        schema::create(&conn)?;
-    } else {
-        schema::gate(&conn, path)?;
+    Ok(conn)
+}
+
+/// Is the file without tables? A change that was killed in it is rolled back first, as every reader of a
+/// rollback journal does.
+fn is_blank(conn: &Connection, path: &Path, patience: Duration) -> Result<bool, StoreError> {
+    match schema::is_blank(conn) {
+        Err(error) if damage::is_unfinished_change(&error) => {
+            let writing = connect(path, Access::Maintain, patience)?;
+            Ok(schema::is_blank(&writing)?)
+        }
+        answer => Ok(answer?),
     }
-    settle(&conn)?;
+}
+
+/// Makes sure that the file is ours, creates the schema when it may, and settles the connection. Returns
+/// whether the database was created.
+fn make_ready(
+    conn: &Connection,
+    path: &Path,
+    access: Access,
+    patience: Duration,
+) -> Result<bool, StoreError> {
+    let mut created = false;
+    if is_blank(conn, path, patience)? {
+        if access != Access::Create {
+            return Err(StoreError::Missing(path.into()));
+        }
+        created = schema::create(conn)?;
+    }
+    schema::gate(conn, path)?;
+    settle(conn)?;
     match access {
         Access::Inspect => {}
-        Access::Read => schema::refuse_older(&conn, path)?,
-        Access::Maintain => refuse_read_only(&conn, path)?,
+        Access::Read => schema::refuse_older(conn, path)?,
+        Access::Rehearse => refuse_read_only(conn, path)?,
+        Access::Maintain => {
+            refuse_read_only(conn, path)?;
+            schema::log_ahead(conn)?;
+        }
         Access::Change | Access::Create => {
-            refuse_read_only(&conn, path)?;
-            schema::migrate(&conn, path)?;
+            refuse_read_only(conn, path)?;
+            schema::log_ahead(conn)?;
+            schema::migrate(conn, path)?;
         }
     }
-    Ok((conn, creating))
+    Ok(created)
 }
 
 /// A database that exists only for this process, for a dry run without a database: it is kept in a

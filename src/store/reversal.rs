@@ -1,7 +1,8 @@
 //! Undo: the images of an operation played backwards, after looking for what stands in the way.
 //!
-//! Contacts that the operation created go first: every state on the way back then holds fewer rows than
-//! the one it mirrors, so no unique key can clash on the way that did not clash before. So do the members it added.
+//! Contacts that the operation created go first, with images when they are few enough that doing the operation
+//! again can be promised, and so do the members it added: every state on the way back then holds fewer rows than
+//! the one it mirrors, so no unique key can clash on the way that did not clash before.
 //!
 //! Foreign keys are checked at the end, row by row over what was played back, because only the last
 //! state counts and a check of whole tables would cost more than the undo.
@@ -16,20 +17,40 @@ use serde_json::{Map, Value as Json};
 use super::conflicts::UndoConflict;
 use super::consent_texts::ConsentTexts;
 use super::journal::{ColumnOf, Image, JOURNALLED, columns};
-use super::{Operation, StoreError, Txn};
+use super::{Db, Operation, StoreError, Txn};
 
 /// Images held in memory at a time.
 const PAGE: usize = 1_000;
+/// Removing more created contacts than this takes no images of them: it would cost more than the operation did.
+const IMAGED: i64 = 1_000;
 
 /// What an undo did.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Reversal {
-    /// Contacts that the operation had created and that are gone again, for good.
+    /// Contacts that the operation had created and that are gone again.
     pub contacts_removed: i64,
+    /// Are they gone for good, without images of them?
+    pub is_final: bool,
     /// Rows put back as they were.
     pub rows_restored: i64,
     /// Rows that the operation had added and that are gone again.
     pub rows_removed: i64,
+}
+
+impl Db {
+    fn contacts_between(&self, first: i64, last: i64) -> Result<i64, StoreError> {
+        let sql = "SELECT count(*) FROM contacts WHERE id BETWEEN ?1 AND ?2";
+        Ok(self.conn.query_row(sql, [first, last], |row| row.get(0))?)
+    }
+
+    fn removes_for_good(&self, first: i64, last: i64) -> Result<bool, StoreError> {
+        Ok(self.contacts_between(first, last)? > IMAGED)
+    }
+
+    /// Would undoing the operation remove the contacts that it created for good?
+    pub fn is_undo_final(&self, operation: &Operation) -> Result<bool, StoreError> {
+        operation.created.map_or(Ok(false), |(first, last)| self.removes_for_good(first.0, last.0))
+    }
 }
 
 impl Txn<'_> {
@@ -240,16 +261,18 @@ impl<'t> Playback<'t> {
         }
     }
 
-    /// Removes the contacts that the operation created, with all that hangs on them, without images.
+    /// Removes the contacts that the operation created, with all that hangs on them; many without images.
     fn remove_created(&mut self) -> Result<(), StoreError> {
         let Some((first, last)) = self.created else { return Ok(()) };
         let conn = self.conn();
         let images: bool = conn.query_row("SELECT images FROM active_operation", [], |row| row.get(0))?;
-        self.txn.with_images(false)?;
+        let is_final = !images || self.txn.removes_for_good(first, last)?;
+        self.txn.with_images(!is_final)?;
         let removed =
             conn.execute("DELETE FROM contacts WHERE id BETWEEN ?1 AND ?2", params![first, last])?;
         conn.execute("UPDATE active_operation SET images = ?1", [images])?;
         self.reversal.contacts_removed = i64::try_from(removed).unwrap_or(i64::MAX);
+        self.reversal.is_final = is_final && removed > 0;
         Ok(())
     }
 

@@ -25,25 +25,55 @@ pub fn version(conn: &Connection) -> rusqlite::Result<i32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Makes an empty file a database. Another process may do the same at the same moment; one of the two
-/// finds it done.
-pub fn create(conn: &Connection) -> Result<(), StoreError> {
-    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
-    if !mode.eq_ignore_ascii_case("wal") {
-        return Err(StoreError::Setting("journal_mode"));
+/// How the file keeps its changes until they are in it: `wal`, or one of the rollback journals.
+pub fn journal_mode(conn: &Connection) -> rusqlite::Result<String> {
+    conn.pragma_query_value(None, "journal_mode", |row| row.get(0))
+}
+
+/// Does the file log its changes ahead, so that readers and a writer do not wait for each other?
+pub fn logs_ahead(conn: &Connection) -> rusqlite::Result<bool> {
+    Ok(journal_mode(conn)?.eq_ignore_ascii_case("wal"))
+}
+
+/// Makes the file log its changes ahead, which a copy of a database does not.
+pub fn log_ahead(conn: &Connection) -> Result<(), StoreError> {
+    if logs_ahead(conn)? {
+        return Ok(());
     }
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    if mode.eq_ignore_ascii_case("wal") { Ok(()) } else { Err(StoreError::Setting("journal_mode")) }
+}
+
+/// Is it a file without a mark and without a table: what a first write that was killed leaves?
+pub fn is_blank(conn: &Connection) -> rusqlite::Result<bool> {
+    Ok(application(conn)? == 0 && version(conn)? == 0 && !has_tables(conn)?)
+}
+
+fn application(conn: &Connection) -> rusqlite::Result<i32> {
+    conn.pragma_query_value(None, "application_id", |row| row.get(0))
+}
+
+fn has_tables(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))
+}
+
+/// Makes an empty file a database. Another process may do the same at the same moment; one of the two
+/// finds it done. Returns whether this one did it.
+pub fn create(conn: &Connection) -> Result<bool, StoreError> {
+    log_ahead(conn)?;
     create_tables(conn)
 }
 
-/// The whole schema in one transaction.
-pub fn create_tables(conn: &Connection) -> Result<(), StoreError> {
+/// The whole schema in one transaction. Returns whether it was not there.
+pub fn create_tables(conn: &Connection) -> Result<bool, StoreError> {
     let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
-    if version(&tx)? == 0 {
+    let blank = is_blank(&tx)?;
+    if blank {
         tx.pragma_update(None, "application_id", APPLICATION_ID)?;
         apply_from(&tx, 0)?;
     }
     tx.commit()?;
-    Ok(())
+    Ok(blank)
 }
 
 fn apply_from(conn: &Connection, version: i32) -> Result<(), StoreError> {
@@ -58,13 +88,7 @@ fn apply_from(conn: &Connection, version: i32) -> Result<(), StoreError> {
 
 /// Is the file a database of ours that this program understands?
 pub fn gate(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    let application: i32 =
-        conn.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|error| {
-            match error.sqlite_error_code() {
-                Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotOurs(path.into()),
-                _ => StoreError::open(path, error),
-            }
-        })?;
+    let application = application(conn)?;
     if application != APPLICATION_ID {
         return Err(if application == 0 {
             StoreError::NotOurs(path.into())
@@ -75,6 +99,9 @@ pub fn gate(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     let found = version(conn)?;
     if found > VERSION {
         return Err(StoreError::Newer { path: path.into(), found, known: VERSION });
+    }
+    if found <= 0 && has_tables(conn)? {
+        return Err(StoreError::NotOurs(path.into()));
     }
     Ok(())
 }

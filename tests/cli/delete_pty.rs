@@ -178,7 +178,6 @@ fn ctrl_d_at_the_question_is_no() {
     let mut terminal = Terminal::run(&env, &["contacts", "delete", "1"]);
     terminal.wait_for(AGREEMENTS);
     terminal.session.send_control('d').expect("the terminal takes Ctrl-D");
-    terminal.answer("");
     let (shown, status) = terminal.end();
     assert_eq!(status, 4, "{shown}");
     assert_eq!(count(&env), "3");

@@ -44,6 +44,42 @@ fn init_sets_what_is_given_and_nothing_else() {
 }
 
 #[test]
+fn an_empty_value_takes_a_setting_back() {
+    let env = Env::new();
+    env.run(&["db", "init", "--default-country", "Germany", "--note-stamp", "{user} {time}"]).ok();
+    let dry = env.run(&["db", "init", "--default-country", "", "-n"]).ok();
+    assert_eq!(dry.err, "Would take back default_country.\n");
+    let both = ["db", "init", "--time-zone", "utc", "--default-country", "", "--note-stamp", ""];
+    let run = env.run(&both).ok();
+    let said =
+        "Set time_zone to UTC, took back default_country, note_stamp. Undo with `acquaint db undo 2`\n";
+    assert_eq!(run.err.to_lowercase(), said.to_lowercase());
+    assert_eq!(env.run(&both).ok().err, "Nothing to change: the settings are so already.\n");
+    assert_eq!(env.store().setting("default_country").unwrap(), None);
+    let back = env.run(&["db", "init", "--time-zone", ""]).ok();
+    assert_eq!(back.err, "Took back time_zone. Undo with `acquaint db undo 3`\n");
+    env.run(&["db", "undo", "2..3"]).ok();
+    assert_eq!(env.store().setting("default_country").unwrap().as_deref(), Some("DE"));
+}
+
+#[test]
+fn an_empty_name_of_who_does_it_counts_as_not_given() {
+    let env = Env::new();
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin!("acquaint"));
+    command.env_clear().env("HOME", env.path("")).env("USER", "maria");
+    assert!(
+        command
+            .args(["--as", "", "contacts", "add", "--email", "a@example.com"])
+            .output()
+            .unwrap()
+            .status
+            .success()
+    );
+    let log = env.run(&["db", "log", "--format", "csv", "--fields", "actor"]).ok();
+    assert_eq!(log.out, "actor\nmaria\n");
+}
+
+#[test]
 fn init_refuses_values_that_mean_nothing_before_it_creates_anything() {
     let env = Env::new();
     for (flag, value, message) in [

@@ -72,7 +72,49 @@ fn a_change_that_others_were_built_on_is_refused_with_their_numbers() {
     assert_eq!(env.store().contact_count().unwrap(), 0);
     refused(&env, &["1..2"], "have all been undone already");
     refused(&env, &["2"], "operation 3 has undone it already");
-    refused(&env, &["4"], "it removed contacts that the operation had created");
+    // Undoing the undo brings the contact back, and its city after it.
+    env.run(&["db", "undo", "3..4"]).ok();
+    assert_eq!(city(&env, anna).as_deref(), Some("Bern"));
+}
+
+#[test]
+fn contacts_that_an_undo_removed_come_back_with_all_that_hung_on_them() {
+    let env = Env::new();
+    let store = env.store();
+    let ((), import) = change(&store, "contacts import", |txn| {
+        for number in 0..1_000 {
+            let contact = txn.add_contact(&fields(&[(Field::Email, &format!("n{number}@example.com"))]))?;
+            txn.add_note(contact, "from the fair", None)?;
+        }
+        Ok(())
+    });
+    let before = dump(&env.database());
+    drop(store);
+    for _ in 0..2 {
+        let run = env.run(&["db", "undo", &import.to_string(), "--yes"]).ok();
+        assert!(run.err.contains("1,000 contacts removed.\nDo it again with"), "{run:?}");
+        assert_eq!(dump(&env.database()), "");
+        let undo = env.store().operations(None, 1).unwrap()[0].id.to_string();
+        env.run(&["db", "undo", &undo]).ok();
+        assert_eq!(dump(&env.database()), before);
+    }
+}
+
+#[test]
+fn more_contacts_than_are_kept_are_removed_for_good() {
+    let env = Env::new();
+    let store = env.store();
+    change(&store, "contacts import", |txn| {
+        (0..1_001).try_for_each(|n| {
+            txn.add_contact(&fields(&[(Field::Email, &format!("n{n}@example.com"))])).map(|_| ())
+        })
+    });
+    drop(store);
+    let asked = env.run(&["db", "undo"]).fails(4, "not removing 1,001 contacts without confirmation");
+    assert!(asked.err.contains("That removes 1,001 contacts for good."), "{asked:?}");
+    let run = env.run(&["db", "undo", "--yes"]).ok();
+    assert!(run.err.contains("come back only by adding them again"), "{run:?}");
+    refused(&env, &["2"], "it removed contacts that the operation had created");
 }
 
 #[test]
@@ -274,11 +316,15 @@ fn too_old_and_pruned_operations_are_refused() {
         env.run(&all)
     };
     later(&["undo", "2"]).fails(4, "older than the journal is kept");
+    // A clock that has jumped ahead takes nothing away; a second operation at the later time does.
     later(&["init", "--time-zone", "utc"]).ok();
-    assert_eq!(
-        env.store().image_counts(&env.store().operation(OperationId(2)).unwrap().unwrap()).unwrap(),
-        []
-    );
+    let images = |env: &Env| {
+        let store = env.store();
+        store.image_counts(&store.operation(OperationId(2)).unwrap().unwrap()).unwrap()
+    };
+    assert_ne!(images(&env), []);
+    later(&["init", "--default-country", "USA"]).ok();
+    assert_eq!(images(&env), []);
     // A longer retention does not bring back what was removed.
     later(&["init", "--journal-retention-days", "3650"]).ok();
     later(&["undo", "2"]).fails(4, "its part of the journal has been removed");
@@ -322,6 +368,8 @@ fn removing_many_contacts_has_to_be_confirmed() {
     });
     drop(store);
     refused(&env, &[], "not removing 101 contacts without confirmation");
+    let asked = env.run(&["db", "undo"]);
+    assert!(asked.err.contains("That removes 101 contacts.\n"), "{asked:?}");
     let dry = env.run(&["db", "undo", "-n"]).ok();
     assert!(dry.err.contains("101 contacts removed"), "{dry:?}");
     let run = env.run(&["db", "undo", "--yes"]).ok();

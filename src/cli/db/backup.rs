@@ -15,8 +15,9 @@ use crate::store::Access;
 #[derive(Args, Debug)]
 #[command(
     after_help = "The copy is compact, checked, private, and one file that can be read from any medium. In a
-directory its name is contacts-YYYYMMDD-HHMMSS.db (UTC), and --keep removes older ones of that form.
-Beside it lies its SHA-256 (FILE.sha256), which `sha256sum -c` and `db restore` compare.
+directory its name is contacts-YYYYMMDD-HHMMSS.db (UTC; a second one of the same second is numbered),
+and --keep removes older ones of that form. Beside it lies its SHA-256 (FILE.sha256), which
+`sha256sum -c` and `db restore` compare.
 
 Examples:
   acquaint db backup before-import.db
@@ -42,7 +43,7 @@ impl BackupArgs {
             return Err(Error::usage("a backup is a file, not a stream").hint("name a file or a directory"));
         }
         if self.target.is_dir() {
-            return Ok((self.target.join(backup::dated_name(context.settings.now)), Some(&self.target)));
+            return Ok((backup::dated_file(&self.target, context.settings.now), Some(&self.target)));
         }
         if self.target.as_os_str().as_encoded_bytes().ends_with(b"/") {
             return Err(HandOverError::NoDirectory(self.target.clone()).into());
@@ -59,21 +60,24 @@ pub fn run(context: &Context, args: &BackupArgs) -> Result<()> {
     let (file, directory) = args.file(context)?;
     let store = super::open(context, Access::Inspect)?;
     let keep = args.keep.map(|keep| keep as usize);
-    let outdated = || match (directory, keep) {
-        (Some(directory), Some(keep)) => backup::outdated(directory, &file, keep).map_err(|error| {
+    let outdated = |newest: &Path| match (directory, keep) {
+        (Some(directory), Some(keep)) => backup::outdated(directory, newest, keep).map_err(|error| {
             Error::failure(format!("could not read {}", directory.display())).because(error)
         }),
         _ => Ok(Vec::new()),
     };
     if context.settings.dry_run {
-        let removed = outdated()?.len();
+        let removed = outdated(&file)?.len();
         let also =
             if removed > 0 { format!(" and remove {}", plural(removed, "older one")) } else { String::new() };
         context.ui.say(&format!("Would write {}{also}.", super::shown(&file)));
         return Ok(());
     }
-    let backup = backup::write(&store, &file, Overwrite::from_flag(args.overwrite), Purpose::Keep)?;
-    let outdated = outdated()?;
+    let backup = match directory {
+        Some(directory) => backup::write_dated(&store, directory, context.settings.now)?,
+        None => backup::write(&store, &file, Overwrite::from_flag(args.overwrite), Purpose::Keep)?,
+    };
+    let outdated = outdated(&backup.path)?;
     for old in &outdated {
         backup::remove(old)
             .map_err(|error| Error::failure(format!("could not remove {}", old.display())).because(error))?;

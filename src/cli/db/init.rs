@@ -15,12 +15,14 @@ const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
 #[derive(Args, Debug)]
 #[command(
     after_help = "The settings belong to the data: everybody who opens the database shares them. Without options an
-existing database is left alone; with options only those settings change.
+existing database is left alone; with options only those settings change. An empty value takes a
+setting back.
 
 Examples:
   acquaint db init                                     create the database
   acquaint db init --time-zone Europe/Berlin           show times of that zone
   acquaint db init --default-country Germany           whose states are meant when no country is given
+  acquaint db init --default-country ''                no longer any
   acquaint db init --note-stamp '-- {user} {time}'     how --stamp signs a note
   acquaint --db trade-fair.db init --journal-retention-days 365"
 )]
@@ -39,34 +41,44 @@ pub struct InitArgs {
     journal_retention_days: Option<i64>,
 }
 
-type Settings = Vec<(&'static str, String)>;
+/// Settings with their values; without one a setting is taken back.
+type Settings = Vec<(&'static str, Option<String>)>;
 
 impl InitArgs {
     /// The settings that were given, checked and in the form in which they are kept.
     fn settings(&self) -> Result<Settings> {
         let mut settings = Vec::new();
-        if let Some(text) = &self.time_zone {
-            let zone =
-                Zone::parse(text).map_err(|error| Error::usage(format!("--time-zone `{text}`: {error}")))?;
-            settings.push(("time_zone", zone.to_string()));
-        }
-        if let Some(text) = &self.default_country {
-            let country = find_country(text)
-                .map_err(|error| Error::usage(format!("--default-country `{text}`: {error}")))?;
-            settings.push(("default_country", country.code().to_owned()));
-        }
-        if let Some(text) = &self.note_stamp {
-            settings.push(("note_stamp", stamp(text)?));
-        }
+        let mut add = |key, text: &Option<String>, checked: fn(&str) -> Result<String>| -> Result<()> {
+            match text.as_deref() {
+                None => {}
+                Some("") => settings.push((key, None)),
+                Some(text) => settings.push((key, Some(checked(text)?))),
+            }
+            Ok(())
+        };
+        add("time_zone", &self.time_zone, zone)?;
+        add("default_country", &self.default_country, country)?;
+        add("note_stamp", &self.note_stamp, stamp)?;
         if let Some(days) = self.journal_retention_days {
             if !DAYS.contains(&days) {
                 let (least, most) = (DAYS.start(), DAYS.end());
                 return Err(Error::usage(format!("--journal-retention-days {days}: from {least} to {most}")));
             }
-            settings.push(("journal_retention_days", days.to_string()));
+            settings.push(("journal_retention_days", Some(days.to_string())));
         }
         Ok(settings)
     }
+}
+
+fn zone(text: &str) -> Result<String> {
+    let zone = Zone::parse(text).map_err(|error| Error::usage(format!("--time-zone `{text}`: {error}")))?;
+    Ok(zone.to_string())
+}
+
+fn country(text: &str) -> Result<String> {
+    let country =
+        find_country(text).map_err(|error| Error::usage(format!("--default-country `{text}`: {error}")))?;
+    Ok(country.code().to_owned())
 }
 
 fn stamp(text: &str) -> Result<String> {
@@ -115,10 +127,14 @@ fn change(context: &Context, settings: &Settings) -> Result<()> {
     if changed.is_empty() {
         context.ui.say("Nothing to change: the settings are so already.");
     } else if context.settings.dry_run {
-        context.ui.say(&format!("Would set {}.", describe(&changed)));
+        context.ui.say(&format!("Would {}.", described(&changed, "set", "take back")));
     } else {
         let way_back = crate::cli::shared::undo_hint(operation);
-        context.ui.say(&format!("Set {}{way_back}", describe(&changed)));
+        let mut said = described(&changed, "set", "took back");
+        if let Some(first) = said.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        context.ui.say(&format!("{said}{way_back}"));
     }
     Ok(())
 }
@@ -131,21 +147,28 @@ fn write(
     store.write(&context.operation("db init"), |txn| {
         let mut changed = Settings::new();
         for (key, value) in settings {
-            if txn.setting(key)?.as_ref() != Some(value) {
-                txn.set_setting(key, Some(value))?;
+            if txn.setting(key)? != *value {
+                txn.set_setting(key, value.as_deref())?;
                 changed.push((*key, value.clone()));
             }
         }
         let saved = !changed.is_empty() && !context.settings.dry_run;
-        let summary = saved.then(|| Summary::new(describe(&changed)));
+        let summary = saved.then(|| Summary::new(described(&changed, "set", "took back")));
         Ok((changed, summary))
     })
 }
 
-fn describe(settings: &Settings) -> String {
-    let parts: Vec<String> = settings
-        .iter()
-        .map(|(key, value)| format!("{key} to {}", crate::render::text::escape(value)))
+/// `set time_zone to Europe/Berlin, took back note_stamp`
+fn described(settings: &Settings, set: &str, take_back: &str) -> String {
+    let to = |(key, value): &(&str, Option<String>)| {
+        Some(format!("{key} to {}", crate::render::text::escape(value.as_deref()?)))
+    };
+    let values: Vec<String> = settings.iter().filter_map(to).collect();
+    let back: Vec<&str> = settings.iter().filter(|(_, value)| value.is_none()).map(|(key, _)| *key).collect();
+    let parts: Vec<String> = [(set, values.join(", ")), (take_back, back.join(", "))]
+        .into_iter()
+        .filter(|(_, what)| !what.is_empty())
+        .map(|(verb, what)| format!("{verb} {what}"))
         .collect();
     parts.join(", ")
 }

@@ -18,8 +18,8 @@ const SEVERE: i64 = 100;
     after_help = "Without OP the newest change is taken back that was not undone; said again, the one before. A
 range is undone newest first, all of it or nothing. Refused is the undo of a change on which later
 ones were built, and one that would make a revoked consent valid again. An undo stands in the log
-like any change, and undoing it does the change again; only contacts that were removed because the
-change had added them stay removed. `db init --journal-retention-days` sets how long undo is possible.
+like any change, and undoing it does the change again; only when a change had added more than 1,000
+contacts do they stay removed. `db init --journal-retention-days` sets how long undo is possible.
 
 Examples:
   acquaint db undo              the newest change
@@ -72,7 +72,7 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<()> {
             context,
             question,
             plan.contacts,
-            &format!("removing {} contacts", plan.contacts),
+            &format!("removing {}", plural(plan.contacts, "contact")),
         )?;
     }
     let (done, operation) = undo::apply(&store, &plan, &context.operation("db undo"), dry_run)?;
@@ -93,7 +93,8 @@ fn described(plan: &Plan) -> Vec<String> {
         format!("Operation {}, {command} ({summary}), will be undone.", operation.id)
     };
     let mut lines: Vec<String> = plan.operations.iter().map(line).collect();
-    lines.push(format!("That removes {} for good.", plural(plan.contacts, "contact")));
+    let for_good = if plan.is_final { " for good" } else { "" };
+    lines.push(format!("That removes {}{for_good}.", plural(plan.contacts, "contact")));
     lines
 }
 
@@ -105,7 +106,7 @@ fn sentence(undone: &Undone, dry_run: bool) -> String {
 }
 
 fn way_back(done: &[Undone], last: OperationId) -> String {
-    if done.iter().any(|undone| undone.reversal.contacts_removed > 0) {
+    if done.iter().any(|undone| undone.reversal.is_final) {
         return "Contacts that were removed come back only by adding them again.".to_owned();
     }
     match i64::try_from(done.len()) {
