@@ -19,6 +19,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
     var completions = [
         &'acquaint'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -54,12 +55,14 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand states 'States and other subdivisions of countries (ISO 3166-2)'
             cand state 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
+            cand config 'The configuration file and the settings of the database'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -92,6 +95,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;contact'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -130,6 +134,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -162,6 +167,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -194,6 +200,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -226,6 +233,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -255,6 +263,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -281,6 +290,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -322,6 +332,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -361,6 +372,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -400,6 +412,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -439,6 +452,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -479,6 +493,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --set 'Any field by its name'
             cand --unset 'Take the value of a field away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -519,6 +534,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --set 'Any field by its name'
             cand --unset 'Take the value of a field away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -541,6 +557,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contacts;delete'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -564,6 +581,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contacts;rm'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -587,6 +605,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contact;delete'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -610,6 +629,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contact;rm'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -645,6 +665,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --rejects 'File for rejected rows [default: NAME.rejects.csv in the current directory]'
             cand --max-rejects 'Import nothing when more rows than this are rejected'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -684,6 +705,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --rejects 'File for rejected rows [default: NAME.rejects.csv in the current directory]'
             cand --max-rejects 'Import nothing when more rows than this are rejected'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -718,6 +740,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -o 'File to write; - is standard output'
             cand --output 'File to write; - is standard output'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -755,6 +778,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -o 'File to write; - is standard output'
             cand --output 'File to write; - is standard output'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -836,6 +860,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -866,6 +891,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -901,6 +927,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -930,6 +957,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -959,6 +987,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -988,6 +1017,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1014,6 +1044,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1039,6 +1070,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1062,6 +1094,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;add'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1084,6 +1117,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;new'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1106,6 +1140,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;add'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1128,6 +1163,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;new'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1150,6 +1186,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;edit'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1171,6 +1208,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;edit'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1192,6 +1230,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1213,6 +1252,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1234,6 +1274,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1255,6 +1296,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1316,6 +1358,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consents'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1348,6 +1391,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consent'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1386,6 +1430,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1416,6 +1461,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1446,6 +1492,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1476,6 +1523,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1502,6 +1550,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1527,6 +1576,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1553,6 +1603,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1577,6 +1628,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1601,6 +1653,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1625,6 +1678,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1650,6 +1704,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'New full text'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1675,6 +1730,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'New full text'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1696,6 +1752,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consents;archive'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1717,6 +1774,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consent;archive'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1743,6 +1801,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1773,6 +1832,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1800,6 +1860,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --source 'Where it was given'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1823,6 +1884,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --source 'Where it was given'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1846,6 +1908,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --reason 'Why'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1869,6 +1932,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --reason 'Why'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1948,6 +2012,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;statuses'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1977,6 +2042,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;status'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2012,6 +2078,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2042,6 +2109,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2072,6 +2140,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2102,6 +2171,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2127,6 +2197,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;add'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2149,6 +2220,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;new'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2171,6 +2243,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;add'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2193,6 +2266,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;new'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2216,6 +2290,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2239,6 +2314,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2261,6 +2337,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;delete'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2283,6 +2360,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;rm'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2305,6 +2383,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;delete'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2327,6 +2406,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;rm'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2382,6 +2462,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;users'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2412,6 +2493,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;user'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2448,6 +2530,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2478,6 +2561,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2508,6 +2592,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2538,6 +2623,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2564,6 +2650,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2589,6 +2676,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2614,6 +2702,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2637,6 +2726,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2660,6 +2750,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2683,6 +2774,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2707,6 +2799,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'New full name; an empty one takes it away'
             cand --email 'New e-mail address; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2731,6 +2824,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'New full name; an empty one takes it away'
             cand --email 'New e-mail address; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2753,6 +2847,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;users;delete'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2775,6 +2870,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;users;rm'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2797,6 +2893,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;user;delete'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2819,6 +2916,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;user;rm'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2880,6 +2978,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;countries'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2905,6 +3004,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;country'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2936,6 +3036,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2966,6 +3067,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2996,6 +3098,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3026,6 +3129,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3052,6 +3156,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3077,6 +3182,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3122,6 +3228,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;states'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3147,6 +3254,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;state'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3179,6 +3287,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3210,6 +3319,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3241,6 +3351,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3272,6 +3383,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3299,6 +3411,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3325,6 +3438,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3370,6 +3484,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3395,6 +3510,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand list 'List what was changed, newest first'
@@ -3408,6 +3524,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --note-stamp 'How notes are signed; {user} and {time} are replaced'
             cand --journal-retention-days 'How many days a change can be undone'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3429,6 +3546,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;path'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3452,6 +3570,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3477,6 +3596,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3502,6 +3622,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;db;backup'= {
             cand --keep 'In a directory: keep the newest N, remove older ones'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3524,6 +3645,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;restore'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3545,6 +3667,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;migrate'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3564,8 +3687,38 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'acquaint;db;query'= {
+            cand --param 'Value of a parameter that the query calls :NAME, never part of its text'
+            cand --timeout 'Stop when it takes longer'
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --views 'List the views and their columns'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'acquaint;db;vacuum'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3592,6 +3745,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3621,6 +3775,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3647,6 +3802,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3670,6 +3826,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;undo'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3697,6 +3854,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand show 'Show one operation of the log'
@@ -3717,6 +3875,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;help;migrate'= {
         }
+        &'acquaint;db;help;query'= {
+        }
         &'acquaint;db;help;vacuum'= {
         }
         &'acquaint;db;help;log'= {
@@ -3727,8 +3887,247 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;help;help'= {
         }
+        &'acquaint;config'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List every setting, its value and where the value comes from'
+            cand ls 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand show 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'acquaint;config;list'= {
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;ls'= {
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;get'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;show'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;set'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;unset'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;path'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;edit'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;help'= {
+            cand list 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'acquaint;config;help;list'= {
+        }
+        &'acquaint;config;help;get'= {
+        }
+        &'acquaint;config;help;set'= {
+        }
+        &'acquaint;config;help;unset'= {
+        }
+        &'acquaint;config;help;path'= {
+        }
+        &'acquaint;config;help;edit'= {
+        }
+        &'acquaint;config;help;help'= {
+        }
         &'acquaint;completions'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3751,6 +4150,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;man'= {
             cand --dir 'Write the page of every command into this directory'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3779,6 +4179,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand countries 'Countries (ISO 3166-1)'
             cand states 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
+            cand config 'The configuration file and the settings of the database'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3904,6 +4305,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand show 'Show one operation of the log'
@@ -3923,6 +4325,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;help;db;migrate'= {
         }
+        &'acquaint;help;db;query'= {
+        }
         &'acquaint;help;db;vacuum'= {
         }
         &'acquaint;help;db;log'= {
@@ -3930,6 +4334,26 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;help;db;show'= {
         }
         &'acquaint;help;db;undo'= {
+        }
+        &'acquaint;help;config'= {
+            cand list 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+        }
+        &'acquaint;help;config;list'= {
+        }
+        &'acquaint;help;config;get'= {
+        }
+        &'acquaint;help;config;set'= {
+        }
+        &'acquaint;help;config;unset'= {
+        }
+        &'acquaint;help;config;path'= {
+        }
+        &'acquaint;help;config;edit'= {
         }
         &'acquaint;help;completions'= {
         }
