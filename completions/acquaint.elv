@@ -19,6 +19,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
     var completions = [
         &'acquaint'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -56,12 +57,14 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand states 'States and other subdivisions of countries (ISO 3166-2)'
             cand state 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
+            cand config 'The configuration file and the settings of the database'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -94,6 +97,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;contact'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -133,6 +137,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -166,6 +171,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -199,6 +205,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -232,6 +239,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -261,6 +269,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -287,6 +296,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -328,6 +338,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -367,6 +378,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -406,6 +418,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -445,6 +458,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --country 'Country, by name or code'
             cand --set 'Any field by its name'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -485,6 +499,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --set 'Any field by its name'
             cand --unset 'Take the value of a field away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -525,6 +540,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --set 'Any field by its name'
             cand --unset 'Take the value of a field away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -547,6 +563,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contacts;delete'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -570,6 +587,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contacts;rm'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -593,6 +611,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contact;delete'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -616,6 +635,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contact;rm'= {
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -652,6 +672,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --rejects 'File for rejected rows [default: NAME.rejects.csv in the current directory]'
             cand --max-rejects 'Import nothing when more rows than this are rejected'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -692,6 +713,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --rejects 'File for rejected rows [default: NAME.rejects.csv in the current directory]'
             cand --max-rejects 'Import nothing when more rows than this are rejected'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -727,6 +749,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -o 'File to write; - is standard output'
             cand --output 'File to write; - is standard output'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -765,6 +788,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -o 'File to write; - is standard output'
             cand --output 'File to write; - is standard output'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1510,6 +1534,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1540,6 +1565,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1575,6 +1601,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1604,6 +1631,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1633,6 +1661,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1662,6 +1691,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1688,6 +1718,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1713,6 +1744,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1736,6 +1768,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;add'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1758,6 +1791,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;new'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1780,6 +1814,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;add'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1802,6 +1837,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;new'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1824,6 +1860,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;edit'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1845,6 +1882,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;edit'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1866,6 +1904,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1887,6 +1926,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;notes;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1908,6 +1948,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1929,6 +1970,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;note;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1990,6 +2032,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consents'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2022,6 +2065,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consent'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2060,6 +2104,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2090,6 +2135,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2120,6 +2166,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2150,6 +2197,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2176,6 +2224,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2201,6 +2250,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2227,6 +2277,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2251,6 +2302,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2275,6 +2327,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2299,6 +2352,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'All of what is agreed to'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2324,6 +2378,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'New full text'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2349,6 +2404,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-text 'New full text'
             cand --full-text-file 'File that holds it, in UTF-8; - is standard input'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2370,6 +2426,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consents;archive'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2391,6 +2448,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;consent;archive'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2417,6 +2475,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2447,6 +2506,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2474,6 +2534,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --source 'Where it was given'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2497,6 +2558,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --source 'Where it was given'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2520,6 +2582,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --reason 'Why'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2543,6 +2606,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --at 'When, if not now: 2017-03-20, "2017-03-20 15:00"'
             cand --reason 'Why'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2622,6 +2686,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;statuses'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2651,6 +2716,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;status'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2686,6 +2752,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2716,6 +2783,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2746,6 +2814,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2776,6 +2845,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2801,6 +2871,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;add'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2823,6 +2894,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;new'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2845,6 +2917,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;add'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2867,6 +2940,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;new'= {
             cand --description 'What it means'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2890,6 +2964,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2913,6 +2988,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2935,6 +3011,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;delete'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2957,6 +3034,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;statuses;rm'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -2979,6 +3057,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;delete'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3001,6 +3080,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;status;rm'= {
             cand --move-to 'Status that its contacts get'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3056,6 +3136,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;users'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3086,6 +3167,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;user'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3122,6 +3204,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3152,6 +3235,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3182,6 +3266,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3212,6 +3297,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3238,6 +3324,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3263,6 +3350,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3288,6 +3376,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3311,6 +3400,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3334,6 +3424,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3357,6 +3448,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'Name that stamps notes'
             cand --email 'E-mail address'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3381,6 +3473,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'New full name; an empty one takes it away'
             cand --email 'New e-mail address; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3405,6 +3498,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --full-name 'New full name; an empty one takes it away'
             cand --email 'New e-mail address; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3427,6 +3521,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;users;delete'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3449,6 +3544,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;users;rm'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3471,6 +3567,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;user;delete'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3493,6 +3590,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;user;rm'= {
             cand --move-to 'User who gets the contacts and notes'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3554,6 +3652,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;countries'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3579,6 +3678,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;country'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3610,6 +3710,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3640,6 +3741,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3670,6 +3772,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3700,6 +3803,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3726,6 +3830,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3751,6 +3856,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3796,6 +3902,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;states'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3821,6 +3928,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;state'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3853,6 +3961,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3884,6 +3993,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3915,6 +4025,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3946,6 +4057,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3973,6 +4085,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -3999,6 +4112,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4044,6 +4158,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4069,6 +4184,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand list 'List what was changed, newest first'
@@ -4082,6 +4198,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --note-stamp 'How notes are signed; {user} and {time} are replaced'
             cand --journal-retention-days 'How many days a change can be undone'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4103,6 +4220,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;path'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4126,6 +4244,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4151,6 +4270,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4176,6 +4296,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;db;backup'= {
             cand --keep 'In a directory: keep the newest N, remove older ones'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4198,6 +4319,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;restore'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4219,6 +4341,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;migrate'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4238,8 +4361,38 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'acquaint;db;query'= {
+            cand --param 'Value of a parameter that the query calls :NAME, never part of its text'
+            cand --timeout 'Stop when it takes longer'
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --views 'List the views and their columns'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'acquaint;db;vacuum'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4266,6 +4419,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4295,6 +4449,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4321,6 +4476,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4344,6 +4500,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;undo'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4371,6 +4528,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand show 'Show one operation of the log'
@@ -4391,6 +4549,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;help;migrate'= {
         }
+        &'acquaint;db;help;query'= {
+        }
         &'acquaint;db;help;vacuum'= {
         }
         &'acquaint;db;help;log'= {
@@ -4401,8 +4561,247 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;db;help;help'= {
         }
+        &'acquaint;config'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List every setting, its value and where the value comes from'
+            cand ls 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand show 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'acquaint;config;list'= {
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;ls'= {
+            cand --format 'Format of the output'
+            cand --fields 'Columns, in this order'
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --json 'The same as --format json'
+            cand --no-header 'No header line'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;get'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;show'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;set'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;unset'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;path'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;edit'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'acquaint;config;help'= {
+            cand list 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'acquaint;config;help;list'= {
+        }
+        &'acquaint;config;help;get'= {
+        }
+        &'acquaint;config;help;set'= {
+        }
+        &'acquaint;config;help;unset'= {
+        }
+        &'acquaint;config;help;path'= {
+        }
+        &'acquaint;config;help;edit'= {
+        }
+        &'acquaint;config;help;help'= {
+        }
         &'acquaint;completions'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4425,6 +4824,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;man'= {
             cand --dir 'Write the page of every command into this directory'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -4454,6 +4854,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand countries 'Countries (ISO 3166-1)'
             cand states 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
+            cand config 'The configuration file and the settings of the database'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -4605,6 +5006,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand backup 'Write a checked copy of the database, with its checksum'
             cand restore 'Put a backup in the place of the database'
             cand migrate 'Bring a database of an older acquaint up to date'
+            cand query 'Ask the database in SQL, reading only'
             cand vacuum 'Give unused space back to the file system'
             cand log 'List what was changed, newest first'
             cand show 'Show one operation of the log'
@@ -4624,6 +5026,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;help;db;migrate'= {
         }
+        &'acquaint;help;db;query'= {
+        }
         &'acquaint;help;db;vacuum'= {
         }
         &'acquaint;help;db;log'= {
@@ -4631,6 +5035,26 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;help;db;show'= {
         }
         &'acquaint;help;db;undo'= {
+        }
+        &'acquaint;help;config'= {
+            cand list 'List every setting, its value and where the value comes from'
+            cand get 'Print the value of a setting'
+            cand set 'Set a setting, in the configuration file or in the database'
+            cand unset 'Take a setting away, so that its default holds'
+            cand path 'Print where the configuration file is, or would be'
+            cand edit 'Open the configuration file in an editor; what is saved has to be right'
+        }
+        &'acquaint;help;config;list'= {
+        }
+        &'acquaint;help;config;get'= {
+        }
+        &'acquaint;help;config;set'= {
+        }
+        &'acquaint;help;config;unset'= {
+        }
+        &'acquaint;help;config;path'= {
+        }
+        &'acquaint;help;config;edit'= {
         }
         &'acquaint;help;completions'= {
         }

@@ -42,7 +42,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ui::plain().error(&Error::failure("cannot listen to signals").because(error));
         return ExitCode::from(1);
     }
-    let settings = match Settings::new(&parsed.global) {
+    let settings = match Settings::new(&parsed.global, parsed.command.file_use()) {
         Ok(settings) => settings,
         Err(error) => {
             Ui::plain().error(&error);

@@ -115,8 +115,9 @@ fn page(command: &clap::Command, name: &str) -> Result<String> {
 }
 
 /// The variables that the program reads.
-const ENVIRONMENT: [(&str, &str); 9] = [
+const ENVIRONMENT: [(&str, &str); 12] = [
     ("ACQUAINT_DB", "The database, where --db does not name one."),
+    ("ACQUAINT_CONFIG", "The configuration file, where --config does not name one."),
     ("ACQUAINT_USER, USER", "Who acts, where --as does not say."),
     ("ACQUAINT_TZ, TZ", "The time zone to show and read times in, where --tz does not say."),
     ("ACQUAINT_WAIT", "Seconds to wait for another writer, where --wait does not say."),
@@ -124,6 +125,8 @@ const ENVIRONMENT: [(&str, &str); 9] = [
     ("ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Colour, where --color does not say."),
     ("ACQUAINT_PAGER, PAGER, LESS", "The pager; `cat` or --no-pager for none."),
     ("COLUMNS", "Columns to lay out for, where the output is no terminal and --width does not say."),
+    ("VISUAL, EDITOR", "The editor; vi when neither is set."),
+    ("XDG_CONFIG_HOME", "Where the configuration file acquaint/config.toml is; ~/.config when unset."),
     ("XDG_DATA_HOME", "Where the default database acquaint/contacts.db is; ~/.local/share when unset."),
 ];
 

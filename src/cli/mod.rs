@@ -4,9 +4,11 @@
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
 mod change;
+mod config;
 mod consents;
 mod contacts;
 mod db;
+mod editor;
 mod generate;
 mod groups;
 mod lookups;
@@ -24,7 +26,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::context::Context;
 use crate::error::{Result, output_error};
 use crate::render::text::escape;
-use crate::settings::GlobalArgs;
+use crate::settings::{FileUse, GlobalArgs};
 use crate::ui::Ui;
 
 /// Contacts, notes and consents in one local file: import, look up, edit, delete with care.
@@ -76,10 +78,24 @@ pub enum Command {
     /// The database: create, check, back up, undo
     #[command(subcommand)]
     Db(db::DbCommand),
+    /// The configuration file and the settings of the database
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Print a completion script for a shell
     Completions(generate::CompletionsArgs),
     /// Print the manual page, or write all of them to a directory
     Man(generate::ManArgs),
+}
+
+impl Command {
+    /// Does it need a configuration file without mistakes?
+    pub fn file_use(&self) -> FileUse {
+        match self {
+            Command::Config(command) => command.file_use(),
+            Command::Completions(_) | Command::Man(_) => FileUse::Repaired,
+            _ => FileUse::Required,
+        }
+    }
 }
 
 /// The command tree, with a repeated flag taking its last value everywhere.
@@ -127,6 +143,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),
         Command::Db(command) => db::run(context, command),
+        Command::Config(command) => config::run(context, command),
         Command::Completions(args) => generate::completions(context, &args),
         Command::Man(args) => generate::man(context, &args),
     }

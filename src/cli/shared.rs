@@ -9,6 +9,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::domain::condition::{ConditionError, Errors};
+use crate::domain::setting::DataSetting;
 use crate::domain::text::{Needle, nearest};
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
@@ -68,7 +69,10 @@ impl OutputArgs {
     pub fn select(&self, all: &[Column], table: &[&str]) -> Result<Vec<usize>> {
         let place = |name: &str| {
             let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
-            all.iter().position(|column| column.name == wanted).ok_or_else(|| unknown_field(name, all))
+            let exactly = all.iter().position(|column| column.name == name);
+            exactly
+                .or_else(|| all.iter().position(|column| column.name == wanted))
+                .ok_or_else(|| unknown_field(name, all))
         };
         if !self.fields.is_empty() {
             return self.fields.iter().map(|name| place(name)).collect();
@@ -83,7 +87,7 @@ impl OutputArgs {
 
 /// A name that is no column.
 pub fn unknown_field(name: &str, all: &[Column]) -> Error {
-    let names: Vec<&str> = all.iter().map(|column| column.name).collect();
+    let names: Vec<&str> = all.iter().map(|column| &*column.name).collect();
     Error::usage(format!("unknown field `{name}`"))
         .hint_opt(Error::did_you_mean(&nearest(name, names.iter().copied())))
         .hint(format!("fields are {}", names.join(", ")))
@@ -145,7 +149,7 @@ impl<'a> Listing<'a> {
         table: &[&str],
     ) -> Result<Self> {
         let selected = output.select(all, table)?;
-        let columns = selected.iter().map(|place| all[*place]).collect();
+        let columns = selected.iter().map(|place| all[*place].clone()).collect();
         let writer = ListingWriter::new(context.ui.out(), columns, output.layout(context, zone));
         Ok(Listing { context, writer, selected })
     }
@@ -253,7 +257,7 @@ pub fn print_record(
         (true, Format::Ids) | (false, _) => output.select(all, &[])?,
         (true, _) => (0..all.len()).collect(),
     };
-    let columns: Vec<Column> = selected.iter().map(|place| all[*place]).collect();
+    let columns: Vec<Column> = selected.iter().map(|place| all[*place].clone()).collect();
     let chosen: Vec<Value<'_>> = selected.iter().map(|place| values[*place].clone()).collect();
     let mut out = context.ui.out();
     write_record(&mut out, &columns, &chosen, &output.layout(context, zone)).map_err(output_error)?;
@@ -320,6 +324,15 @@ pub fn condition_error(context: &Context, errors: &Errors) -> Error {
         }
     }
     whole
+}
+
+/// A setting of the database in the form in which it is kept; `name` is how it was called.
+pub fn setting_value(setting: DataSetting, name: &str, text: &str) -> Result<String> {
+    setting.check(text).map_err(|error| {
+        let hint =
+            matches!(setting, DataSetting::NoteStamp).then(|| "for example '— {user}, {time}'".to_owned());
+        Error::usage(format!("{name} `{text}`: {error}")).hint_opt(hint)
+    })
 }
 
 /// The end of a narrating sentence that tells the way back.

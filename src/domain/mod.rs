@@ -21,6 +21,7 @@ pub mod phone;
 pub mod place;
 pub mod present;
 pub mod reading;
+pub mod setting;
 pub mod spreadsheet;
 pub mod text;
 pub mod time;

@@ -15,6 +15,8 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// A whole number.
     Integer(i64),
+    /// A number with a fraction, which may be infinite.
+    Real(f64),
     /// true or false.
     Bool(bool),
     /// A moment: RFC 3339 UTC for machines, the display zone for people.
@@ -47,6 +49,7 @@ impl<'a> Value<'a> {
             Value::Null => Value::Null,
             Value::Text(t) => Value::Text(Cow::Owned(t.into_owned())),
             Value::Integer(n) => Value::Integer(n),
+            Value::Real(n) => Value::Real(n),
             Value::Bool(b) => Value::Bool(b),
             Value::Instant(t) => Value::Instant(t),
             Value::Date(d) => Value::Date(Cow::Owned(d.into_owned())),
@@ -56,10 +59,11 @@ impl<'a> Value<'a> {
 }
 
 /// A column of a listing: its name is the one vocabulary of `--fields`, JSON keys and CSV headers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// snake_case name, identical in every machine format.
-    pub name: &'static str,
+    /// The name, identical in every machine format: snake_case where it is ours; text from outside where a
+    /// person gave it.
+    pub name: Cow<'static, str>,
     /// Numbers stand to the right in a table.
     pub align_right: bool,
     /// Ids and e-mail addresses are never truncated.
@@ -69,16 +73,21 @@ pub struct Column {
 impl Column {
     /// A column of text that a narrow terminal may shorten.
     pub const fn text(name: &'static str) -> Self {
-        Column { name, align_right: false, whole: false }
+        Column { name: Cow::Borrowed(name), align_right: false, whole: false }
     }
 
     /// A column of numbers.
     pub const fn number(name: &'static str) -> Self {
-        Column { name, align_right: true, whole: true }
+        Column { name: Cow::Borrowed(name), align_right: true, whole: true }
+    }
+
+    /// The same layout under a name that is not known before the program runs.
+    pub fn named(self, name: String) -> Self {
+        Column { name: Cow::Owned(name), ..self }
     }
 
     /// A column whose values are only useful whole.
     pub const fn whole(name: &'static str) -> Self {
-        Column { name, align_right: false, whole: true }
+        Column { name: Cow::Borrowed(name), align_right: false, whole: true }
     }
 }

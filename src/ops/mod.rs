@@ -17,4 +17,5 @@ pub mod profile;
 pub mod resolve;
 pub mod restore;
 pub mod select;
+pub mod setting;
 pub mod undo;

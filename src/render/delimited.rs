@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use super::display::real;
 use super::listing::{BLOCK, Layout};
 use super::text;
 use crate::domain::spreadsheet;
@@ -57,11 +58,13 @@ impl<W: Write> DelimitedRows<W> {
                 Value::Null => self.writer.write_field(b""),
                 Value::Text(text) => self.writer.write_field(self.cells.shown(text)),
                 Value::Integer(number) => self.writer.write_field(itoa::Buffer::new().format(*number)),
+                Value::Real(number) => self.writer.write_field(real(*number)),
                 Value::Bool(bool) => self.writer.write_field(if *bool { "true" } else { "false" }),
                 Value::Instant(moment) => self.writer.write_field(self.cells.moment(*moment)),
                 Value::Date(date) => self.writer.write_field(self.cells.shown(date)),
                 Value::Json(json) => self.writer.write_field(self.cells.shown(&json.to_string())),
-            }?;
+            }
+            .map_err(io_error)?;
         }
         self.end_record()
     }
@@ -78,13 +81,22 @@ impl<W: Write> DelimitedRows<W> {
             return Ok(());
         };
         for column in columns {
-            self.writer.write_field(self.cells.shown(column.name))?;
+            self.writer.write_field(self.cells.shown(&column.name)).map_err(io_error)?;
         }
         self.end_record()
     }
 
     fn end_record(&mut self) -> io::Result<()> {
-        Ok(self.writer.write_record(None::<&[u8]>)?)
+        self.writer.write_record(None::<&[u8]>).map_err(io_error)
+    }
+}
+
+/// The error of the stream itself, which the crate wraps without naming it as a cause: a closed pipe has to be
+/// known as one.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -17,11 +17,21 @@ pub fn display<'a>(value: &'a Value<'_>, zone: &Zone) -> Cow<'a, str> {
         Value::Text(text) | Value::Date(text) if text.is_empty() => NOTHING,
         Value::Text(text) | Value::Date(text) => text::escape(text),
         Value::Integer(number) => Cow::Owned(number.to_string()),
+        Value::Real(number) => Cow::Owned(real(*number)),
         Value::Bool(true) => Cow::Borrowed("yes"),
         Value::Bool(false) => Cow::Borrowed("no"),
         Value::Instant(moment) => Cow::Owned(list(*moment, zone)),
         Value::Json(json) => Cow::Owned(text::escape(&json.to_string()).into_owned()),
     }
+}
+
+/// The shortest text that reads back as the same number, told from a whole one by its point: `4.0`, `0.1`,
+/// `1e21`, `Infinity`.
+pub fn real(number: f64) -> String {
+    if number.is_infinite() {
+        return if number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
+    }
+    format!("{number:?}")
 }
 
 /// The heading of a column: `first_name` becomes `FIRST NAME`.

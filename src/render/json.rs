@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 
+use super::display::real;
 use super::listing::BLOCK;
 use super::text;
 use crate::domain::value::{Column, Value};
@@ -34,7 +35,7 @@ impl<W: Write> JsonRows<W> {
 
     /// One object a line.
     pub fn lines(out: W, columns: &[Column]) -> Self {
-        let keys = columns.iter().enumerate().map(|(index, column)| key(index, column.name)).collect();
+        let keys = columns.iter().enumerate().map(|(index, column)| key(index, &column.name)).collect();
         JsonRows { out: BufWriter::with_capacity(BLOCK, out), keys, frame: None, line: String::new() }
     }
 
@@ -80,6 +81,7 @@ fn push_value(line: &mut String, value: &Value<'_>) {
         Value::Null => line.push_str("null"),
         Value::Text(text) | Value::Date(text) => push_text(line, text),
         Value::Integer(number) => line.push_str(itoa::Buffer::new().format(*number)),
+        Value::Real(_) => line.push_str(&json(value).to_string()),
         Value::Bool(true) => line.push_str("true"),
         Value::Bool(false) => line.push_str("false"),
         Value::Instant(moment) => {
@@ -101,7 +103,8 @@ fn push_text(line: &mut String, text: &str) {
 
 /// One record as an indented object.
 pub fn write_object(mut out: impl Write, columns: &[Column], values: &[Value<'_>]) -> io::Result<()> {
-    let members = columns.iter().zip(values).map(|(column, value)| (column.name.to_owned(), json(value)));
+    let members =
+        columns.iter().zip(values).map(|(column, value)| (column.name.clone().into_owned(), json(value)));
     let object = serde_json::Value::Object(members.collect());
     writeln!(out, "{}", shielded(&format!("{object:#}")))?;
     out.flush()
@@ -112,6 +115,9 @@ fn json(value: &Value<'_>) -> serde_json::Value {
         Value::Null => serde_json::Value::Null,
         Value::Text(text) | Value::Date(text) => serde_json::Value::from(&**text),
         Value::Integer(number) => serde_json::Value::from(*number),
+        // JSON has no infinity: its name is kept as text.
+        Value::Real(number) if number.is_finite() => serde_json::Value::from(*number),
+        Value::Real(number) => serde_json::Value::from(real(*number)),
         Value::Bool(bool) => serde_json::Value::from(*bool),
         Value::Instant(moment) => serde_json::Value::from(moment.to_string()),
         Value::Json(json) => json.clone(),

@@ -36,7 +36,7 @@ fn write_labelled(
     layout: &Layout,
 ) -> io::Result<()> {
     let line = |(column, value): (&Column, &Value<'_>)| {
-        (column_heading(column.name), display(value, &layout.zone).into_owned())
+        (column_heading(&column.name), display(value, &layout.zone).into_owned())
     };
     let rows = columns.iter().zip(values).map(line);
     for line in grid::pairs(rows, layout.limit(), 0) {

@@ -71,7 +71,7 @@ impl<W: Write> TableRows<W> {
 
     /// Fixes the widths and writes the header and the rows that were held back.
     fn settle(&mut self) -> io::Result<()> {
-        let headings: Vec<String> = self.columns.iter().map(|column| column_heading(column.name)).collect();
+        let headings: Vec<String> = self.columns.iter().map(|column| column_heading(&column.name)).collect();
         let held = std::mem::take(&mut self.held);
         let slots = self.measure(&headings, &held);
         if self.layout.header {

@@ -24,9 +24,11 @@ mod narrowing;
 mod notes;
 mod open;
 mod operations;
+mod query;
 mod reversal;
 mod schema;
 mod selection;
+mod views;
 
 use std::cell::Cell;
 use std::ops::Deref;
@@ -47,8 +49,10 @@ pub use journal::ImageCount;
 pub use lookups::{Status, User};
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};
+pub use query::{Query, QueryError};
 pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
+pub use views::{View, ViewColumn};
 
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::time::Instant;

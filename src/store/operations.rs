@@ -5,10 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{ContactId, OperationId};
+use crate::domain::setting::DEFAULT_RETENTION_DAYS;
 use crate::domain::time::Instant;
 
-/// How long images are kept when the settings do not say.
-pub const DEFAULT_RETENTION_DAYS: i64 = 90;
 const DAY_MS: i64 = 86_400_000;
 
 /// A change that is about to start.

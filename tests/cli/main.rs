@@ -1,6 +1,7 @@
 //! The command line as its users meet it: the built program, run in a directory and an environment of its
 //! own. A module per noun, and one per theme where a noun has many.
 
+mod config;
 mod consents;
 mod contacts_delete;
 mod contacts_edit;

@@ -48,11 +48,10 @@ fn an_empty_value_takes_a_setting_back() {
     let env = Env::new();
     env.run(&["db", "init", "--default-country", "Germany", "--note-stamp", "{user} {time}"]).ok();
     let dry = env.run(&["db", "init", "--default-country", "", "-n"]).ok();
-    assert_eq!(dry.err, "Would take back default_country.\n");
+    assert_eq!(dry.err, "Would set default_country to its default.\n");
     let both = ["db", "init", "--time-zone", "utc", "--default-country", "", "--note-stamp", ""];
     let run = env.run(&both).ok();
-    let said =
-        "Set time_zone to UTC, took back default_country, note_stamp. Undo with `acquaint db undo 2`\n";
+    let said = "Set time_zone to UTC, default_country to its default, note_stamp to its default. Undo with `acquaint db undo 2`\n";
     assert_eq!(run.err.to_lowercase(), said.to_lowercase());
     assert_eq!(env.run(&both).ok().err, "Nothing to change: the settings are so already.\n");
     assert_eq!(env.store().setting("default_country").unwrap(), None);

@@ -8,4 +8,5 @@ mod gate;
 mod init;
 mod laws;
 mod log;
+mod query;
 mod undo;

@@ -18,6 +18,7 @@ use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
 use crate::ops::profile::{Known, read};
 use crate::ops::resolve;
+use crate::render::display::real;
 use crate::render::format::Format;
 use crate::render::profile::{
     AgreementLine, Card, Profile, consents, contact_info, groups, notes, write_profile,
@@ -79,6 +80,7 @@ fn shown(known: &Known, field: Field, moment: &Moment) -> Option<String> {
         Value::Text(text) => text.into_owned(),
         Value::Date(date) => Date::parse(&date).map_or(date.into_owned(), date_long),
         Value::Integer(number) => number.to_string(),
+        Value::Real(number) => real(number),
         Value::Bool(flag) => if flag { "yes" } else { "no" }.to_owned(),
         Value::Instant(time) => list(time, &moment.zone),
         Value::Json(json) => json.to_string(),

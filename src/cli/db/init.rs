@@ -2,14 +2,13 @@
 
 use clap::Args;
 
+use crate::cli::shared::setting_value;
 use crate::context::Context;
-use crate::domain::place::find_country;
-use crate::domain::time::Zone;
+use crate::domain::setting::DataSetting;
 use crate::error::{Error, Result};
-use crate::store::{Access, Store, Summary, exists};
-
-const MAX_STAMP: usize = 200;
-const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
+use crate::ops::setting::{self, Changes};
+use crate::render::text::escape;
+use crate::store::{Access, Store, exists};
 
 /// What the command line says.
 #[derive(Args, Debug)]
@@ -41,58 +40,26 @@ pub struct InitArgs {
     journal_retention_days: Option<i64>,
 }
 
-/// Settings with their values; without one a setting is taken back.
-type Settings = Vec<(&'static str, Option<String>)>;
-
 impl InitArgs {
     /// The settings that were given, checked and in the form in which they are kept.
-    fn settings(&self) -> Result<Settings> {
-        let mut settings = Vec::new();
-        let mut add = |key, text: &Option<String>, checked: fn(&str) -> Result<String>| -> Result<()> {
-            match text.as_deref() {
-                None => {}
-                Some("") => settings.push((key, None)),
-                Some(text) => settings.push((key, Some(checked(text)?))),
+    fn settings(&self) -> Result<Changes> {
+        let days = self.journal_retention_days.map(|days| days.to_string());
+        let given = [
+            (DataSetting::TimeZone, self.time_zone.as_ref()),
+            (DataSetting::DefaultCountry, self.default_country.as_ref()),
+            (DataSetting::NoteStamp, self.note_stamp.as_ref()),
+            (DataSetting::JournalRetentionDays, days.as_ref()),
+        ];
+        let checked = |(setting, text): (DataSetting, Option<&String>)| {
+            let text = text?;
+            if text.is_empty() {
+                return Some(Ok((setting, None)));
             }
-            Ok(())
+            let flag = format!("--{}", setting.name().replace('_', "-"));
+            Some(setting_value(setting, &flag, text).map(|value| (setting, Some(value))))
         };
-        add("time_zone", &self.time_zone, zone)?;
-        add("default_country", &self.default_country, country)?;
-        add("note_stamp", &self.note_stamp, stamp)?;
-        if let Some(days) = self.journal_retention_days {
-            if !DAYS.contains(&days) {
-                let (least, most) = (DAYS.start(), DAYS.end());
-                return Err(Error::usage(format!("--journal-retention-days {days}: from {least} to {most}")));
-            }
-            settings.push(("journal_retention_days", Some(days.to_string())));
-        }
-        Ok(settings)
+        given.into_iter().filter_map(checked).collect()
     }
-}
-
-fn zone(text: &str) -> Result<String> {
-    let zone = Zone::parse(text).map_err(|error| Error::usage(format!("--time-zone `{text}`: {error}")))?;
-    Ok(zone.to_string())
-}
-
-fn country(text: &str) -> Result<String> {
-    let country =
-        find_country(text).map_err(|error| Error::usage(format!("--default-country `{text}`: {error}")))?;
-    Ok(country.code().to_owned())
-}
-
-fn stamp(text: &str) -> Result<String> {
-    let wrong = if !text.contains("{user}") || !text.contains("{time}") {
-        "it has to say {user} and {time}"
-    } else if text.chars().any(char::is_control) {
-        "it has to be one line"
-    } else if text.chars().count() > MAX_STAMP {
-        "it is too long (max 200)"
-    } else {
-        return Ok(text.to_owned());
-    };
-    Err(Error::usage(format!("--note-stamp `{text}`: {wrong}"))
-        .hint("for example --note-stamp '— {user}, {time}'"))
 }
 
 /// Creates the database, or changes the settings of an existing one.
@@ -108,14 +75,14 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<()> {
     }
     let store = super::open(context, Access::Create)?;
     if !settings.is_empty() {
-        write(context, &store, &settings)?;
+        setting::write(&store, &context.operation("db init"), &settings, false)?;
     }
     context.ui.say(&format!("Created {} (schema {}).", super::shown(store.path()), store.schema_version()?));
     context.ui.say("Next: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`");
     Ok(())
 }
 
-fn change(context: &Context, settings: &Settings) -> Result<()> {
+fn change(context: &Context, settings: &Changes) -> Result<()> {
     if settings.is_empty() {
         // What is there has to be ours before it can be called a database.
         let store = super::open(context, Access::Inspect)?;
@@ -123,52 +90,15 @@ fn change(context: &Context, settings: &Settings) -> Result<()> {
             .hint("`acquaint db init --help` lists the settings that can be changed; `acquaint db stats` counts what is in it"));
     }
     let store = context.change()?;
-    let (changed, operation) = write(context, &store, settings)?;
+    let dry_run = context.settings.dry_run;
+    let (changed, operation) = setting::write(&store, &context.operation("db init"), settings, dry_run)?;
     if changed.is_empty() {
         context.ui.say("Nothing to change: the settings are so already.");
     } else if context.settings.dry_run {
-        context.ui.say(&format!("Would {}.", described(&changed, "set", "take back")));
+        context.ui.say(&format!("Would set {}.", escape(&setting::describe(&changed))));
     } else {
         let way_back = crate::cli::shared::undo_hint(operation);
-        let mut said = described(&changed, "set", "took back");
-        if let Some(first) = said.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        context.ui.say(&format!("{said}{way_back}"));
+        context.ui.say(&format!("Set {}{way_back}", escape(&setting::describe(&changed))));
     }
     Ok(())
-}
-
-fn write(
-    context: &Context,
-    store: &Store,
-    settings: &Settings,
-) -> Result<(Settings, Option<crate::domain::id::OperationId>)> {
-    store.write(&context.operation("db init"), |txn| {
-        let mut changed = Settings::new();
-        for (key, value) in settings {
-            if txn.setting(key)? != *value {
-                txn.set_setting(key, value.as_deref())?;
-                changed.push((*key, value.clone()));
-            }
-        }
-        let saved = !changed.is_empty() && !context.settings.dry_run;
-        let summary = saved.then(|| Summary::new(described(&changed, "set", "took back")));
-        Ok((changed, summary))
-    })
-}
-
-/// `set time_zone to Europe/Berlin, took back note_stamp`
-fn described(settings: &Settings, set: &str, take_back: &str) -> String {
-    let to = |(key, value): &(&str, Option<String>)| {
-        Some(format!("{key} to {}", crate::render::text::escape(value.as_deref()?)))
-    };
-    let values: Vec<String> = settings.iter().filter_map(to).collect();
-    let back: Vec<&str> = settings.iter().filter(|(_, value)| value.is_none()).map(|(key, _)| *key).collect();
-    let parts: Vec<String> = [(set, values.join(", ")), (take_back, back.join(", "))]
-        .into_iter()
-        .filter(|(_, what)| !what.is_empty())
-        .map(|(verb, what)| format!("{verb} {what}"))
-        .collect();
-    parts.join(", ")
 }

@@ -159,7 +159,7 @@ pub fn list(context: &Context, args: &LogArgs) -> Result<()> {
     let people = People::load(&store)?;
     let for_people = args.output.format() == Format::Table;
     let columns: Vec<Column> =
-        if for_people { FULL.iter().chain(SHORT).copied().collect() } else { FULL.to_vec() };
+        if for_people { FULL.iter().chain(SHORT).cloned().collect() } else { FULL.to_vec() };
     let mut listing =
         Listing::new(context, &args.output, context.zone(&store)?, &columns, &["op", "when", "who", "what"])?;
     let (mut skipped, mut printed) = (0, 0);

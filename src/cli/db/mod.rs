@@ -5,6 +5,7 @@ mod check;
 mod init;
 mod log;
 mod maintain;
+mod query;
 mod restore;
 mod stats;
 mod undo;
@@ -41,6 +42,8 @@ pub enum DbCommand {
     Restore(restore::RestoreArgs),
     /// Bring a database of an older acquaint up to date
     Migrate(maintain::MigrateArgs),
+    /// Ask the database in SQL, reading only
+    Query(query::QueryArgs),
     /// Give unused space back to the file system
     Vacuum(maintain::VacuumArgs),
     /// List what was changed, newest first
@@ -62,6 +65,7 @@ pub fn run(context: &Context, command: DbCommand) -> Result<()> {
         DbCommand::Backup(args) => backup::run(context, &args),
         DbCommand::Restore(args) => restore::run(context, &args),
         DbCommand::Migrate(args) => maintain::migrate(context, &args),
+        DbCommand::Query(args) => query::run(context, &args),
         DbCommand::Vacuum(args) => maintain::vacuum(context, &args),
         DbCommand::Log(args) => log::list(context, &args),
         DbCommand::Show(args) => log::show(context, &args),

@@ -1,0 +1,174 @@
+//! Settings that belong to the data: everybody who opens the database shares them.
+//!
+//! One table for their names, what each takes, and what holds where the database does not say.
+
+use thiserror::Error;
+
+use super::note::DEFAULT_STAMP;
+use super::place::{PlaceError, find_country};
+use super::time::show::{InstantFormat, InstantFormatError};
+use super::time::{Zone, ZoneError};
+
+/// How many days a change can be undone where the database does not say.
+pub const DEFAULT_RETENTION_DAYS: i64 = 90;
+
+const MAX_STAMP: usize = 200;
+const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
+
+/// A setting kept in the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum DataSetting {
+    TimeZone,
+    DefaultCountry,
+    NoteStamp,
+    NoteStampTime,
+    JournalRetentionDays,
+}
+
+/// Why a text is no value of a setting.
+#[derive(Debug, Error)]
+#[allow(missing_docs)]
+pub enum SettingError {
+    #[error("{0}")]
+    Zone(#[from] ZoneError),
+    #[error("{0}")]
+    Country(#[from] PlaceError),
+    #[error("it has to say {{user}} and {{time}}")]
+    StampParts,
+    #[error("it has to be one line")]
+    Lines,
+    #[error("it is too long (max {MAX_STAMP})")]
+    TooLong,
+    #[error("it is empty")]
+    Empty,
+    #[error("{0}")]
+    Pattern(#[from] InstantFormatError),
+    #[error("from {} to {}", DAYS.start(), DAYS.end())]
+    Days,
+}
+
+impl DataSetting {
+    /// Every one, as they are listed.
+    pub const ALL: [Self; 5] = [
+        Self::TimeZone,
+        Self::DefaultCountry,
+        Self::NoteStamp,
+        Self::NoteStampTime,
+        Self::JournalRetentionDays,
+    ];
+
+    /// The key under which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TimeZone => "time_zone",
+            Self::DefaultCountry => "default_country",
+            Self::NoteStamp => "note_stamp",
+            Self::NoteStampTime => "note_stamp_time",
+            Self::JournalRetentionDays => "journal_retention_days",
+        }
+    }
+
+    /// The setting of a key.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|setting| setting.name() == name)
+    }
+
+    /// What it means.
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::TimeZone => "zone to show and read times in",
+            Self::DefaultCountry => "country whose states are meant when none is given (ISO code)",
+            Self::NoteStamp => "how notes are signed, with {user} and {time}",
+            Self::NoteStampTime => "how the time in the stamp is written, in codes like %Y-%m-%d %H:%M",
+            Self::JournalRetentionDays => "days in which a change can be undone",
+        }
+    }
+
+    /// What holds where the database does not say.
+    pub fn default_value(self) -> Option<String> {
+        match self {
+            Self::TimeZone => Some("local".to_owned()),
+            Self::DefaultCountry => None,
+            Self::NoteStamp => Some(DEFAULT_STAMP.to_owned()),
+            Self::NoteStampTime => Some("%-m/%-d/%Y %-I:%M:%S %p".to_owned()),
+            Self::JournalRetentionDays => Some(DEFAULT_RETENTION_DAYS.to_string()),
+        }
+    }
+
+    /// The form in which a value is kept.
+    pub fn check(self, text: &str) -> Result<String, SettingError> {
+        match self {
+            Self::TimeZone => Ok(Zone::parse(text)?.to_string()),
+            Self::DefaultCountry => Ok(find_country(text)?.code().to_owned()),
+            Self::NoteStamp if !text.contains("{user}") || !text.contains("{time}") => {
+                Err(SettingError::StampParts)
+            }
+            Self::NoteStamp => one_line(text),
+            Self::NoteStampTime => {
+                InstantFormat::parse(text)?;
+                one_line(text)
+            }
+            Self::JournalRetentionDays => match text.trim().parse() {
+                Ok(days) if DAYS.contains(&days) => Ok(days.to_string()),
+                _ => Err(SettingError::Days),
+            },
+        }
+    }
+}
+
+fn one_line(text: &str) -> Result<String, SettingError> {
+    if text.chars().any(char::is_control) {
+        Err(SettingError::Lines)
+    } else if text.chars().count() > MAX_STAMP {
+        Err(SettingError::TooLong)
+    } else if text.trim().is_empty() {
+        Err(SettingError::Empty)
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::{Instant, show};
+
+    #[test]
+    fn defaults_are_values_and_the_stamp_is_that_of_notes() {
+        for setting in DataSetting::ALL {
+            assert_eq!(DataSetting::of_name(setting.name()), Some(setting));
+            if let Some(default) = setting.default_value() {
+                assert_eq!(setting.check(&default).unwrap(), default);
+            }
+        }
+        let pattern = DataSetting::NoteStampTime.default_value().unwrap();
+        for millis in [0, 1_490_196_409_000, 1_490_140_800_000] {
+            let time = Instant::from_millis(millis);
+            let shown = InstantFormat::parse(&pattern).unwrap().show(time, &Zone::Utc);
+            assert_eq!(shown, show::stamp(time, &Zone::Utc));
+        }
+    }
+
+    #[test]
+    fn values_are_kept_in_one_form_or_refused() {
+        for (setting, text, kept) in [
+            (DataSetting::TimeZone, "europe/berlin", Some("Europe/Berlin")),
+            (DataSetting::TimeZone, "Mars", None),
+            (DataSetting::DefaultCountry, "Deutschland", Some("DE")),
+            (DataSetting::DefaultCountry, "", None),
+            (DataSetting::NoteStamp, "by {user}", None),
+            (DataSetting::NoteStamp, "{user}\n{time}", None),
+            (DataSetting::NoteStamp, "{time} {user}", Some("{time} {user}")),
+            (DataSetting::NoteStampTime, "%H:%M", Some("%H:%M")),
+            (DataSetting::NoteStampTime, "%Q", None),
+            (DataSetting::NoteStampTime, " ", None),
+            (DataSetting::JournalRetentionDays, " 030 ", Some("30")),
+            (DataSetting::JournalRetentionDays, "0", None),
+            (DataSetting::JournalRetentionDays, "36501", None),
+            (DataSetting::JournalRetentionDays, "many", None),
+        ] {
+            assert_eq!(setting.check(text).ok().as_deref(), kept, "{setting:?} {text:?}");
+        }
+    }
+}
