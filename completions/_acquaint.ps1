@@ -57,9 +57,9 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('states', 'states', [CompletionResultType]::ParameterValue, 'States and other subdivisions of countries (ISO 3166-2)')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'States and other subdivisions of countries (ISO 3166-2)')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: create, check, back up, undo')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Show the help of a command or a topic')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a directory')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contacts' {
@@ -92,7 +92,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contact' {
@@ -125,7 +124,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contacts;list' {
@@ -808,76 +806,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;contacts;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;contacts;help;list' {
-            break
-        }
-        'acquaint;contacts;help;show' {
-            break
-        }
-        'acquaint;contacts;help;add' {
-            break
-        }
-        'acquaint;contacts;help;edit' {
-            break
-        }
-        'acquaint;contacts;help;delete' {
-            break
-        }
-        'acquaint;contacts;help;import' {
-            break
-        }
-        'acquaint;contacts;help;export' {
-            break
-        }
-        'acquaint;contacts;help;help' {
-            break
-        }
-        'acquaint;contact;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;contact;help;list' {
-            break
-        }
-        'acquaint;contact;help;show' {
-            break
-        }
-        'acquaint;contact;help;add' {
-            break
-        }
-        'acquaint;contact;help;edit' {
-            break
-        }
-        'acquaint;contact;help;delete' {
-            break
-        }
-        'acquaint;contact;help;import' {
-            break
-        }
-        'acquaint;contact;help;export' {
-            break
-        }
-        'acquaint;contact;help;help' {
-            break
-        }
         'acquaint;notes' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -906,7 +834,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;note' {
@@ -937,7 +864,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;notes;list' {
@@ -1336,60 +1262,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;notes;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;notes;help;list' {
-            break
-        }
-        'acquaint;notes;help;show' {
-            break
-        }
-        'acquaint;notes;help;add' {
-            break
-        }
-        'acquaint;notes;help;edit' {
-            break
-        }
-        'acquaint;notes;help;delete' {
-            break
-        }
-        'acquaint;notes;help;help' {
-            break
-        }
-        'acquaint;note;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;note;help;list' {
-            break
-        }
-        'acquaint;note;help;show' {
-            break
-        }
-        'acquaint;note;help;add' {
-            break
-        }
-        'acquaint;note;help;edit' {
-            break
-        }
-        'acquaint;note;help;delete' {
-            break
-        }
-        'acquaint;note;help;help' {
-            break
-        }
         'acquaint;consents' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1420,7 +1292,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
             [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;consent' {
@@ -1453,7 +1324,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
             [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;consents;list' {
@@ -1986,84 +1856,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;consents;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;consents;help;list' {
-            break
-        }
-        'acquaint;consents;help;show' {
-            break
-        }
-        'acquaint;consents;help;add' {
-            break
-        }
-        'acquaint;consents;help;edit' {
-            break
-        }
-        'acquaint;consents;help;archive' {
-            break
-        }
-        'acquaint;consents;help;agreements' {
-            break
-        }
-        'acquaint;consents;help;agree' {
-            break
-        }
-        'acquaint;consents;help;revoke' {
-            break
-        }
-        'acquaint;consents;help;help' {
-            break
-        }
-        'acquaint;consent;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;consent;help;list' {
-            break
-        }
-        'acquaint;consent;help;show' {
-            break
-        }
-        'acquaint;consent;help;add' {
-            break
-        }
-        'acquaint;consent;help;edit' {
-            break
-        }
-        'acquaint;consent;help;archive' {
-            break
-        }
-        'acquaint;consent;help;agreements' {
-            break
-        }
-        'acquaint;consent;help;agree' {
-            break
-        }
-        'acquaint;consent;help;revoke' {
-            break
-        }
-        'acquaint;consent;help;help' {
-            break
-        }
         'acquaint;statuses' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -2091,7 +1883,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;status' {
@@ -2121,7 +1912,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;statuses;list' {
@@ -2480,52 +2270,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;statuses;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;statuses;help;list' {
-            break
-        }
-        'acquaint;statuses;help;add' {
-            break
-        }
-        'acquaint;statuses;help;edit' {
-            break
-        }
-        'acquaint;statuses;help;delete' {
-            break
-        }
-        'acquaint;statuses;help;help' {
-            break
-        }
-        'acquaint;status;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;status;help;list' {
-            break
-        }
-        'acquaint;status;help;add' {
-            break
-        }
-        'acquaint;status;help;edit' {
-            break
-        }
-        'acquaint;status;help;delete' {
-            break
-        }
-        'acquaint;status;help;help' {
-            break
-        }
         'acquaint;users' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -2554,7 +2298,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;user' {
@@ -2585,7 +2328,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;users;list' {
@@ -3002,60 +2744,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;users;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;users;help;list' {
-            break
-        }
-        'acquaint;users;help;show' {
-            break
-        }
-        'acquaint;users;help;add' {
-            break
-        }
-        'acquaint;users;help;edit' {
-            break
-        }
-        'acquaint;users;help;delete' {
-            break
-        }
-        'acquaint;users;help;help' {
-            break
-        }
-        'acquaint;user;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;user;help;list' {
-            break
-        }
-        'acquaint;user;help;show' {
-            break
-        }
-        'acquaint;user;help;add' {
-            break
-        }
-        'acquaint;user;help;edit' {
-            break
-        }
-        'acquaint;user;help;delete' {
-            break
-        }
-        'acquaint;user;help;help' {
-            break
-        }
         'acquaint;countries' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -3079,7 +2767,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;country' {
@@ -3105,7 +2792,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;countries;list' {
@@ -3284,36 +2970,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;countries;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;countries;help;list' {
-            break
-        }
-        'acquaint;countries;help;show' {
-            break
-        }
-        'acquaint;countries;help;help' {
-            break
-        }
-        'acquaint;country;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;country;help;list' {
-            break
-        }
-        'acquaint;country;help;show' {
-            break
-        }
-        'acquaint;country;help;help' {
-            break
-        }
         'acquaint;states' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -3337,7 +2993,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;state' {
@@ -3363,7 +3018,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;states;list' {
@@ -3548,36 +3202,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;states;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;states;help;list' {
-            break
-        }
-        'acquaint;states;help;show' {
-            break
-        }
-        'acquaint;states;help;help' {
-            break
-        }
-        'acquaint;state;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;state;help;list' {
-            break
-        }
-        'acquaint;state;help;show' {
-            break
-        }
-        'acquaint;state;help;help' {
-            break
-        }
         'acquaint;db' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -3610,7 +3234,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;db;init' {
@@ -3912,55 +3535,26 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;db;help' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create the database, or change its settings')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
-            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what is in the database')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage and for values that should not be there')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a checked copy of the database, with its checksum')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
-            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring a database of an older acquaint up to date')
-            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give unused space back to the file system')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;db;help;init' {
-            break
-        }
-        'acquaint;db;help;path' {
-            break
-        }
-        'acquaint;db;help;stats' {
-            break
-        }
-        'acquaint;db;help;check' {
-            break
-        }
-        'acquaint;db;help;backup' {
-            break
-        }
-        'acquaint;db;help;restore' {
-            break
-        }
-        'acquaint;db;help;migrate' {
-            break
-        }
-        'acquaint;db;help;vacuum' {
-            break
-        }
-        'acquaint;db;help;log' {
-            break
-        }
-        'acquaint;db;help;show' {
-            break
-        }
-        'acquaint;db;help;undo' {
-            break
-        }
-        'acquaint;db;help;help' {
+        'acquaint;help' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer questions with yes (agreements need --with-consents as well)')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer questions with yes (agreements need --with-consents as well)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print timings and counts')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print timings and counts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'acquaint;completions' {
@@ -3971,6 +3565,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--dynamic', '--dynamic', [CompletionResultType]::ParameterName, 'Complete from the database as well: names, addresses, statuses, changes')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
@@ -4006,229 +3601,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print timings and counts')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'acquaint;help' {
-            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Contacts: list, show, add, edit, delete, import, export')
-            [CompletionResult]::new('notes', 'notes', [CompletionResultType]::ParameterValue, 'Notes on contacts')
-            [CompletionResult]::new('consents', 'consents', [CompletionResultType]::ParameterValue, 'Consents and who agreed to them')
-            [CompletionResult]::new('statuses', 'statuses', [CompletionResultType]::ParameterValue, 'Contact statuses')
-            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Users: owners of contacts and authors of notes')
-            [CompletionResult]::new('countries', 'countries', [CompletionResultType]::ParameterValue, 'Countries (ISO 3166-1)')
-            [CompletionResult]::new('states', 'states', [CompletionResultType]::ParameterValue, 'States and other subdivisions of countries (ISO 3166-2)')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: create, check, back up, undo')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a directory')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;help;contacts' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            break
-        }
-        'acquaint;help;contacts;list' {
-            break
-        }
-        'acquaint;help;contacts;show' {
-            break
-        }
-        'acquaint;help;contacts;add' {
-            break
-        }
-        'acquaint;help;contacts;edit' {
-            break
-        }
-        'acquaint;help;contacts;delete' {
-            break
-        }
-        'acquaint;help;contacts;import' {
-            break
-        }
-        'acquaint;help;contacts;export' {
-            break
-        }
-        'acquaint;help;notes' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            break
-        }
-        'acquaint;help;notes;list' {
-            break
-        }
-        'acquaint;help;notes;show' {
-            break
-        }
-        'acquaint;help;notes;add' {
-            break
-        }
-        'acquaint;help;notes;edit' {
-            break
-        }
-        'acquaint;help;notes;delete' {
-            break
-        }
-        'acquaint;help;consents' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            break
-        }
-        'acquaint;help;consents;list' {
-            break
-        }
-        'acquaint;help;consents;show' {
-            break
-        }
-        'acquaint;help;consents;add' {
-            break
-        }
-        'acquaint;help;consents;edit' {
-            break
-        }
-        'acquaint;help;consents;archive' {
-            break
-        }
-        'acquaint;help;consents;agreements' {
-            break
-        }
-        'acquaint;help;consents;agree' {
-            break
-        }
-        'acquaint;help;consents;revoke' {
-            break
-        }
-        'acquaint;help;statuses' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            break
-        }
-        'acquaint;help;statuses;list' {
-            break
-        }
-        'acquaint;help;statuses;add' {
-            break
-        }
-        'acquaint;help;statuses;edit' {
-            break
-        }
-        'acquaint;help;statuses;delete' {
-            break
-        }
-        'acquaint;help;users' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            break
-        }
-        'acquaint;help;users;list' {
-            break
-        }
-        'acquaint;help;users;show' {
-            break
-        }
-        'acquaint;help;users;add' {
-            break
-        }
-        'acquaint;help;users;edit' {
-            break
-        }
-        'acquaint;help;users;delete' {
-            break
-        }
-        'acquaint;help;countries' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            break
-        }
-        'acquaint;help;countries;list' {
-            break
-        }
-        'acquaint;help;countries;show' {
-            break
-        }
-        'acquaint;help;states' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            break
-        }
-        'acquaint;help;states;list' {
-            break
-        }
-        'acquaint;help;states;show' {
-            break
-        }
-        'acquaint;help;db' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create the database, or change its settings')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
-            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what is in the database')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage and for values that should not be there')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a checked copy of the database, with its checksum')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
-            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring a database of an older acquaint up to date')
-            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give unused space back to the file system')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            break
-        }
-        'acquaint;help;db;init' {
-            break
-        }
-        'acquaint;help;db;path' {
-            break
-        }
-        'acquaint;help;db;stats' {
-            break
-        }
-        'acquaint;help;db;check' {
-            break
-        }
-        'acquaint;help;db;backup' {
-            break
-        }
-        'acquaint;help;db;restore' {
-            break
-        }
-        'acquaint;help;db;migrate' {
-            break
-        }
-        'acquaint;help;db;vacuum' {
-            break
-        }
-        'acquaint;help;db;log' {
-            break
-        }
-        'acquaint;help;db;show' {
-            break
-        }
-        'acquaint;help;db;undo' {
-            break
-        }
-        'acquaint;help;completions' {
-            break
-        }
-        'acquaint;help;man' {
-            break
-        }
-        'acquaint;help;help' {
             break
         }
     })

@@ -85,9 +85,6 @@ _acquaint() {
             acquaint__subcmd__consents,edit)
                 cmd="acquaint__subcmd__consents__subcmd__edit"
                 ;;
-            acquaint__subcmd__consents,help)
-                cmd="acquaint__subcmd__consents__subcmd__help"
-                ;;
             acquaint__subcmd__consents,list)
                 cmd="acquaint__subcmd__consents__subcmd__list"
                 ;;
@@ -103,33 +100,6 @@ _acquaint() {
             acquaint__subcmd__consents,show)
                 cmd="acquaint__subcmd__consents__subcmd__show"
                 ;;
-            acquaint__subcmd__consents__subcmd__help,add)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,agree)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__agree"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,agreements)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__agreements"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,archive)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__archive"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,edit)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,help)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,list)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,revoke)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__revoke"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,show)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__contacts,add)
                 cmd="acquaint__subcmd__contacts__subcmd__add"
                 ;;
@@ -141,9 +111,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__contacts,export)
                 cmd="acquaint__subcmd__contacts__subcmd__export"
-                ;;
-            acquaint__subcmd__contacts,help)
-                cmd="acquaint__subcmd__contacts__subcmd__help"
                 ;;
             acquaint__subcmd__contacts,import)
                 cmd="acquaint__subcmd__contacts__subcmd__import"
@@ -163,33 +130,6 @@ _acquaint() {
             acquaint__subcmd__contacts,show)
                 cmd="acquaint__subcmd__contacts__subcmd__show"
                 ;;
-            acquaint__subcmd__contacts__subcmd__help,add)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,delete)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,edit)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,export)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__export"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,help)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,import)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__import"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,list)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,show)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__show"
-                ;;
-            acquaint__subcmd__countries,help)
-                cmd="acquaint__subcmd__countries__subcmd__help"
-                ;;
             acquaint__subcmd__countries,list)
                 cmd="acquaint__subcmd__countries__subcmd__list"
                 ;;
@@ -199,23 +139,11 @@ _acquaint() {
             acquaint__subcmd__countries,show)
                 cmd="acquaint__subcmd__countries__subcmd__show"
                 ;;
-            acquaint__subcmd__countries__subcmd__help,help)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__countries__subcmd__help,list)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__countries__subcmd__help,show)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__db,backup)
                 cmd="acquaint__subcmd__db__subcmd__backup"
                 ;;
             acquaint__subcmd__db,check)
                 cmd="acquaint__subcmd__db__subcmd__check"
-                ;;
-            acquaint__subcmd__db,help)
-                cmd="acquaint__subcmd__db__subcmd__help"
                 ;;
             acquaint__subcmd__db,init)
                 cmd="acquaint__subcmd__db__subcmd__init"
@@ -247,207 +175,6 @@ _acquaint() {
             acquaint__subcmd__db,vacuum)
                 cmd="acquaint__subcmd__db__subcmd__vacuum"
                 ;;
-            acquaint__subcmd__db__subcmd__help,backup)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__backup"
-                ;;
-            acquaint__subcmd__db__subcmd__help,check)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__check"
-                ;;
-            acquaint__subcmd__db__subcmd__help,help)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__db__subcmd__help,init)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__init"
-                ;;
-            acquaint__subcmd__db__subcmd__help,log)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__log"
-                ;;
-            acquaint__subcmd__db__subcmd__help,migrate)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__migrate"
-                ;;
-            acquaint__subcmd__db__subcmd__help,path)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__path"
-                ;;
-            acquaint__subcmd__db__subcmd__help,restore)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__restore"
-                ;;
-            acquaint__subcmd__db__subcmd__help,show)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__show"
-                ;;
-            acquaint__subcmd__db__subcmd__help,stats)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__stats"
-                ;;
-            acquaint__subcmd__db__subcmd__help,undo)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__undo"
-                ;;
-            acquaint__subcmd__db__subcmd__help,vacuum)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__vacuum"
-                ;;
-            acquaint__subcmd__help,completions)
-                cmd="acquaint__subcmd__help__subcmd__completions"
-                ;;
-            acquaint__subcmd__help,consents)
-                cmd="acquaint__subcmd__help__subcmd__consents"
-                ;;
-            acquaint__subcmd__help,contacts)
-                cmd="acquaint__subcmd__help__subcmd__contacts"
-                ;;
-            acquaint__subcmd__help,countries)
-                cmd="acquaint__subcmd__help__subcmd__countries"
-                ;;
-            acquaint__subcmd__help,db)
-                cmd="acquaint__subcmd__help__subcmd__db"
-                ;;
-            acquaint__subcmd__help,help)
-                cmd="acquaint__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__help,man)
-                cmd="acquaint__subcmd__help__subcmd__man"
-                ;;
-            acquaint__subcmd__help,notes)
-                cmd="acquaint__subcmd__help__subcmd__notes"
-                ;;
-            acquaint__subcmd__help,states)
-                cmd="acquaint__subcmd__help__subcmd__states"
-                ;;
-            acquaint__subcmd__help,statuses)
-                cmd="acquaint__subcmd__help__subcmd__statuses"
-                ;;
-            acquaint__subcmd__help,users)
-                cmd="acquaint__subcmd__help__subcmd__users"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,add)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,agree)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__agree"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,agreements)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__agreements"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,archive)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__archive"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,edit)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,list)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,revoke)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__revoke"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,show)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,add)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,delete)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,edit)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,export)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__export"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,import)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__import"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,list)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,show)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__countries,list)
-                cmd="acquaint__subcmd__help__subcmd__countries__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__countries,show)
-                cmd="acquaint__subcmd__help__subcmd__countries__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__db,backup)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__backup"
-                ;;
-            acquaint__subcmd__help__subcmd__db,check)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__check"
-                ;;
-            acquaint__subcmd__help__subcmd__db,init)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__init"
-                ;;
-            acquaint__subcmd__help__subcmd__db,log)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__log"
-                ;;
-            acquaint__subcmd__help__subcmd__db,migrate)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__migrate"
-                ;;
-            acquaint__subcmd__help__subcmd__db,path)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__path"
-                ;;
-            acquaint__subcmd__help__subcmd__db,restore)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__restore"
-                ;;
-            acquaint__subcmd__help__subcmd__db,show)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__db,stats)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__stats"
-                ;;
-            acquaint__subcmd__help__subcmd__db,undo)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__undo"
-                ;;
-            acquaint__subcmd__help__subcmd__db,vacuum)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__vacuum"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,add)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,delete)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,edit)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,list)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,show)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__states,list)
-                cmd="acquaint__subcmd__help__subcmd__states__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__states,show)
-                cmd="acquaint__subcmd__help__subcmd__states__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,add)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,delete)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,edit)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,list)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__users,add)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__users,delete)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__users,edit)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__users,list)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__users,show)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__show"
-                ;;
             acquaint__subcmd__notes,add)
                 cmd="acquaint__subcmd__notes__subcmd__add"
                 ;;
@@ -456,9 +183,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__notes,edit)
                 cmd="acquaint__subcmd__notes__subcmd__edit"
-                ;;
-            acquaint__subcmd__notes,help)
-                cmd="acquaint__subcmd__notes__subcmd__help"
                 ;;
             acquaint__subcmd__notes,list)
                 cmd="acquaint__subcmd__notes__subcmd__list"
@@ -475,27 +199,6 @@ _acquaint() {
             acquaint__subcmd__notes,show)
                 cmd="acquaint__subcmd__notes__subcmd__show"
                 ;;
-            acquaint__subcmd__notes__subcmd__help,add)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,delete)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,edit)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,help)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,list)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,show)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__show"
-                ;;
-            acquaint__subcmd__states,help)
-                cmd="acquaint__subcmd__states__subcmd__help"
-                ;;
             acquaint__subcmd__states,list)
                 cmd="acquaint__subcmd__states__subcmd__list"
                 ;;
@@ -505,15 +208,6 @@ _acquaint() {
             acquaint__subcmd__states,show)
                 cmd="acquaint__subcmd__states__subcmd__show"
                 ;;
-            acquaint__subcmd__states__subcmd__help,help)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__states__subcmd__help,list)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__states__subcmd__help,show)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__statuses,add)
                 cmd="acquaint__subcmd__statuses__subcmd__add"
                 ;;
@@ -522,9 +216,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__statuses,edit)
                 cmd="acquaint__subcmd__statuses__subcmd__edit"
-                ;;
-            acquaint__subcmd__statuses,help)
-                cmd="acquaint__subcmd__statuses__subcmd__help"
                 ;;
             acquaint__subcmd__statuses,list)
                 cmd="acquaint__subcmd__statuses__subcmd__list"
@@ -538,21 +229,6 @@ _acquaint() {
             acquaint__subcmd__statuses,rm)
                 cmd="acquaint__subcmd__statuses__subcmd__delete"
                 ;;
-            acquaint__subcmd__statuses__subcmd__help,add)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,delete)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,edit)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,help)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,list)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__list"
-                ;;
             acquaint__subcmd__users,add)
                 cmd="acquaint__subcmd__users__subcmd__add"
                 ;;
@@ -561,9 +237,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__users,edit)
                 cmd="acquaint__subcmd__users__subcmd__edit"
-                ;;
-            acquaint__subcmd__users,help)
-                cmd="acquaint__subcmd__users__subcmd__help"
                 ;;
             acquaint__subcmd__users,list)
                 cmd="acquaint__subcmd__users__subcmd__list"
@@ -580,24 +253,6 @@ _acquaint() {
             acquaint__subcmd__users,show)
                 cmd="acquaint__subcmd__users__subcmd__show"
                 ;;
-            acquaint__subcmd__users__subcmd__help,add)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__users__subcmd__help,delete)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__users__subcmd__help,edit)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__users__subcmd__help,help)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__users__subcmd__help,list)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__users__subcmd__help,show)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__show"
-                ;;
             *)
                 ;;
         esac
@@ -605,7 +260,7 @@ _acquaint() {
 
     case "${cmd}" in
         acquaint)
-            opts="-n -y -q -v -h -V --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help --version contacts contact notes note consents consent statuses status users user countries country states state db completions man help"
+            opts="-n -y -q -v -h -V --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help --version contacts contact notes note consents consent statuses status users user countries country states state db help completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -647,7 +302,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__completions)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help bash elvish fish powershell zsh"
+            opts="-n -y -q -v -h --dynamic --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -689,7 +344,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__consents)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit archive agreements agree revoke help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit archive agreements agree revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -996,146 +651,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__consents__subcmd__help)
-            opts="list show add edit archive agreements agree revoke help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__agree)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__agreements)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__archive)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__revoke)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__consents__subcmd__list)
             opts="-n -y -q -v -h --search --sort --limit --offset --count --format --json --fields --no-header --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1303,7 +818,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm import export help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1696,132 +1211,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__contacts__subcmd__help)
-            opts="list show add edit delete import export help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__import)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__contacts__subcmd__import)
             opts="-n -y -q -v -h --map --set --mapping --save-mapping --on-match --on-bad-value --allow-anonymous --no-create --clear-marker --date-format --delimiter --encoding --quote-escape --spreadsheet-safe --rejects --overwrite --max-rejects --strict --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2037,7 +1426,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__countries)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2071,62 +1460,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help)
-            opts="list show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -2251,7 +1584,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__db)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help init path stats check backup restore migrate vacuum log list show undo help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help init path stats check backup restore migrate vacuum log list show undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2381,188 +1714,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help)
-            opts="init path stats check backup restore migrate vacuum log show undo help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__backup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__init)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__log)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__migrate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__stats)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__undo)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__vacuum)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -3001,782 +2152,40 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__help)
-            opts="contacts notes consents statuses users countries states db completions man help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__completions)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents)
-            opts="list show add edit archive agreements agree revoke"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__agree)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__agreements)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__archive)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__revoke)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts)
-            opts="list show add edit delete import export"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__import)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__countries)
-            opts="list show"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__countries__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__countries__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db)
-            opts="init path stats check backup restore migrate vacuum log show undo"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__backup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__init)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__log)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__migrate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__stats)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__undo)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__vacuum)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__man)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes)
-            opts="list show add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states)
-            opts="list show"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses)
-            opts="list add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users)
-            opts="list show add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -3831,7 +2240,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__notes)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3998,104 +2407,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__notes__subcmd__help)
-            opts="list show add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__notes__subcmd__list)
             opts="-n -y -q -v -h --search --limit --offset --count --format --json --fields --no-header --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4209,7 +2520,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__states)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4243,62 +2554,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help)
-            opts="list show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -4431,7 +2686,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__statuses)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls add new edit delete rm help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4614,90 +2869,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__statuses__subcmd__help)
-            opts="list add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__statuses__subcmd__list)
             opts="-n -y -q -v -h --search --sort --limit --offset --count --format --json --fields --no-header --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4765,7 +2936,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__users)
-            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm help"
+            opts="-n -y -q -v -h --db --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4949,104 +3120,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help)
-            opts="list show add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;

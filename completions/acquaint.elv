@@ -54,9 +54,9 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand states 'States and other subdivisions of countries (ISO 3166-2)'
             cand state 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
+            cand help 'Show the help of a command or a topic'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -88,7 +88,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
             cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contact'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -120,7 +119,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
             cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts;list'= {
             cand --search 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents'
@@ -782,58 +780,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;contacts;help'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;contacts;help;list'= {
-        }
-        &'acquaint;contacts;help;show'= {
-        }
-        &'acquaint;contacts;help;add'= {
-        }
-        &'acquaint;contacts;help;edit'= {
-        }
-        &'acquaint;contacts;help;delete'= {
-        }
-        &'acquaint;contacts;help;import'= {
-        }
-        &'acquaint;contacts;help;export'= {
-        }
-        &'acquaint;contacts;help;help'= {
-        }
-        &'acquaint;contact;help'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;contact;help;list'= {
-        }
-        &'acquaint;contact;help;show'= {
-        }
-        &'acquaint;contact;help;add'= {
-        }
-        &'acquaint;contact;help;edit'= {
-        }
-        &'acquaint;contact;help;delete'= {
-        }
-        &'acquaint;contact;help;import'= {
-        }
-        &'acquaint;contact;help;export'= {
-        }
-        &'acquaint;contact;help;help'= {
-        }
         &'acquaint;notes'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -862,7 +808,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Replace the text of a note, its stamp included'
             cand delete 'Delete notes'
             cand rm 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;note'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -892,7 +837,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Replace the text of a note, its stamp included'
             cand delete 'Delete notes'
             cand rm 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;notes;list'= {
             cand --search 'Only notes that hold this text, without regard to case and accents'
@@ -1274,46 +1218,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;notes;help'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;notes;help;list'= {
-        }
-        &'acquaint;notes;help;show'= {
-        }
-        &'acquaint;notes;help;add'= {
-        }
-        &'acquaint;notes;help;edit'= {
-        }
-        &'acquaint;notes;help;delete'= {
-        }
-        &'acquaint;notes;help;help'= {
-        }
-        &'acquaint;note;help'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;note;help;list'= {
-        }
-        &'acquaint;note;help;show'= {
-        }
-        &'acquaint;note;help;add'= {
-        }
-        &'acquaint;note;help;edit'= {
-        }
-        &'acquaint;note;help;delete'= {
-        }
-        &'acquaint;note;help;help'= {
-        }
         &'acquaint;consents'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1344,7 +1248,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand agreements 'List agreements and revocations, of one contact or of all'
             cand agree 'Record that a contact agrees to a consent'
             cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;consent'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -1376,7 +1279,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand agreements 'List agreements and revocations, of one contact or of all'
             cand agree 'Record that a contact agrees to a consent'
             cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;consents;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -1888,64 +1790,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;consents;help'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;consents;help;list'= {
-        }
-        &'acquaint;consents;help;show'= {
-        }
-        &'acquaint;consents;help;add'= {
-        }
-        &'acquaint;consents;help;edit'= {
-        }
-        &'acquaint;consents;help;archive'= {
-        }
-        &'acquaint;consents;help;agreements'= {
-        }
-        &'acquaint;consents;help;agree'= {
-        }
-        &'acquaint;consents;help;revoke'= {
-        }
-        &'acquaint;consents;help;help'= {
-        }
-        &'acquaint;consent;help'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;consent;help;list'= {
-        }
-        &'acquaint;consent;help;show'= {
-        }
-        &'acquaint;consent;help;add'= {
-        }
-        &'acquaint;consent;help;edit'= {
-        }
-        &'acquaint;consent;help;archive'= {
-        }
-        &'acquaint;consent;help;agreements'= {
-        }
-        &'acquaint;consent;help;agree'= {
-        }
-        &'acquaint;consent;help;revoke'= {
-        }
-        &'acquaint;consent;help;help'= {
-        }
         &'acquaint;statuses'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1973,7 +1817,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Rename or describe a contact status'
             cand delete 'Delete a contact status'
             cand rm 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;status'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -2002,7 +1845,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Rename or describe a contact status'
             cand delete 'Delete a contact status'
             cand rm 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;statuses;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -2346,40 +2188,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;statuses;help'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;statuses;help;list'= {
-        }
-        &'acquaint;statuses;help;add'= {
-        }
-        &'acquaint;statuses;help;edit'= {
-        }
-        &'acquaint;statuses;help;delete'= {
-        }
-        &'acquaint;statuses;help;help'= {
-        }
-        &'acquaint;status;help'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;status;help;list'= {
-        }
-        &'acquaint;status;help;add'= {
-        }
-        &'acquaint;status;help;edit'= {
-        }
-        &'acquaint;status;help;delete'= {
-        }
-        &'acquaint;status;help;help'= {
-        }
         &'acquaint;users'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -2408,7 +2216,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Change the login name, full name or e-mail address of a user'
             cand delete 'Delete a user'
             cand rm 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;user'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -2438,7 +2245,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Change the login name, full name or e-mail address of a user'
             cand delete 'Delete a user'
             cand rm 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;users;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -2838,46 +2644,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;users;help'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;users;help;list'= {
-        }
-        &'acquaint;users;help;show'= {
-        }
-        &'acquaint;users;help;add'= {
-        }
-        &'acquaint;users;help;edit'= {
-        }
-        &'acquaint;users;help;delete'= {
-        }
-        &'acquaint;users;help;help'= {
-        }
-        &'acquaint;user;help'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;user;help;list'= {
-        }
-        &'acquaint;user;help;show'= {
-        }
-        &'acquaint;user;help;add'= {
-        }
-        &'acquaint;user;help;edit'= {
-        }
-        &'acquaint;user;help;delete'= {
-        }
-        &'acquaint;user;help;help'= {
-        }
         &'acquaint;countries'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -2901,7 +2667,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the countries and the names they are known by'
             cand ls 'List the countries and the names they are known by'
             cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;country'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -2926,7 +2691,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the countries and the names they are known by'
             cand ls 'List the countries and the names they are known by'
             cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;countries;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -3098,28 +2862,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;countries;help'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;countries;help;list'= {
-        }
-        &'acquaint;countries;help;show'= {
-        }
-        &'acquaint;countries;help;help'= {
-        }
-        &'acquaint;country;help'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;country;help;list'= {
-        }
-        &'acquaint;country;help;show'= {
-        }
-        &'acquaint;country;help;help'= {
-        }
         &'acquaint;states'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -3143,7 +2885,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the states of a country, or of all'
             cand ls 'List the states of a country, or of all'
             cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;state'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3168,7 +2909,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the states of a country, or of all'
             cand ls 'List the states of a country, or of all'
             cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;states;list'= {
             cand --country 'Only those of this country'
@@ -3346,28 +3086,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;states;help'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;states;help;list'= {
-        }
-        &'acquaint;states;help;show'= {
-        }
-        &'acquaint;states;help;help'= {
-        }
-        &'acquaint;state;help'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;state;help;list'= {
-        }
-        &'acquaint;state;help;show'= {
-        }
-        &'acquaint;state;help;help'= {
-        }
         &'acquaint;db'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -3400,7 +3118,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List what was changed, newest first'
             cand show 'Show one operation of the log'
             cand undo 'Take changes back'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;db;init'= {
             cand --time-zone 'Time zone to show times in: an IANA name, utc, local or an offset'
@@ -3689,43 +3406,26 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;db;help'= {
-            cand init 'Create the database, or change its settings'
-            cand path 'Print where the database is'
-            cand stats 'Count what is in the database'
-            cand check 'Look for damage and for values that should not be there'
-            cand backup 'Write a checked copy of the database, with its checksum'
-            cand restore 'Put a backup in the place of the database'
-            cand migrate 'Bring a database of an older acquaint up to date'
-            cand vacuum 'Give unused space back to the file system'
-            cand log 'List what was changed, newest first'
-            cand show 'Show one operation of the log'
-            cand undo 'Take changes back'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;db;help;init'= {
-        }
-        &'acquaint;db;help;path'= {
-        }
-        &'acquaint;db;help;stats'= {
-        }
-        &'acquaint;db;help;check'= {
-        }
-        &'acquaint;db;help;backup'= {
-        }
-        &'acquaint;db;help;restore'= {
-        }
-        &'acquaint;db;help;migrate'= {
-        }
-        &'acquaint;db;help;vacuum'= {
-        }
-        &'acquaint;db;help;log'= {
-        }
-        &'acquaint;db;help;show'= {
-        }
-        &'acquaint;db;help;undo'= {
-        }
-        &'acquaint;db;help;help'= {
+        &'acquaint;help'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;completions'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3735,6 +3435,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
             cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
             cand --now 'The instant to take for now (tests)'
+            cand --dynamic 'Complete from the database as well: names, addresses, statuses, changes'
             cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
             cand -n 'Show what would happen, change nothing'
             cand --dry-run 'Show what would happen, change nothing'
@@ -3769,173 +3470,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --verbose 'Print timings and counts'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'acquaint;help'= {
-            cand contacts 'Contacts: list, show, add, edit, delete, import, export'
-            cand notes 'Notes on contacts'
-            cand consents 'Consents and who agreed to them'
-            cand statuses 'Contact statuses'
-            cand users 'Users: owners of contacts and authors of notes'
-            cand countries 'Countries (ISO 3166-1)'
-            cand states 'States and other subdivisions of countries (ISO 3166-2)'
-            cand db 'The database: create, check, back up, undo'
-            cand completions 'Print a completion script for a shell'
-            cand man 'Print the manual page, or write all of them to a directory'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;help;contacts'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-        }
-        &'acquaint;help;contacts;list'= {
-        }
-        &'acquaint;help;contacts;show'= {
-        }
-        &'acquaint;help;contacts;add'= {
-        }
-        &'acquaint;help;contacts;edit'= {
-        }
-        &'acquaint;help;contacts;delete'= {
-        }
-        &'acquaint;help;contacts;import'= {
-        }
-        &'acquaint;help;contacts;export'= {
-        }
-        &'acquaint;help;notes'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-        }
-        &'acquaint;help;notes;list'= {
-        }
-        &'acquaint;help;notes;show'= {
-        }
-        &'acquaint;help;notes;add'= {
-        }
-        &'acquaint;help;notes;edit'= {
-        }
-        &'acquaint;help;notes;delete'= {
-        }
-        &'acquaint;help;consents'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-        }
-        &'acquaint;help;consents;list'= {
-        }
-        &'acquaint;help;consents;show'= {
-        }
-        &'acquaint;help;consents;add'= {
-        }
-        &'acquaint;help;consents;edit'= {
-        }
-        &'acquaint;help;consents;archive'= {
-        }
-        &'acquaint;help;consents;agreements'= {
-        }
-        &'acquaint;help;consents;agree'= {
-        }
-        &'acquaint;help;consents;revoke'= {
-        }
-        &'acquaint;help;statuses'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-        }
-        &'acquaint;help;statuses;list'= {
-        }
-        &'acquaint;help;statuses;add'= {
-        }
-        &'acquaint;help;statuses;edit'= {
-        }
-        &'acquaint;help;statuses;delete'= {
-        }
-        &'acquaint;help;users'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-        }
-        &'acquaint;help;users;list'= {
-        }
-        &'acquaint;help;users;show'= {
-        }
-        &'acquaint;help;users;add'= {
-        }
-        &'acquaint;help;users;edit'= {
-        }
-        &'acquaint;help;users;delete'= {
-        }
-        &'acquaint;help;countries'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-        }
-        &'acquaint;help;countries;list'= {
-        }
-        &'acquaint;help;countries;show'= {
-        }
-        &'acquaint;help;states'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-        }
-        &'acquaint;help;states;list'= {
-        }
-        &'acquaint;help;states;show'= {
-        }
-        &'acquaint;help;db'= {
-            cand init 'Create the database, or change its settings'
-            cand path 'Print where the database is'
-            cand stats 'Count what is in the database'
-            cand check 'Look for damage and for values that should not be there'
-            cand backup 'Write a checked copy of the database, with its checksum'
-            cand restore 'Put a backup in the place of the database'
-            cand migrate 'Bring a database of an older acquaint up to date'
-            cand vacuum 'Give unused space back to the file system'
-            cand log 'List what was changed, newest first'
-            cand show 'Show one operation of the log'
-            cand undo 'Take changes back'
-        }
-        &'acquaint;help;db;init'= {
-        }
-        &'acquaint;help;db;path'= {
-        }
-        &'acquaint;help;db;stats'= {
-        }
-        &'acquaint;help;db;check'= {
-        }
-        &'acquaint;help;db;backup'= {
-        }
-        &'acquaint;help;db;restore'= {
-        }
-        &'acquaint;help;db;migrate'= {
-        }
-        &'acquaint;help;db;vacuum'= {
-        }
-        &'acquaint;help;db;log'= {
-        }
-        &'acquaint;help;db;show'= {
-        }
-        &'acquaint;help;db;undo'= {
-        }
-        &'acquaint;help;completions'= {
-        }
-        &'acquaint;help;man'= {
-        }
-        &'acquaint;help;help'= {
         }
     ]
     $completions[$command]

@@ -56,36 +56,35 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "country" -d 'Coun
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "states" -d 'States and other subdivisions of countries (ISO 3166-2)'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "state" -d 'States and other subdivisions of countries (ISO 3166-2)'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "db" -d 'The database: create, check, back up, undo'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Show the help of a command or a topic'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a directory'
-complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -392,41 +391,32 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -733,39 +723,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a note with its line breaks'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Replace the text of a note, its stamp included'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete notes'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete notes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l search -d 'Only notes that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
@@ -931,37 +912,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a note with its line breaks'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Replace the text of a note, its stamp included'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete notes'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete notes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l search -d 'Only notes that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
@@ -1127,39 +1101,32 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "ls" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "new" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "list" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "ls" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "show" -d 'Show a consent, its text and the earlier texts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "add" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "new" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "edit" -d 'Change the name or the texts of a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agree" -d 'Record that a contact agrees to a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "revoke" -d 'Record that a contact revokes a consent'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1385,42 +1352,32 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "ls" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "new" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "list" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "ls" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "show" -d 'Show a consent, its text and the earlier texts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "add" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "new" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "edit" -d 'Change the name or the texts of a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agree" -d 'Record that a contact agrees to a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "revoke" -d 'Record that a contact revokes a consent'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1646,39 +1603,29 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "new" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "rm" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a contact status'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1825,35 +1772,29 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "new" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "rm" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a contact status'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2000,36 +1941,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a user'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2204,37 +2139,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a user'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2409,32 +2337,25 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a country'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2520,29 +2441,25 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a country'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2628,29 +2545,25 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a state'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l country -d 'Only those of this country' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
@@ -2739,29 +2652,25 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a state'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l country -d 'Only those of this country' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
@@ -2850,38 +2759,34 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "list" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "undo" -d 'Take changes back'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "init" -d 'Create the database, or change its settings'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "path" -d 'Print where the database is'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "stats" -d 'Count what is in the database'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "check" -d 'Look for damage and for values that should not be there'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "vacuum" -d 'Give unused space back to the file system'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "log" -d 'List what was changed, newest first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "list" -d 'List what was changed, newest first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "show" -d 'Show one operation of the log'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate vacuum log list show undo" -f -a "undo" -d 'Take changes back'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l time-zone -d 'Time zone to show times in: an IANA name, utc, local or an offset' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l default-country -d 'Country whose states are meant when none is given' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l note-stamp -d 'How notes are signed; {user} and {time} are replaced' -r
@@ -3134,18 +3039,22 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_su
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take changes back'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
@@ -3155,6 +3064,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l dynamic -d 'Complete from the database as well: names, addresses, statuses, changes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3179,58 +3089,3 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand man" -l no-input -d 'N
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "contacts" -d 'Contacts: list, show, add, edit, delete, import, export'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "notes" -d 'Notes on contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "consents" -d 'Consents and who agreed to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "statuses" -d 'Contact statuses'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "users" -d 'Users: owners of contacts and authors of notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "countries" -d 'Countries (ISO 3166-1)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "states" -d 'States and other subdivisions of countries (ISO 3166-2)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "db" -d 'The database: create, check, back up, undo'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a directory'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from states" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from states" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "undo" -d 'Take changes back'

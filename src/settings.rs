@@ -2,7 +2,7 @@
 //! environment before default. Nothing else in the program asks the environment.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,12 +10,30 @@ use std::time::Duration;
 use clap::Args;
 use etcetera::BaseStrategy;
 
+use crate::domain::count::whole;
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 
 /// Patience for the lock when a person waits, and when nobody does.
 const WAIT_TERMINAL: u64 = 5;
 const WAIT_SCRIPT: u64 = 60;
+
+/// The variables that the program reads.
+pub const ENVIRONMENT: [(&str, &str); 10] = [
+    ("ACQUAINT_DB", "The database, where --db does not name one."),
+    ("ACQUAINT_USER, USER", "Who acts, where --as does not say."),
+    ("ACQUAINT_TZ, TZ", "The time zone to show and read times in, where --tz does not say."),
+    ("ACQUAINT_WAIT", "Seconds to wait for another writer, where --wait does not say."),
+    ("ACQUAINT_NO_INPUT", "Set to 1: never ask, as --no-input."),
+    ("ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Colour, where --color does not say."),
+    ("ACQUAINT_PAGER, PAGER, LESS", "The pager; `cat` or --no-pager for none."),
+    ("COLUMNS", "Columns to lay out for, where the output is no terminal and --width does not say."),
+    (
+        "ACQUAINT_COMPLETE",
+        "Set by the completion scripts: answer the Tab key of that shell, and nothing else.",
+    ),
+    ("XDG_DATA_HOME", "Where the default database acquaint/contacts.db is; ~/.local/share when unset."),
+];
 
 /// Flags that every command takes, before or after its name.
 #[derive(Args, Debug)]
@@ -34,7 +52,7 @@ pub struct GlobalArgs {
     #[arg(long, value_name = "WHEN", global = true)]
     pub color: Option<ColorWhen>,
     /// Columns to lay out for; 0 never truncates [env: COLUMNS]
-    #[arg(long, value_name = "N", global = true)]
+    #[arg(long, value_name = "N", global = true, value_parser = whole::<usize>)]
     pub width: Option<usize>,
     /// Never page [env: ACQUAINT_PAGER, PAGER]
     #[arg(long, global = true)]
@@ -55,7 +73,7 @@ pub struct GlobalArgs {
     #[arg(short, long, global = true)]
     pub verbose: bool,
     /// Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]
-    #[arg(long, value_name = "SECONDS", global = true)]
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = whole::<u64>)]
     pub wait: Option<u64>,
     /// The instant to take for now (tests)
     #[arg(long, value_name = "INSTANT", global = true, hide = true)]
@@ -151,6 +169,21 @@ fn default_database() -> Option<PathBuf> {
     Some(strategy.data_dir().join("acquaint").join("contacts.db"))
 }
 
+/// The shell that wants to know what could come next on its command line, if one asks.
+pub fn completing_shell() -> Option<String> {
+    set("ACQUAINT_COMPLETE")
+}
+
+/// The database: the flag's, else that of the environment, else the default one.
+pub fn database_path(flag: Option<&OsStr>) -> Option<PathBuf> {
+    flag.map(PathBuf::from).or_else(|| os("ACQUAINT_DB").map(PathBuf::from)).or_else(default_database)
+}
+
+/// The user's home directory.
+pub fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok()
+}
+
 fn zone(flag: Option<&str>) -> Result<Option<Zone>> {
     let Some(text) = flag.map(str::to_owned).or_else(|| set("ACQUAINT_TZ")) else { return Ok(None) };
     Zone::parse(&text).map(Some).map_err(|error| {
@@ -175,10 +208,7 @@ impl Settings {
             None if on_terminal => WAIT_TERMINAL,
             None => WAIT_SCRIPT,
         };
-        let db = match &global.db {
-            Some(path) => Some(PathBuf::from(path)),
-            None => os("ACQUAINT_DB").map(PathBuf::from).or_else(default_database),
-        };
+        let db = database_path(global.db.as_deref());
         let given = ["ACQUAINT_PAGER", "PAGER"].into_iter().find_map(os);
         let pager = given.map_or_else(|| "less".to_owned(), |pager| pager.to_string_lossy().into_owned());
         Ok(Settings {

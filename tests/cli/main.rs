@@ -1,6 +1,7 @@
 //! The command line as its users meet it: the built program, run in a directory and an environment of its
 //! own. A module per noun, and one per theme where a noun has many.
 
+mod completion;
 mod consents;
 mod contacts_delete;
 mod contacts_edit;
@@ -10,6 +11,7 @@ mod delete_pty;
 mod env;
 mod export;
 mod export_round_trip;
+mod help;
 mod import_counts;
 mod import_dates;
 mod import_files;

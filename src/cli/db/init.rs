@@ -18,10 +18,10 @@ const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
 existing database is left alone; with options only those settings change.
 
 Examples:
-  acquaint db init                                     create the database
-  acquaint db init --time-zone Europe/Berlin           show times of that zone
-  acquaint db init --default-country Germany           whose states are meant when no country is given
-  acquaint db init --note-stamp '-- {user} {time}'     how --stamp signs a note
+  acquaint db init                                  create the database
+  acquaint db init --time-zone Europe/Berlin        show times of that zone
+  acquaint db init --default-country Germany        whose states are meant
+  acquaint db init --note-stamp '-- {user} {time}'  how --stamp signs a note
   acquaint --db trade-fair.db init --journal-retention-days 365"
 )]
 pub struct InitArgs {
@@ -35,7 +35,7 @@ pub struct InitArgs {
     #[arg(long, value_name = "FORMAT", allow_hyphen_values = true)]
     note_stamp: Option<String>,
     /// How many days a change can be undone
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
     journal_retention_days: Option<i64>,
 }
 
@@ -67,6 +67,10 @@ impl InitArgs {
         }
         Ok(settings)
     }
+}
+
+fn days(text: &str) -> std::result::Result<i64, String> {
+    text.trim().parse().map_err(|_| "it takes a whole number of days".to_owned())
 }
 
 fn stamp(text: &str) -> Result<String> {
