@@ -152,6 +152,7 @@ impl Shrinking<'_> {
     fn fit(&self, widths: &mut [usize], room: usize) {
         let first = self.columns.iter().position(|column| !column.whole);
         let is_text = |index: usize| !self.columns[index].whole;
+        let is_address = |index: usize| self.columns[index].whole && !self.columns[index].align_right;
         let least = |index: usize, least: usize| self.headed[index].max(least);
         let takes = |widths: &mut [usize], floor: &dyn Fn(usize) -> Option<usize>| {
             while widths.iter().sum::<usize>() > room {
@@ -164,7 +165,7 @@ impl Shrinking<'_> {
             }
         };
         takes(widths, &|index| is_text(index).then(|| least(index, ROOMY)));
-        takes(widths, &|index| (!is_text(index)).then(|| least(index, self.usual[index])));
+        takes(widths, &|index| is_address(index).then(|| least(index, self.usual[index])));
         takes(widths, &|index| is_text(index).then(|| least(index, COMFORTABLE)));
         takes(widths, &|index| (is_text(index) && Some(index) != first).then(|| least(index, MIN_SHRUNK)));
         takes(widths, &|index| is_text(index).then(|| least(index, MIN_SHRUNK)));
@@ -273,9 +274,9 @@ mod tests {
     #[test]
     fn a_narrow_terminal_shortens_the_widest_and_never_an_address() {
         let expected = "
-  ID  NAME       EMAIL                   STATUS     CITY       SCORE  LAST ACTIVITY
-1042  Joseph S…  jsmith@localhost.local  Prospect…  San Diego     25  today
-  19  (anonymo…  -                       -          Boston        20  2017-03-02 0…
+  ID  NAME          EMAIL                   STATUS    CITY     SCORE  LAST ACTIVITY
+1042  Joseph Smith  jsmith@localhost.local  Prospec…  San Di…     25  today
+  19  (anonymous)   -                       -         Boston      20  2017-03-02 0…
 ";
         assert_eq!(listed(columns(), layout(83), &people()), expected[1..]);
         let narrowest = listed(columns(), layout(10), &people());

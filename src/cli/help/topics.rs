@@ -179,7 +179,7 @@ fn references(page: Page) -> Page {
         )
         .examples(&[
             "acquaint contacts show anna@example.com",
-            "acquaint contacts list status:Obsolete --format ids | acquaint contacts delete -",
+            "acquaint contacts list status:Old --format ids | acquaint contacts delete -",
         ])
 }
 
