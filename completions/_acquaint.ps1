@@ -61,9 +61,9 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'States and other subdivisions of countries (ISO 3166-2)')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: create, check, back up, undo')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration file and the settings of the database')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Show the help of a command or a topic')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a directory')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contacts' {
@@ -97,7 +97,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contact' {
@@ -131,7 +130,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;contacts;list' {
@@ -842,78 +840,9 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;contacts;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;contacts;help;list' {
-            break
-        }
-        'acquaint;contacts;help;show' {
-            break
-        }
-        'acquaint;contacts;help;add' {
-            break
-        }
-        'acquaint;contacts;help;edit' {
-            break
-        }
-        'acquaint;contacts;help;delete' {
-            break
-        }
-        'acquaint;contacts;help;import' {
-            break
-        }
-        'acquaint;contacts;help;export' {
-            break
-        }
-        'acquaint;contacts;help;help' {
-            break
-        }
-        'acquaint;contact;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;contact;help;list' {
-            break
-        }
-        'acquaint;contact;help;show' {
-            break
-        }
-        'acquaint;contact;help;add' {
-            break
-        }
-        'acquaint;contact;help;edit' {
-            break
-        }
-        'acquaint;contact;help;delete' {
-            break
-        }
-        'acquaint;contact;help;import' {
-            break
-        }
-        'acquaint;contact;help;export' {
-            break
-        }
-        'acquaint;contact;help;help' {
-            break
-        }
         'acquaint;groups' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -943,11 +872,11 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the members of a contact group')
             [CompletionResult]::new('add-members', 'add-members', [CompletionResultType]::ParameterValue, 'Make contacts members of a group')
             [CompletionResult]::new('remove-members', 'remove-members', [CompletionResultType]::ParameterValue, 'Take contacts out of a group')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;group' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -977,7 +906,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the members of a contact group')
             [CompletionResult]::new('add-members', 'add-members', [CompletionResultType]::ParameterValue, 'Make contacts members of a group')
             [CompletionResult]::new('remove-members', 'remove-members', [CompletionResultType]::ParameterValue, 'Take contacts out of a group')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;groups;list' {
@@ -988,6 +916,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1019,6 +948,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1050,6 +980,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1081,6 +1012,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1108,6 +1040,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1134,6 +1067,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1159,6 +1093,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;groups;add' {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1182,6 +1117,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;groups;new' {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1205,6 +1141,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;group;add' {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1228,6 +1165,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;group;new' {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1252,6 +1190,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'New description; an empty one takes it away')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1276,6 +1215,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'New description; an empty one takes it away')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1298,6 +1238,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;groups;delete' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1320,6 +1261,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;groups;rm' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1342,6 +1284,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;group;delete' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1364,6 +1307,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;group;rm' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1392,6 +1336,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1425,6 +1370,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the output')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns, in this order')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1453,6 +1399,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;groups;add-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1476,6 +1423,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;group;add-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1499,6 +1447,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;groups;remove-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1522,6 +1471,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;group;remove-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
@@ -1540,84 +1490,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print timings and counts')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'acquaint;groups;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact groups and how many members each has')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact group')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact group')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact group')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact group; its members stay contacts')
-            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the members of a contact group')
-            [CompletionResult]::new('add-members', 'add-members', [CompletionResultType]::ParameterValue, 'Make contacts members of a group')
-            [CompletionResult]::new('remove-members', 'remove-members', [CompletionResultType]::ParameterValue, 'Take contacts out of a group')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;groups;help;list' {
-            break
-        }
-        'acquaint;groups;help;show' {
-            break
-        }
-        'acquaint;groups;help;add' {
-            break
-        }
-        'acquaint;groups;help;edit' {
-            break
-        }
-        'acquaint;groups;help;delete' {
-            break
-        }
-        'acquaint;groups;help;members' {
-            break
-        }
-        'acquaint;groups;help;add-members' {
-            break
-        }
-        'acquaint;groups;help;remove-members' {
-            break
-        }
-        'acquaint;groups;help;help' {
-            break
-        }
-        'acquaint;group;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact groups and how many members each has')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact group')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact group')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact group')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact group; its members stay contacts')
-            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the members of a contact group')
-            [CompletionResult]::new('add-members', 'add-members', [CompletionResultType]::ParameterValue, 'Make contacts members of a group')
-            [CompletionResult]::new('remove-members', 'remove-members', [CompletionResultType]::ParameterValue, 'Take contacts out of a group')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;group;help;list' {
-            break
-        }
-        'acquaint;group;help;show' {
-            break
-        }
-        'acquaint;group;help;add' {
-            break
-        }
-        'acquaint;group;help;edit' {
-            break
-        }
-        'acquaint;group;help;delete' {
-            break
-        }
-        'acquaint;group;help;members' {
-            break
-        }
-        'acquaint;group;help;add-members' {
-            break
-        }
-        'acquaint;group;help;remove-members' {
-            break
-        }
-        'acquaint;group;help;help' {
             break
         }
         'acquaint;notes' {
@@ -1649,7 +1521,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;note' {
@@ -1681,7 +1552,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;notes;list' {
@@ -2096,60 +1966,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;notes;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;notes;help;list' {
-            break
-        }
-        'acquaint;notes;help;show' {
-            break
-        }
-        'acquaint;notes;help;add' {
-            break
-        }
-        'acquaint;notes;help;edit' {
-            break
-        }
-        'acquaint;notes;help;delete' {
-            break
-        }
-        'acquaint;notes;help;help' {
-            break
-        }
-        'acquaint;note;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;note;help;list' {
-            break
-        }
-        'acquaint;note;help;show' {
-            break
-        }
-        'acquaint;note;help;add' {
-            break
-        }
-        'acquaint;note;help;edit' {
-            break
-        }
-        'acquaint;note;help;delete' {
-            break
-        }
-        'acquaint;note;help;help' {
-            break
-        }
         'acquaint;consents' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -2181,7 +1997,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
             [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;consent' {
@@ -2215,7 +2030,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
             [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;consents;list' {
@@ -2768,84 +2582,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;consents;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;consents;help;list' {
-            break
-        }
-        'acquaint;consents;help;show' {
-            break
-        }
-        'acquaint;consents;help;add' {
-            break
-        }
-        'acquaint;consents;help;edit' {
-            break
-        }
-        'acquaint;consents;help;archive' {
-            break
-        }
-        'acquaint;consents;help;agreements' {
-            break
-        }
-        'acquaint;consents;help;agree' {
-            break
-        }
-        'acquaint;consents;help;revoke' {
-            break
-        }
-        'acquaint;consents;help;help' {
-            break
-        }
-        'acquaint;consent;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;consent;help;list' {
-            break
-        }
-        'acquaint;consent;help;show' {
-            break
-        }
-        'acquaint;consent;help;add' {
-            break
-        }
-        'acquaint;consent;help;edit' {
-            break
-        }
-        'acquaint;consent;help;archive' {
-            break
-        }
-        'acquaint;consent;help;agreements' {
-            break
-        }
-        'acquaint;consent;help;agree' {
-            break
-        }
-        'acquaint;consent;help;revoke' {
-            break
-        }
-        'acquaint;consent;help;help' {
-            break
-        }
         'acquaint;statuses' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -2874,7 +2610,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;status' {
@@ -2905,7 +2640,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;statuses;list' {
@@ -3278,52 +3012,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;statuses;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;statuses;help;list' {
-            break
-        }
-        'acquaint;statuses;help;add' {
-            break
-        }
-        'acquaint;statuses;help;edit' {
-            break
-        }
-        'acquaint;statuses;help;delete' {
-            break
-        }
-        'acquaint;statuses;help;help' {
-            break
-        }
-        'acquaint;status;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;status;help;list' {
-            break
-        }
-        'acquaint;status;help;add' {
-            break
-        }
-        'acquaint;status;help;edit' {
-            break
-        }
-        'acquaint;status;help;delete' {
-            break
-        }
-        'acquaint;status;help;help' {
-            break
-        }
         'acquaint;users' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -3353,7 +3041,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;user' {
@@ -3385,7 +3072,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;users;list' {
@@ -3818,60 +3504,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;users;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;users;help;list' {
-            break
-        }
-        'acquaint;users;help;show' {
-            break
-        }
-        'acquaint;users;help;add' {
-            break
-        }
-        'acquaint;users;help;edit' {
-            break
-        }
-        'acquaint;users;help;delete' {
-            break
-        }
-        'acquaint;users;help;help' {
-            break
-        }
-        'acquaint;user;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;user;help;list' {
-            break
-        }
-        'acquaint;user;help;show' {
-            break
-        }
-        'acquaint;user;help;add' {
-            break
-        }
-        'acquaint;user;help;edit' {
-            break
-        }
-        'acquaint;user;help;delete' {
-            break
-        }
-        'acquaint;user;help;help' {
-            break
-        }
         'acquaint;countries' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -3896,7 +3528,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;country' {
@@ -3923,7 +3554,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;countries;list' {
@@ -4108,36 +3738,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;countries;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;countries;help;list' {
-            break
-        }
-        'acquaint;countries;help;show' {
-            break
-        }
-        'acquaint;countries;help;help' {
-            break
-        }
-        'acquaint;country;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;country;help;list' {
-            break
-        }
-        'acquaint;country;help;show' {
-            break
-        }
-        'acquaint;country;help;help' {
-            break
-        }
         'acquaint;states' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -4162,7 +3762,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;state' {
@@ -4189,7 +3788,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;states;list' {
@@ -4380,36 +3978,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;states;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;states;help;list' {
-            break
-        }
-        'acquaint;states;help;show' {
-            break
-        }
-        'acquaint;states;help;help' {
-            break
-        }
-        'acquaint;state;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;state;help;list' {
-            break
-        }
-        'acquaint;state;help;show' {
-            break
-        }
-        'acquaint;state;help;help' {
-            break
-        }
         'acquaint;db' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -4444,7 +4012,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;db;init' {
@@ -4788,61 +4355,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;db;help' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create the database, or change its settings')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
-            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what is in the database')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage and for values that should not be there')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a checked copy of the database, with its checksum')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
-            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring a database of an older acquaint up to date')
-            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Ask the database in SQL, reading only')
-            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give unused space back to the file system')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;db;help;init' {
-            break
-        }
-        'acquaint;db;help;path' {
-            break
-        }
-        'acquaint;db;help;stats' {
-            break
-        }
-        'acquaint;db;help;check' {
-            break
-        }
-        'acquaint;db;help;backup' {
-            break
-        }
-        'acquaint;db;help;restore' {
-            break
-        }
-        'acquaint;db;help;migrate' {
-            break
-        }
-        'acquaint;db;help;query' {
-            break
-        }
-        'acquaint;db;help;vacuum' {
-            break
-        }
-        'acquaint;db;help;log' {
-            break
-        }
-        'acquaint;db;help;show' {
-            break
-        }
-        'acquaint;db;help;undo' {
-            break
-        }
-        'acquaint;db;help;help' {
-            break
-        }
         'acquaint;config' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -4872,7 +4384,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting away, so that its default holds')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the configuration file is, or would be')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Open the configuration file in an editor; what is saved has to be right')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'acquaint;config;list' {
@@ -5067,35 +4578,27 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'acquaint;config;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting, its value and where the value comes from')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a setting')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a setting, in the configuration file or in the database')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting away, so that its default holds')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the configuration file is, or would be')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Open the configuration file in an editor; what is saved has to be right')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;config;help;list' {
-            break
-        }
-        'acquaint;config;help;get' {
-            break
-        }
-        'acquaint;config;help;set' {
-            break
-        }
-        'acquaint;config;help;unset' {
-            break
-        }
-        'acquaint;config;help;path' {
-            break
-        }
-        'acquaint;config;help;edit' {
-            break
-        }
-        'acquaint;config;help;help' {
+        'acquaint;help' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer questions with yes (agreements need --with-consents as well)')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer questions with yes (agreements need --with-consents as well)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print timings and counts')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print timings and counts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'acquaint;completions' {
@@ -5107,6 +4610,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--dynamic', '--dynamic', [CompletionResultType]::ParameterName, 'Complete from the database as well: names, addresses, statuses, changes')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
@@ -5143,297 +4647,6 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print timings and counts')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'acquaint;help' {
-            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Contacts: list, show, add, edit, delete, import, export')
-            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Contact groups and their members')
-            [CompletionResult]::new('notes', 'notes', [CompletionResultType]::ParameterValue, 'Notes on contacts')
-            [CompletionResult]::new('consents', 'consents', [CompletionResultType]::ParameterValue, 'Consents and who agreed to them')
-            [CompletionResult]::new('statuses', 'statuses', [CompletionResultType]::ParameterValue, 'Contact statuses')
-            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Users: owners of contacts and authors of notes')
-            [CompletionResult]::new('countries', 'countries', [CompletionResultType]::ParameterValue, 'Countries (ISO 3166-1)')
-            [CompletionResult]::new('states', 'states', [CompletionResultType]::ParameterValue, 'States and other subdivisions of countries (ISO 3166-2)')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: create, check, back up, undo')
-            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration file and the settings of the database')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them to a directory')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'acquaint;help;contacts' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contacts')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export contacts to a file or standard output')
-            break
-        }
-        'acquaint;help;contacts;list' {
-            break
-        }
-        'acquaint;help;contacts;show' {
-            break
-        }
-        'acquaint;help;contacts;add' {
-            break
-        }
-        'acquaint;help;contacts;edit' {
-            break
-        }
-        'acquaint;help;contacts;delete' {
-            break
-        }
-        'acquaint;help;contacts;import' {
-            break
-        }
-        'acquaint;help;contacts;export' {
-            break
-        }
-        'acquaint;help;groups' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact groups and how many members each has')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact group')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact group')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact group')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact group; its members stay contacts')
-            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'List the members of a contact group')
-            [CompletionResult]::new('add-members', 'add-members', [CompletionResultType]::ParameterValue, 'Make contacts members of a group')
-            [CompletionResult]::new('remove-members', 'remove-members', [CompletionResultType]::ParameterValue, 'Take contacts out of a group')
-            break
-        }
-        'acquaint;help;groups;list' {
-            break
-        }
-        'acquaint;help;groups;show' {
-            break
-        }
-        'acquaint;help;groups;add' {
-            break
-        }
-        'acquaint;help;groups;edit' {
-            break
-        }
-        'acquaint;help;groups;delete' {
-            break
-        }
-        'acquaint;help;groups;members' {
-            break
-        }
-        'acquaint;help;groups;add-members' {
-            break
-        }
-        'acquaint;help;groups;remove-members' {
-            break
-        }
-        'acquaint;help;notes' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes on a contact, or all of them in the order of their ids')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a note with its line breaks')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a note to a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Replace the text of a note, its stamp included')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete notes')
-            break
-        }
-        'acquaint;help;notes;list' {
-            break
-        }
-        'acquaint;help;notes;show' {
-            break
-        }
-        'acquaint;help;notes;add' {
-            break
-        }
-        'acquaint;help;notes;edit' {
-            break
-        }
-        'acquaint;help;notes;delete' {
-            break
-        }
-        'acquaint;help;consents' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the consents and how many contacts agree to each')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a consent, its text and the earlier texts')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a consent')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the name or the texts of a consent')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a consent, so that nobody can agree to it any more')
-            [CompletionResult]::new('agreements', 'agreements', [CompletionResultType]::ParameterValue, 'List agreements and revocations, of one contact or of all')
-            [CompletionResult]::new('agree', 'agree', [CompletionResultType]::ParameterValue, 'Record that a contact agrees to a consent')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Record that a contact revokes a consent')
-            break
-        }
-        'acquaint;help;consents;list' {
-            break
-        }
-        'acquaint;help;consents;show' {
-            break
-        }
-        'acquaint;help;consents;add' {
-            break
-        }
-        'acquaint;help;consents;edit' {
-            break
-        }
-        'acquaint;help;consents;archive' {
-            break
-        }
-        'acquaint;help;consents;agreements' {
-            break
-        }
-        'acquaint;help;consents;agree' {
-            break
-        }
-        'acquaint;help;consents;revoke' {
-            break
-        }
-        'acquaint;help;statuses' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the contact statuses and how many contacts have each')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact status')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Rename or describe a contact status')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a contact status')
-            break
-        }
-        'acquaint;help;statuses;list' {
-            break
-        }
-        'acquaint;help;statuses;add' {
-            break
-        }
-        'acquaint;help;statuses;edit' {
-            break
-        }
-        'acquaint;help;statuses;delete' {
-            break
-        }
-        'acquaint;help;users' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users and how many contacts each owns')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the login name, full name or e-mail address of a user')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
-            break
-        }
-        'acquaint;help;users;list' {
-            break
-        }
-        'acquaint;help;users;show' {
-            break
-        }
-        'acquaint;help;users;add' {
-            break
-        }
-        'acquaint;help;users;edit' {
-            break
-        }
-        'acquaint;help;users;delete' {
-            break
-        }
-        'acquaint;help;countries' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the countries and the names they are known by')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a country')
-            break
-        }
-        'acquaint;help;countries;list' {
-            break
-        }
-        'acquaint;help;countries;show' {
-            break
-        }
-        'acquaint;help;states' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the states of a country, or of all')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a state')
-            break
-        }
-        'acquaint;help;states;list' {
-            break
-        }
-        'acquaint;help;states;show' {
-            break
-        }
-        'acquaint;help;db' {
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create the database, or change its settings')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
-            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what is in the database')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage and for values that should not be there')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a checked copy of the database, with its checksum')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
-            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring a database of an older acquaint up to date')
-            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Ask the database in SQL, reading only')
-            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give unused space back to the file system')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List what was changed, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operation of the log')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take changes back')
-            break
-        }
-        'acquaint;help;db;init' {
-            break
-        }
-        'acquaint;help;db;path' {
-            break
-        }
-        'acquaint;help;db;stats' {
-            break
-        }
-        'acquaint;help;db;check' {
-            break
-        }
-        'acquaint;help;db;backup' {
-            break
-        }
-        'acquaint;help;db;restore' {
-            break
-        }
-        'acquaint;help;db;migrate' {
-            break
-        }
-        'acquaint;help;db;query' {
-            break
-        }
-        'acquaint;help;db;vacuum' {
-            break
-        }
-        'acquaint;help;db;log' {
-            break
-        }
-        'acquaint;help;db;show' {
-            break
-        }
-        'acquaint;help;db;undo' {
-            break
-        }
-        'acquaint;help;config' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting, its value and where the value comes from')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a setting')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a setting, in the configuration file or in the database')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting away, so that its default holds')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the configuration file is, or would be')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Open the configuration file in an editor; what is saved has to be right')
-            break
-        }
-        'acquaint;help;config;list' {
-            break
-        }
-        'acquaint;help;config;get' {
-            break
-        }
-        'acquaint;help;config;set' {
-            break
-        }
-        'acquaint;help;config;unset' {
-            break
-        }
-        'acquaint;help;config;path' {
-            break
-        }
-        'acquaint;help;config;edit' {
-            break
-        }
-        'acquaint;help;completions' {
-            break
-        }
-        'acquaint;help;man' {
-            break
-        }
-        'acquaint;help;help' {
             break
         }
     })

@@ -43,6 +43,12 @@ _acquaint() {
             acquaint,db)
                 cmd="acquaint__subcmd__db"
                 ;;
+            acquaint,group)
+                cmd="acquaint__subcmd__groups"
+                ;;
+            acquaint,groups)
+                cmd="acquaint__subcmd__groups"
+                ;;
             acquaint,help)
                 cmd="acquaint__subcmd__help"
                 ;;
@@ -79,9 +85,6 @@ _acquaint() {
             acquaint__subcmd__config,get)
                 cmd="acquaint__subcmd__config__subcmd__get"
                 ;;
-            acquaint__subcmd__config,help)
-                cmd="acquaint__subcmd__config__subcmd__help"
-                ;;
             acquaint__subcmd__config,list)
                 cmd="acquaint__subcmd__config__subcmd__list"
                 ;;
@@ -100,27 +103,6 @@ _acquaint() {
             acquaint__subcmd__config,unset)
                 cmd="acquaint__subcmd__config__subcmd__unset"
                 ;;
-            acquaint__subcmd__config__subcmd__help,edit)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__config__subcmd__help,get)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__get"
-                ;;
-            acquaint__subcmd__config__subcmd__help,help)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__config__subcmd__help,list)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__config__subcmd__help,path)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__path"
-                ;;
-            acquaint__subcmd__config__subcmd__help,set)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__set"
-                ;;
-            acquaint__subcmd__config__subcmd__help,unset)
-                cmd="acquaint__subcmd__config__subcmd__help__subcmd__unset"
-                ;;
             acquaint__subcmd__consents,add)
                 cmd="acquaint__subcmd__consents__subcmd__add"
                 ;;
@@ -135,9 +117,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__consents,edit)
                 cmd="acquaint__subcmd__consents__subcmd__edit"
-                ;;
-            acquaint__subcmd__consents,help)
-                cmd="acquaint__subcmd__consents__subcmd__help"
                 ;;
             acquaint__subcmd__consents,list)
                 cmd="acquaint__subcmd__consents__subcmd__list"
@@ -154,33 +133,6 @@ _acquaint() {
             acquaint__subcmd__consents,show)
                 cmd="acquaint__subcmd__consents__subcmd__show"
                 ;;
-            acquaint__subcmd__consents__subcmd__help,add)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,agree)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__agree"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,agreements)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__agreements"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,archive)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__archive"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,edit)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,help)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,list)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,revoke)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__revoke"
-                ;;
-            acquaint__subcmd__consents__subcmd__help,show)
-                cmd="acquaint__subcmd__consents__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__contacts,add)
                 cmd="acquaint__subcmd__contacts__subcmd__add"
                 ;;
@@ -192,9 +144,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__contacts,export)
                 cmd="acquaint__subcmd__contacts__subcmd__export"
-                ;;
-            acquaint__subcmd__contacts,help)
-                cmd="acquaint__subcmd__contacts__subcmd__help"
                 ;;
             acquaint__subcmd__contacts,import)
                 cmd="acquaint__subcmd__contacts__subcmd__import"
@@ -214,33 +163,6 @@ _acquaint() {
             acquaint__subcmd__contacts,show)
                 cmd="acquaint__subcmd__contacts__subcmd__show"
                 ;;
-            acquaint__subcmd__contacts__subcmd__help,add)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,delete)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,edit)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,export)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__export"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,help)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,import)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__import"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,list)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__contacts__subcmd__help,show)
-                cmd="acquaint__subcmd__contacts__subcmd__help__subcmd__show"
-                ;;
-            acquaint__subcmd__countries,help)
-                cmd="acquaint__subcmd__countries__subcmd__help"
-                ;;
             acquaint__subcmd__countries,list)
                 cmd="acquaint__subcmd__countries__subcmd__list"
                 ;;
@@ -250,23 +172,11 @@ _acquaint() {
             acquaint__subcmd__countries,show)
                 cmd="acquaint__subcmd__countries__subcmd__show"
                 ;;
-            acquaint__subcmd__countries__subcmd__help,help)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__countries__subcmd__help,list)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__countries__subcmd__help,show)
-                cmd="acquaint__subcmd__countries__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__db,backup)
                 cmd="acquaint__subcmd__db__subcmd__backup"
                 ;;
             acquaint__subcmd__db,check)
                 cmd="acquaint__subcmd__db__subcmd__check"
-                ;;
-            acquaint__subcmd__db,help)
-                cmd="acquaint__subcmd__db__subcmd__help"
                 ;;
             acquaint__subcmd__db,init)
                 cmd="acquaint__subcmd__db__subcmd__init"
@@ -301,233 +211,38 @@ _acquaint() {
             acquaint__subcmd__db,vacuum)
                 cmd="acquaint__subcmd__db__subcmd__vacuum"
                 ;;
-            acquaint__subcmd__db__subcmd__help,backup)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__backup"
+            acquaint__subcmd__groups,add)
+                cmd="acquaint__subcmd__groups__subcmd__add"
                 ;;
-            acquaint__subcmd__db__subcmd__help,check)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__check"
+            acquaint__subcmd__groups,add-members)
+                cmd="acquaint__subcmd__groups__subcmd__add__subcmd__members"
                 ;;
-            acquaint__subcmd__db__subcmd__help,help)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__help"
+            acquaint__subcmd__groups,delete)
+                cmd="acquaint__subcmd__groups__subcmd__delete"
                 ;;
-            acquaint__subcmd__db__subcmd__help,init)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__init"
+            acquaint__subcmd__groups,edit)
+                cmd="acquaint__subcmd__groups__subcmd__edit"
                 ;;
-            acquaint__subcmd__db__subcmd__help,log)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__log"
+            acquaint__subcmd__groups,list)
+                cmd="acquaint__subcmd__groups__subcmd__list"
                 ;;
-            acquaint__subcmd__db__subcmd__help,migrate)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__migrate"
+            acquaint__subcmd__groups,ls)
+                cmd="acquaint__subcmd__groups__subcmd__list"
                 ;;
-            acquaint__subcmd__db__subcmd__help,path)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__path"
+            acquaint__subcmd__groups,members)
+                cmd="acquaint__subcmd__groups__subcmd__members"
                 ;;
-            acquaint__subcmd__db__subcmd__help,query)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__query"
+            acquaint__subcmd__groups,new)
+                cmd="acquaint__subcmd__groups__subcmd__add"
                 ;;
-            acquaint__subcmd__db__subcmd__help,restore)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__restore"
+            acquaint__subcmd__groups,remove-members)
+                cmd="acquaint__subcmd__groups__subcmd__remove__subcmd__members"
                 ;;
-            acquaint__subcmd__db__subcmd__help,show)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__show"
+            acquaint__subcmd__groups,rm)
+                cmd="acquaint__subcmd__groups__subcmd__delete"
                 ;;
-            acquaint__subcmd__db__subcmd__help,stats)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__stats"
-                ;;
-            acquaint__subcmd__db__subcmd__help,undo)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__undo"
-                ;;
-            acquaint__subcmd__db__subcmd__help,vacuum)
-                cmd="acquaint__subcmd__db__subcmd__help__subcmd__vacuum"
-                ;;
-            acquaint__subcmd__help,completions)
-                cmd="acquaint__subcmd__help__subcmd__completions"
-                ;;
-            acquaint__subcmd__help,config)
-                cmd="acquaint__subcmd__help__subcmd__config"
-                ;;
-            acquaint__subcmd__help,consents)
-                cmd="acquaint__subcmd__help__subcmd__consents"
-                ;;
-            acquaint__subcmd__help,contacts)
-                cmd="acquaint__subcmd__help__subcmd__contacts"
-                ;;
-            acquaint__subcmd__help,countries)
-                cmd="acquaint__subcmd__help__subcmd__countries"
-                ;;
-            acquaint__subcmd__help,db)
-                cmd="acquaint__subcmd__help__subcmd__db"
-                ;;
-            acquaint__subcmd__help,help)
-                cmd="acquaint__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__help,man)
-                cmd="acquaint__subcmd__help__subcmd__man"
-                ;;
-            acquaint__subcmd__help,notes)
-                cmd="acquaint__subcmd__help__subcmd__notes"
-                ;;
-            acquaint__subcmd__help,states)
-                cmd="acquaint__subcmd__help__subcmd__states"
-                ;;
-            acquaint__subcmd__help,statuses)
-                cmd="acquaint__subcmd__help__subcmd__statuses"
-                ;;
-            acquaint__subcmd__help,users)
-                cmd="acquaint__subcmd__help__subcmd__users"
-                ;;
-            acquaint__subcmd__help__subcmd__config,edit)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__config,get)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__get"
-                ;;
-            acquaint__subcmd__help__subcmd__config,list)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__config,path)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__path"
-                ;;
-            acquaint__subcmd__help__subcmd__config,set)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__set"
-                ;;
-            acquaint__subcmd__help__subcmd__config,unset)
-                cmd="acquaint__subcmd__help__subcmd__config__subcmd__unset"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,add)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,agree)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__agree"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,agreements)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__agreements"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,archive)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__archive"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,edit)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,list)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,revoke)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__revoke"
-                ;;
-            acquaint__subcmd__help__subcmd__consents,show)
-                cmd="acquaint__subcmd__help__subcmd__consents__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,add)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,delete)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,edit)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,export)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__export"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,import)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__import"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,list)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__contacts,show)
-                cmd="acquaint__subcmd__help__subcmd__contacts__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__countries,list)
-                cmd="acquaint__subcmd__help__subcmd__countries__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__countries,show)
-                cmd="acquaint__subcmd__help__subcmd__countries__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__db,backup)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__backup"
-                ;;
-            acquaint__subcmd__help__subcmd__db,check)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__check"
-                ;;
-            acquaint__subcmd__help__subcmd__db,init)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__init"
-                ;;
-            acquaint__subcmd__help__subcmd__db,log)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__log"
-                ;;
-            acquaint__subcmd__help__subcmd__db,migrate)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__migrate"
-                ;;
-            acquaint__subcmd__help__subcmd__db,path)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__path"
-                ;;
-            acquaint__subcmd__help__subcmd__db,query)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__query"
-                ;;
-            acquaint__subcmd__help__subcmd__db,restore)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__restore"
-                ;;
-            acquaint__subcmd__help__subcmd__db,show)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__db,stats)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__stats"
-                ;;
-            acquaint__subcmd__help__subcmd__db,undo)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__undo"
-                ;;
-            acquaint__subcmd__help__subcmd__db,vacuum)
-                cmd="acquaint__subcmd__help__subcmd__db__subcmd__vacuum"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,add)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,delete)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,edit)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,list)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__notes,show)
-                cmd="acquaint__subcmd__help__subcmd__notes__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__states,list)
-                cmd="acquaint__subcmd__help__subcmd__states__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__states,show)
-                cmd="acquaint__subcmd__help__subcmd__states__subcmd__show"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,add)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,delete)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,edit)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__statuses,list)
-                cmd="acquaint__subcmd__help__subcmd__statuses__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__users,add)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__add"
-                ;;
-            acquaint__subcmd__help__subcmd__users,delete)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__delete"
-                ;;
-            acquaint__subcmd__help__subcmd__users,edit)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__edit"
-                ;;
-            acquaint__subcmd__help__subcmd__users,list)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__list"
-                ;;
-            acquaint__subcmd__help__subcmd__users,show)
-                cmd="acquaint__subcmd__help__subcmd__users__subcmd__show"
+            acquaint__subcmd__groups,show)
+                cmd="acquaint__subcmd__groups__subcmd__show"
                 ;;
             acquaint__subcmd__notes,add)
                 cmd="acquaint__subcmd__notes__subcmd__add"
@@ -537,9 +252,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__notes,edit)
                 cmd="acquaint__subcmd__notes__subcmd__edit"
-                ;;
-            acquaint__subcmd__notes,help)
-                cmd="acquaint__subcmd__notes__subcmd__help"
                 ;;
             acquaint__subcmd__notes,list)
                 cmd="acquaint__subcmd__notes__subcmd__list"
@@ -556,27 +268,6 @@ _acquaint() {
             acquaint__subcmd__notes,show)
                 cmd="acquaint__subcmd__notes__subcmd__show"
                 ;;
-            acquaint__subcmd__notes__subcmd__help,add)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,delete)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,edit)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,help)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,list)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__notes__subcmd__help,show)
-                cmd="acquaint__subcmd__notes__subcmd__help__subcmd__show"
-                ;;
-            acquaint__subcmd__states,help)
-                cmd="acquaint__subcmd__states__subcmd__help"
-                ;;
             acquaint__subcmd__states,list)
                 cmd="acquaint__subcmd__states__subcmd__list"
                 ;;
@@ -586,15 +277,6 @@ _acquaint() {
             acquaint__subcmd__states,show)
                 cmd="acquaint__subcmd__states__subcmd__show"
                 ;;
-            acquaint__subcmd__states__subcmd__help,help)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__states__subcmd__help,list)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__states__subcmd__help,show)
-                cmd="acquaint__subcmd__states__subcmd__help__subcmd__show"
-                ;;
             acquaint__subcmd__statuses,add)
                 cmd="acquaint__subcmd__statuses__subcmd__add"
                 ;;
@@ -603,9 +285,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__statuses,edit)
                 cmd="acquaint__subcmd__statuses__subcmd__edit"
-                ;;
-            acquaint__subcmd__statuses,help)
-                cmd="acquaint__subcmd__statuses__subcmd__help"
                 ;;
             acquaint__subcmd__statuses,list)
                 cmd="acquaint__subcmd__statuses__subcmd__list"
@@ -619,21 +298,6 @@ _acquaint() {
             acquaint__subcmd__statuses,rm)
                 cmd="acquaint__subcmd__statuses__subcmd__delete"
                 ;;
-            acquaint__subcmd__statuses__subcmd__help,add)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,delete)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,edit)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,help)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__statuses__subcmd__help,list)
-                cmd="acquaint__subcmd__statuses__subcmd__help__subcmd__list"
-                ;;
             acquaint__subcmd__users,add)
                 cmd="acquaint__subcmd__users__subcmd__add"
                 ;;
@@ -642,9 +306,6 @@ _acquaint() {
                 ;;
             acquaint__subcmd__users,edit)
                 cmd="acquaint__subcmd__users__subcmd__edit"
-                ;;
-            acquaint__subcmd__users,help)
-                cmd="acquaint__subcmd__users__subcmd__help"
                 ;;
             acquaint__subcmd__users,list)
                 cmd="acquaint__subcmd__users__subcmd__list"
@@ -661,24 +322,6 @@ _acquaint() {
             acquaint__subcmd__users,show)
                 cmd="acquaint__subcmd__users__subcmd__show"
                 ;;
-            acquaint__subcmd__users__subcmd__help,add)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__add"
-                ;;
-            acquaint__subcmd__users__subcmd__help,delete)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__delete"
-                ;;
-            acquaint__subcmd__users__subcmd__help,edit)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__edit"
-                ;;
-            acquaint__subcmd__users__subcmd__help,help)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__help"
-                ;;
-            acquaint__subcmd__users__subcmd__help,list)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__list"
-                ;;
-            acquaint__subcmd__users__subcmd__help,show)
-                cmd="acquaint__subcmd__users__subcmd__help__subcmd__show"
-                ;;
             *)
                 ;;
         esac
@@ -686,7 +329,7 @@ _acquaint() {
 
     case "${cmd}" in
         acquaint)
-            opts="-n -y -q -v -h -V --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help --version contacts contact notes note consents consent statuses status users user countries country states state db config completions man help"
+            opts="-n -y -q -v -h -V --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help --version contacts contact groups group notes note consents consent statuses status users user countries country states state db config help completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -732,7 +375,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__completions)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help bash elvish fish powershell zsh"
+            opts="-n -y -q -v -h --dynamic --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -778,7 +421,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__config)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls get show set unset path edit help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls get show set unset path edit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -908,118 +551,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help)
-            opts="list get set unset path edit help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__get)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__config__subcmd__help__subcmd__unset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -1220,7 +751,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__consents)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit archive agreements agree revoke help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit archive agreements agree revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1551,146 +1082,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__consents__subcmd__help)
-            opts="list show add edit archive agreements agree revoke help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__agree)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__agreements)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__archive)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__revoke)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__consents__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__consents__subcmd__list)
             opts="-n -y -q -v -h --search --sort --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1870,7 +1261,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm import export help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2206,7 +1597,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__export)
-            opts="-o -n -y -q -v -h --search --sort --anonymous --known --limit --offset --format --json --fields --no-header --output --overwrite --bom --crlf --spreadsheet-safe --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-o -n -y -q -v -h --search --sort --anonymous --known --group --limit --offset --format --json --fields --no-header --output --overwrite --bom --crlf --spreadsheet-safe --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2217,6 +1608,10 @@ _acquaint() {
                     return 0
                     ;;
                 --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2283,134 +1678,8 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__contacts__subcmd__help)
-            opts="list show add edit delete import export help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__import)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__contacts__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__contacts__subcmd__import)
-            opts="-n -y -q -v -h --map --set --mapping --save-mapping --on-match --on-bad-value --allow-anonymous --no-create --clear-marker --date-format --delimiter --encoding --quote-escape --spreadsheet-safe --rejects --overwrite --max-rejects --strict --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --map --set --mapping --save-mapping --on-match --on-bad-value --allow-anonymous --group --no-create --clear-marker --date-format --delimiter --encoding --quote-escape --spreadsheet-safe --rejects --overwrite --max-rejects --strict --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2438,6 +1707,10 @@ _acquaint() {
                     ;;
                 --on-bad-value)
                     COMPREPLY=($(compgen -W "reject drop" -- "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --clear-marker)
@@ -2508,7 +1781,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__list)
-            opts="-n -y -q -v -h --search --sort --anonymous --known --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --search --sort --anonymous --known --group --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2519,6 +1792,10 @@ _acquaint() {
                     return 0
                     ;;
                 --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2585,7 +1862,7 @@ _acquaint() {
             fi
             case "${prev}" in
                 --section)
-                    COMPREPLY=($(compgen -W "info consents notes" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "info consents groups notes" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -2636,7 +1913,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__countries)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2674,62 +1951,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help)
-            opts="list show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__countries__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -2862,7 +2083,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__db)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help init path stats check backup restore migrate query vacuum log list show undo help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help init path stats check backup restore migrate query vacuum log list show undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3004,202 +2225,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help)
-            opts="init path stats check backup restore migrate query vacuum log show undo help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__backup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__init)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__log)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__migrate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__query)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__stats)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__undo)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__db__subcmd__help__subcmd__vacuum)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -3735,13 +2760,45 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help)
-            opts="contacts notes consents statuses users countries states db config completions man help"
+        acquaint__subcmd__groups)
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm members add-members remove-members"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3749,13 +2806,49 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__completions)
-            opts=""
+        acquaint__subcmd__groups__subcmd__add)
+            opts="-n -y -q -v -h --description --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3763,13 +2856,49 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__config)
-            opts="list get set unset path edit"
+        acquaint__subcmd__groups__subcmd__add__subcmd__members)
+            opts="-n -y -q -v -h --select --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --select)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3777,97 +2906,45 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__get)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__config__subcmd__unset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents)
-            opts="list show add edit archive agreements agree revoke"
+        acquaint__subcmd__groups__subcmd__delete)
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3875,125 +2952,53 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__agree)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__agreements)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__archive)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__revoke)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__consents__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts)
-            opts="list show add edit delete import export"
+        acquaint__subcmd__groups__subcmd__edit)
+            opts="-n -y -q -v -h --name --description --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4001,111 +3006,69 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__import)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__contacts__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__countries)
-            opts="list show"
+        acquaint__subcmd__groups__subcmd__list)
+            opts="-n -y -q -v -h --search --sort --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv tsv ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4113,41 +3076,69 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__countries__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__countries__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db)
-            opts="init path stats check backup restore migrate query vacuum log show undo"
+        acquaint__subcmd__groups__subcmd__members)
+            opts="-n -y -q -v -h --search --sort --anonymous --known --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv tsv ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4155,181 +3146,49 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__backup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__init)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__log)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__migrate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__query)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__stats)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__undo)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__db__subcmd__vacuum)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__help)
-            opts=""
+        acquaint__subcmd__groups__subcmd__remove__subcmd__members)
+            opts="-n -y -q -v -h --select --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --select)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4337,13 +3196,53 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__man)
-            opts=""
+        acquaint__subcmd__groups__subcmd__show)
+            opts="-n -y -q -v -h --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv tsv ids" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4351,279 +3250,45 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__help__subcmd__notes)
-            opts="list show add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+        acquaint__subcmd__help)
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__notes__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states)
-            opts="list show"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__states__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses)
-            opts="list add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__statuses__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users)
-            opts="list show add edit delete"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__help__subcmd__users__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -4682,7 +3347,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__notes)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4865,104 +3530,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__notes__subcmd__help)
-            opts="list show add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__notes__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__notes__subcmd__list)
             opts="-n -y -q -v -h --search --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5084,7 +3651,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__states)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5122,62 +3689,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help)
-            opts="list show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__states__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -5318,7 +3829,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__statuses)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls add new edit delete rm help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5517,90 +4028,6 @@ _acquaint() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        acquaint__subcmd__statuses__subcmd__help)
-            opts="list add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__statuses__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         acquaint__subcmd__statuses__subcmd__list)
             opts="-n -y -q -v -h --search --sort --limit --offset --count --format --json --fields --no-header --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5672,7 +4099,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__users)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm help"
+            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help list ls show add new edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5872,104 +4299,6 @@ _acquaint() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help)
-            opts="list show add edit delete help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__delete)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        acquaint__subcmd__users__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;

@@ -58,9 +58,9 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand state 'States and other subdivisions of countries (ISO 3166-2)'
             cand db 'The database: create, check, back up, undo'
             cand config 'The configuration file and the settings of the database'
+            cand help 'Show the help of a command or a topic'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page, or write all of them to a directory'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -93,7 +93,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
             cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contact'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -126,7 +125,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
             cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;contacts;list'= {
             cand --search 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents'
@@ -816,60 +814,9 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;contacts;help'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;contacts;help;list'= {
-        }
-        &'acquaint;contacts;help;show'= {
-        }
-        &'acquaint;contacts;help;add'= {
-        }
-        &'acquaint;contacts;help;edit'= {
-        }
-        &'acquaint;contacts;help;delete'= {
-        }
-        &'acquaint;contacts;help;import'= {
-        }
-        &'acquaint;contacts;help;export'= {
-        }
-        &'acquaint;contacts;help;help'= {
-        }
-        &'acquaint;contact;help'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;contact;help;list'= {
-        }
-        &'acquaint;contact;help;show'= {
-        }
-        &'acquaint;contact;help;add'= {
-        }
-        &'acquaint;contact;help;edit'= {
-        }
-        &'acquaint;contact;help;delete'= {
-        }
-        &'acquaint;contact;help;import'= {
-        }
-        &'acquaint;contact;help;export'= {
-        }
-        &'acquaint;contact;help;help'= {
-        }
         &'acquaint;groups'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -899,10 +846,10 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand members 'List the members of a contact group'
             cand add-members 'Make contacts members of a group'
             cand remove-members 'Take contacts out of a group'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;group'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -932,7 +879,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand members 'List the members of a contact group'
             cand add-members 'Make contacts members of a group'
             cand remove-members 'Take contacts out of a group'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;groups;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -942,6 +888,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -972,6 +919,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1002,6 +950,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1032,6 +981,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1058,6 +1008,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1083,6 +1034,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1107,6 +1059,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;groups;add'= {
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1129,6 +1082,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;groups;new'= {
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1151,6 +1105,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;group;add'= {
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1173,6 +1128,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;group;new'= {
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1196,6 +1152,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1219,6 +1176,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --name 'New name'
             cand --description 'New description; an empty one takes it away'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1240,6 +1198,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;groups;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1261,6 +1220,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;groups;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1282,6 +1242,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;group;delete'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1303,6 +1264,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;group;rm'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1330,6 +1292,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1362,6 +1325,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --format 'Format of the output'
             cand --fields 'Columns, in this order'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1389,6 +1353,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;groups;add-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1411,6 +1376,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;group;add-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1433,6 +1399,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;groups;remove-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1455,6 +1422,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;group;remove-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
             cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
             cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
@@ -1473,64 +1441,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --verbose 'Print timings and counts'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'acquaint;groups;help'= {
-            cand list 'List the contact groups and how many members each has'
-            cand show 'Show a contact group'
-            cand add 'Add a contact group'
-            cand edit 'Rename or describe a contact group'
-            cand delete 'Delete a contact group; its members stay contacts'
-            cand members 'List the members of a contact group'
-            cand add-members 'Make contacts members of a group'
-            cand remove-members 'Take contacts out of a group'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;groups;help;list'= {
-        }
-        &'acquaint;groups;help;show'= {
-        }
-        &'acquaint;groups;help;add'= {
-        }
-        &'acquaint;groups;help;edit'= {
-        }
-        &'acquaint;groups;help;delete'= {
-        }
-        &'acquaint;groups;help;members'= {
-        }
-        &'acquaint;groups;help;add-members'= {
-        }
-        &'acquaint;groups;help;remove-members'= {
-        }
-        &'acquaint;groups;help;help'= {
-        }
-        &'acquaint;group;help'= {
-            cand list 'List the contact groups and how many members each has'
-            cand show 'Show a contact group'
-            cand add 'Add a contact group'
-            cand edit 'Rename or describe a contact group'
-            cand delete 'Delete a contact group; its members stay contacts'
-            cand members 'List the members of a contact group'
-            cand add-members 'Make contacts members of a group'
-            cand remove-members 'Take contacts out of a group'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;group;help;list'= {
-        }
-        &'acquaint;group;help;show'= {
-        }
-        &'acquaint;group;help;add'= {
-        }
-        &'acquaint;group;help;edit'= {
-        }
-        &'acquaint;group;help;delete'= {
-        }
-        &'acquaint;group;help;members'= {
-        }
-        &'acquaint;group;help;add-members'= {
-        }
-        &'acquaint;group;help;remove-members'= {
-        }
-        &'acquaint;group;help;help'= {
         }
         &'acquaint;notes'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -1561,7 +1471,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Replace the text of a note, its stamp included'
             cand delete 'Delete notes'
             cand rm 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;note'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -1592,7 +1501,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Replace the text of a note, its stamp included'
             cand delete 'Delete notes'
             cand rm 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;notes;list'= {
             cand --search 'Only notes that hold this text, without regard to case and accents'
@@ -1990,46 +1898,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;notes;help'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;notes;help;list'= {
-        }
-        &'acquaint;notes;help;show'= {
-        }
-        &'acquaint;notes;help;add'= {
-        }
-        &'acquaint;notes;help;edit'= {
-        }
-        &'acquaint;notes;help;delete'= {
-        }
-        &'acquaint;notes;help;help'= {
-        }
-        &'acquaint;note;help'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;note;help;list'= {
-        }
-        &'acquaint;note;help;show'= {
-        }
-        &'acquaint;note;help;add'= {
-        }
-        &'acquaint;note;help;edit'= {
-        }
-        &'acquaint;note;help;delete'= {
-        }
-        &'acquaint;note;help;help'= {
-        }
         &'acquaint;consents'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -2061,7 +1929,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand agreements 'List agreements and revocations, of one contact or of all'
             cand agree 'Record that a contact agrees to a consent'
             cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;consent'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -2094,7 +1961,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand agreements 'List agreements and revocations, of one contact or of all'
             cand agree 'Record that a contact agrees to a consent'
             cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;consents;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -2626,64 +2492,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;consents;help'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;consents;help;list'= {
-        }
-        &'acquaint;consents;help;show'= {
-        }
-        &'acquaint;consents;help;add'= {
-        }
-        &'acquaint;consents;help;edit'= {
-        }
-        &'acquaint;consents;help;archive'= {
-        }
-        &'acquaint;consents;help;agreements'= {
-        }
-        &'acquaint;consents;help;agree'= {
-        }
-        &'acquaint;consents;help;revoke'= {
-        }
-        &'acquaint;consents;help;help'= {
-        }
-        &'acquaint;consent;help'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;consent;help;list'= {
-        }
-        &'acquaint;consent;help;show'= {
-        }
-        &'acquaint;consent;help;add'= {
-        }
-        &'acquaint;consent;help;edit'= {
-        }
-        &'acquaint;consent;help;archive'= {
-        }
-        &'acquaint;consent;help;agreements'= {
-        }
-        &'acquaint;consent;help;agree'= {
-        }
-        &'acquaint;consent;help;revoke'= {
-        }
-        &'acquaint;consent;help;help'= {
-        }
         &'acquaint;statuses'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -2712,7 +2520,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Rename or describe a contact status'
             cand delete 'Delete a contact status'
             cand rm 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;status'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -2742,7 +2549,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Rename or describe a contact status'
             cand delete 'Delete a contact status'
             cand rm 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;statuses;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -3100,40 +2906,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;statuses;help'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;statuses;help;list'= {
-        }
-        &'acquaint;statuses;help;add'= {
-        }
-        &'acquaint;statuses;help;edit'= {
-        }
-        &'acquaint;statuses;help;delete'= {
-        }
-        &'acquaint;statuses;help;help'= {
-        }
-        &'acquaint;status;help'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;status;help;list'= {
-        }
-        &'acquaint;status;help;add'= {
-        }
-        &'acquaint;status;help;edit'= {
-        }
-        &'acquaint;status;help;delete'= {
-        }
-        &'acquaint;status;help;help'= {
-        }
         &'acquaint;users'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -3163,7 +2935,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Change the login name, full name or e-mail address of a user'
             cand delete 'Delete a user'
             cand rm 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;user'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3194,7 +2965,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand edit 'Change the login name, full name or e-mail address of a user'
             cand delete 'Delete a user'
             cand rm 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;users;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -3610,46 +3380,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;users;help'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;users;help;list'= {
-        }
-        &'acquaint;users;help;show'= {
-        }
-        &'acquaint;users;help;add'= {
-        }
-        &'acquaint;users;help;edit'= {
-        }
-        &'acquaint;users;help;delete'= {
-        }
-        &'acquaint;users;help;help'= {
-        }
-        &'acquaint;user;help'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;user;help;list'= {
-        }
-        &'acquaint;user;help;show'= {
-        }
-        &'acquaint;user;help;add'= {
-        }
-        &'acquaint;user;help;edit'= {
-        }
-        &'acquaint;user;help;delete'= {
-        }
-        &'acquaint;user;help;help'= {
-        }
         &'acquaint;countries'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -3674,7 +3404,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the countries and the names they are known by'
             cand ls 'List the countries and the names they are known by'
             cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;country'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3700,7 +3429,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the countries and the names they are known by'
             cand ls 'List the countries and the names they are known by'
             cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;countries;list'= {
             cand --search 'Only rows that hold this text, without regard to case and accents'
@@ -3878,28 +3606,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;countries;help'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;countries;help;list'= {
-        }
-        &'acquaint;countries;help;show'= {
-        }
-        &'acquaint;countries;help;help'= {
-        }
-        &'acquaint;country;help'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;country;help;list'= {
-        }
-        &'acquaint;country;help;show'= {
-        }
-        &'acquaint;country;help;help'= {
-        }
         &'acquaint;states'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -3924,7 +3630,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the states of a country, or of all'
             cand ls 'List the states of a country, or of all'
             cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;state'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3950,7 +3655,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List the states of a country, or of all'
             cand ls 'List the states of a country, or of all'
             cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;states;list'= {
             cand --country 'Only those of this country'
@@ -4134,28 +3838,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;states;help'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;states;help;list'= {
-        }
-        &'acquaint;states;help;show'= {
-        }
-        &'acquaint;states;help;help'= {
-        }
-        &'acquaint;state;help'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;state;help;list'= {
-        }
-        &'acquaint;state;help;show'= {
-        }
-        &'acquaint;state;help;help'= {
-        }
         &'acquaint;db'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -4190,7 +3872,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand list 'List what was changed, newest first'
             cand show 'Show one operation of the log'
             cand undo 'Take changes back'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;db;init'= {
             cand --time-zone 'Time zone to show times in: an IANA name, utc, local or an offset'
@@ -4520,47 +4201,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;db;help'= {
-            cand init 'Create the database, or change its settings'
-            cand path 'Print where the database is'
-            cand stats 'Count what is in the database'
-            cand check 'Look for damage and for values that should not be there'
-            cand backup 'Write a checked copy of the database, with its checksum'
-            cand restore 'Put a backup in the place of the database'
-            cand migrate 'Bring a database of an older acquaint up to date'
-            cand query 'Ask the database in SQL, reading only'
-            cand vacuum 'Give unused space back to the file system'
-            cand log 'List what was changed, newest first'
-            cand show 'Show one operation of the log'
-            cand undo 'Take changes back'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;db;help;init'= {
-        }
-        &'acquaint;db;help;path'= {
-        }
-        &'acquaint;db;help;stats'= {
-        }
-        &'acquaint;db;help;check'= {
-        }
-        &'acquaint;db;help;backup'= {
-        }
-        &'acquaint;db;help;restore'= {
-        }
-        &'acquaint;db;help;migrate'= {
-        }
-        &'acquaint;db;help;query'= {
-        }
-        &'acquaint;db;help;vacuum'= {
-        }
-        &'acquaint;db;help;log'= {
-        }
-        &'acquaint;db;help;show'= {
-        }
-        &'acquaint;db;help;undo'= {
-        }
-        &'acquaint;db;help;help'= {
-        }
         &'acquaint;config'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -4590,7 +4230,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand unset 'Take a setting away, so that its default holds'
             cand path 'Print where the configuration file is, or would be'
             cand edit 'Open the configuration file in an editor; what is saved has to be right'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'acquaint;config;list'= {
             cand --format 'Format of the output'
@@ -4776,28 +4415,27 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'acquaint;config;help'= {
-            cand list 'List every setting, its value and where the value comes from'
-            cand get 'Print the value of a setting'
-            cand set 'Set a setting, in the configuration file or in the database'
-            cand unset 'Take a setting away, so that its default holds'
-            cand path 'Print where the configuration file is, or would be'
-            cand edit 'Open the configuration file in an editor; what is saved has to be right'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;config;help;list'= {
-        }
-        &'acquaint;config;help;get'= {
-        }
-        &'acquaint;config;help;set'= {
-        }
-        &'acquaint;config;help;unset'= {
-        }
-        &'acquaint;config;help;path'= {
-        }
-        &'acquaint;config;help;edit'= {
-        }
-        &'acquaint;config;help;help'= {
+        &'acquaint;help'= {
+            cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
+            cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
+            cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
+            cand --tz 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database''s, then the system''s]'
+            cand --color 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]'
+            cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
+            cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
+            cand --now 'The instant to take for now (tests)'
+            cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
+            cand -n 'Show what would happen, change nothing'
+            cand --dry-run 'Show what would happen, change nothing'
+            cand -y 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --yes 'Answer questions with yes (agreements need --with-consents as well)'
+            cand --no-input 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+            cand -q 'Print errors only'
+            cand --quiet 'Print errors only'
+            cand -v 'Print timings and counts'
+            cand --verbose 'Print timings and counts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;completions'= {
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -4808,6 +4446,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
             cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
             cand --now 'The instant to take for now (tests)'
+            cand --dynamic 'Complete from the database as well: names, addresses, statuses, changes'
             cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
             cand -n 'Show what would happen, change nothing'
             cand --dry-run 'Show what would happen, change nothing'
@@ -4843,224 +4482,6 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --verbose 'Print timings and counts'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'acquaint;help'= {
-            cand contacts 'Contacts: list, show, add, edit, delete, import, export'
-            cand groups 'Contact groups and their members'
-            cand notes 'Notes on contacts'
-            cand consents 'Consents and who agreed to them'
-            cand statuses 'Contact statuses'
-            cand users 'Users: owners of contacts and authors of notes'
-            cand countries 'Countries (ISO 3166-1)'
-            cand states 'States and other subdivisions of countries (ISO 3166-2)'
-            cand db 'The database: create, check, back up, undo'
-            cand config 'The configuration file and the settings of the database'
-            cand completions 'Print a completion script for a shell'
-            cand man 'Print the manual page, or write all of them to a directory'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'acquaint;help;contacts'= {
-            cand list 'List contacts'
-            cand show 'Show a contact''s profile'
-            cand add 'Add a contact'
-            cand edit 'Edit a contact'
-            cand delete 'Delete contacts with everything that belongs to them'
-            cand import 'Import contacts from a CSV file'
-            cand export 'Export contacts to a file or standard output'
-        }
-        &'acquaint;help;contacts;list'= {
-        }
-        &'acquaint;help;contacts;show'= {
-        }
-        &'acquaint;help;contacts;add'= {
-        }
-        &'acquaint;help;contacts;edit'= {
-        }
-        &'acquaint;help;contacts;delete'= {
-        }
-        &'acquaint;help;contacts;import'= {
-        }
-        &'acquaint;help;contacts;export'= {
-        }
-        &'acquaint;help;groups'= {
-            cand list 'List the contact groups and how many members each has'
-            cand show 'Show a contact group'
-            cand add 'Add a contact group'
-            cand edit 'Rename or describe a contact group'
-            cand delete 'Delete a contact group; its members stay contacts'
-            cand members 'List the members of a contact group'
-            cand add-members 'Make contacts members of a group'
-            cand remove-members 'Take contacts out of a group'
-        }
-        &'acquaint;help;groups;list'= {
-        }
-        &'acquaint;help;groups;show'= {
-        }
-        &'acquaint;help;groups;add'= {
-        }
-        &'acquaint;help;groups;edit'= {
-        }
-        &'acquaint;help;groups;delete'= {
-        }
-        &'acquaint;help;groups;members'= {
-        }
-        &'acquaint;help;groups;add-members'= {
-        }
-        &'acquaint;help;groups;remove-members'= {
-        }
-        &'acquaint;help;notes'= {
-            cand list 'List the notes on a contact, or all of them in the order of their ids'
-            cand show 'Show a note with its line breaks'
-            cand add 'Add a note to a contact'
-            cand edit 'Replace the text of a note, its stamp included'
-            cand delete 'Delete notes'
-        }
-        &'acquaint;help;notes;list'= {
-        }
-        &'acquaint;help;notes;show'= {
-        }
-        &'acquaint;help;notes;add'= {
-        }
-        &'acquaint;help;notes;edit'= {
-        }
-        &'acquaint;help;notes;delete'= {
-        }
-        &'acquaint;help;consents'= {
-            cand list 'List the consents and how many contacts agree to each'
-            cand show 'Show a consent, its text and the earlier texts'
-            cand add 'Add a consent'
-            cand edit 'Change the name or the texts of a consent'
-            cand archive 'Archive a consent, so that nobody can agree to it any more'
-            cand agreements 'List agreements and revocations, of one contact or of all'
-            cand agree 'Record that a contact agrees to a consent'
-            cand revoke 'Record that a contact revokes a consent'
-        }
-        &'acquaint;help;consents;list'= {
-        }
-        &'acquaint;help;consents;show'= {
-        }
-        &'acquaint;help;consents;add'= {
-        }
-        &'acquaint;help;consents;edit'= {
-        }
-        &'acquaint;help;consents;archive'= {
-        }
-        &'acquaint;help;consents;agreements'= {
-        }
-        &'acquaint;help;consents;agree'= {
-        }
-        &'acquaint;help;consents;revoke'= {
-        }
-        &'acquaint;help;statuses'= {
-            cand list 'List the contact statuses and how many contacts have each'
-            cand add 'Add a contact status'
-            cand edit 'Rename or describe a contact status'
-            cand delete 'Delete a contact status'
-        }
-        &'acquaint;help;statuses;list'= {
-        }
-        &'acquaint;help;statuses;add'= {
-        }
-        &'acquaint;help;statuses;edit'= {
-        }
-        &'acquaint;help;statuses;delete'= {
-        }
-        &'acquaint;help;users'= {
-            cand list 'List the users and how many contacts each owns'
-            cand show 'Show a user'
-            cand add 'Add a user'
-            cand edit 'Change the login name, full name or e-mail address of a user'
-            cand delete 'Delete a user'
-        }
-        &'acquaint;help;users;list'= {
-        }
-        &'acquaint;help;users;show'= {
-        }
-        &'acquaint;help;users;add'= {
-        }
-        &'acquaint;help;users;edit'= {
-        }
-        &'acquaint;help;users;delete'= {
-        }
-        &'acquaint;help;countries'= {
-            cand list 'List the countries and the names they are known by'
-            cand show 'Show a country'
-        }
-        &'acquaint;help;countries;list'= {
-        }
-        &'acquaint;help;countries;show'= {
-        }
-        &'acquaint;help;states'= {
-            cand list 'List the states of a country, or of all'
-            cand show 'Show a state'
-        }
-        &'acquaint;help;states;list'= {
-        }
-        &'acquaint;help;states;show'= {
-        }
-        &'acquaint;help;db'= {
-            cand init 'Create the database, or change its settings'
-            cand path 'Print where the database is'
-            cand stats 'Count what is in the database'
-            cand check 'Look for damage and for values that should not be there'
-            cand backup 'Write a checked copy of the database, with its checksum'
-            cand restore 'Put a backup in the place of the database'
-            cand migrate 'Bring a database of an older acquaint up to date'
-            cand query 'Ask the database in SQL, reading only'
-            cand vacuum 'Give unused space back to the file system'
-            cand log 'List what was changed, newest first'
-            cand show 'Show one operation of the log'
-            cand undo 'Take changes back'
-        }
-        &'acquaint;help;db;init'= {
-        }
-        &'acquaint;help;db;path'= {
-        }
-        &'acquaint;help;db;stats'= {
-        }
-        &'acquaint;help;db;check'= {
-        }
-        &'acquaint;help;db;backup'= {
-        }
-        &'acquaint;help;db;restore'= {
-        }
-        &'acquaint;help;db;migrate'= {
-        }
-        &'acquaint;help;db;query'= {
-        }
-        &'acquaint;help;db;vacuum'= {
-        }
-        &'acquaint;help;db;log'= {
-        }
-        &'acquaint;help;db;show'= {
-        }
-        &'acquaint;help;db;undo'= {
-        }
-        &'acquaint;help;config'= {
-            cand list 'List every setting, its value and where the value comes from'
-            cand get 'Print the value of a setting'
-            cand set 'Set a setting, in the configuration file or in the database'
-            cand unset 'Take a setting away, so that its default holds'
-            cand path 'Print where the configuration file is, or would be'
-            cand edit 'Open the configuration file in an editor; what is saved has to be right'
-        }
-        &'acquaint;help;config;list'= {
-        }
-        &'acquaint;help;config;get'= {
-        }
-        &'acquaint;help;config;set'= {
-        }
-        &'acquaint;help;config;unset'= {
-        }
-        &'acquaint;help;config;path'= {
-        }
-        &'acquaint;help;config;edit'= {
-        }
-        &'acquaint;help;completions'= {
-        }
-        &'acquaint;help;man'= {
-        }
-        &'acquaint;help;help'= {
         }
     ]
     $completions[$command]

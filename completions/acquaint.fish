@@ -44,6 +44,8 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -s h -l help -d 'Print h
 complete -c acquaint -n "__fish_acquaint_needs_command" -s V -l version -d 'Print version'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contacts" -d 'Contacts: list, show, add, edit, delete, import, export'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contact" -d 'Contacts: list, show, add, edit, delete, import, export'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "groups" -d 'Contact groups and their members'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "group" -d 'Contact groups and their members'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "notes" -d 'Notes on contacts'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "note" -d 'Notes on contacts'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "consents" -d 'Consents and who agreed to them'
@@ -58,39 +60,39 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "states" -d 'State
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "state" -d 'States and other subdivisions of countries (ISO 3166-2)'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "db" -d 'The database: create, check, back up, undo'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "config" -d 'The configuration file and the settings of the database'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Show the help of a command or a topic'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a directory'
-complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -124,6 +126,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -157,6 +160,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from show" -l section -d 'Only these parts of the profile' -r -f -a "info\t'Contact info'
 consents\t'Consent agreements'
+groups\t'Contact group memberships'
 notes\t'Notes'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -338,6 +342,7 @@ skip\t'Leave the contact as it is'
 reject\t'Reject the row'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l on-bad-value -d 'What to do with a bad value in a cell that is no key [default: reject]' -r -f -a "reject\t'Reject the row'
 drop\t'Keep the person, drop the cell and list it'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l group -d 'Make the contact of every row that is taken a member of this contact group, which is made if there is none' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l clear-marker -d 'A cell with this text clears the stored value' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l date-format -d 'How dates are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
@@ -357,7 +362,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l allow-anonymous -d 'Take rows without an e-mail address, too'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown statuses and owners instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown statuses and owners instead of making them; refuse an unknown group'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace the files of --rejects and --save-mapping if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'
@@ -370,6 +375,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l limit -d 'At most so many contacts' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l offset -d 'Leave out so many contacts first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -405,44 +411,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -476,6 +474,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -509,6 +508,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from show" -l section -d 'Only these parts of the profile' -r -f -a "info\t'Contact info'
 consents\t'Consent agreements'
+groups\t'Contact group memberships'
 notes\t'Notes'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -690,6 +690,7 @@ skip\t'Leave the contact as it is'
 reject\t'Reject the row'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l on-bad-value -d 'What to do with a bad value in a cell that is no key [default: reject]' -r -f -a "reject\t'Reject the row'
 drop\t'Keep the person, drop the cell and list it'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l group -d 'Make the contact of every row that is taken a member of this contact group, which is made if there is none' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l clear-marker -d 'A cell with this text clears the stored value' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l date-format -d 'How dates are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
@@ -709,7 +710,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l allow-anonymous -d 'Take rows without an e-mail address, too'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown statuses and owners instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown statuses and owners instead of making them; refuse an unknown group'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace the files of --rejects and --save-mapping if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'
@@ -722,6 +723,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l group -d 'Only members of this contact group: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l limit -d 'At most so many contacts' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l offset -d 'Leave out so many contacts first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -757,40 +759,579 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "edit" -d 'Rename or describe a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "edit" -d 'Rename or describe a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a note with its line breaks'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Replace the text of a note, its stamp included'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete notes'
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete notes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l search -d 'Only notes that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
@@ -964,38 +1505,31 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the notes on a contact, or all of them in the order of their ids'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a note with its line breaks'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a note to a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Replace the text of a note, its stamp included'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete notes'
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete notes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l search -d 'Only notes that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
@@ -1169,40 +1703,33 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "ls" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "new" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "list" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "ls" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "show" -d 'Show a consent, its text and the earlier texts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "add" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "new" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "edit" -d 'Change the name or the texts of a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agree" -d 'Record that a contact agrees to a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "revoke" -d 'Record that a contact revokes a consent'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1438,43 +1965,33 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consents; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "ls" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "new" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "list" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "ls" -d 'List the consents and how many contacts agree to each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "show" -d 'Show a consent, its text and the earlier texts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "add" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "new" -d 'Add a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "edit" -d 'Change the name or the texts of a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "agree" -d 'Record that a contact agrees to a consent'
+complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and not __fish_seen_subcommand_from list ls show add new edit archive agreements agree revoke" -f -a "revoke" -d 'Record that a contact revokes a consent'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1710,40 +2227,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand consent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "new" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "rm" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a contact status'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1897,36 +2404,30 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand statuses; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "new" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "rm" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the contact statuses and how many contacts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a contact status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a contact status'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2080,37 +2581,31 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a user'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2293,38 +2788,31 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "ls" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "new" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "rm" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the users and how many contacts each owns'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Add a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a user'
+complete -c acquaint -n "__fish_acquaint_using_subcommand user; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a user'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2507,33 +2995,26 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a country'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2622,30 +3103,26 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the countries and the names they are known by'
+complete -c acquaint -n "__fish_acquaint_using_subcommand country; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a country'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2734,30 +3211,26 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand country; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand states; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a state'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l country -d 'Only those of this country' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
@@ -2849,30 +3322,26 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand states; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "list" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "ls" -d 'List the states of a country, or of all'
+complete -c acquaint -n "__fish_acquaint_using_subcommand state; and not __fish_seen_subcommand_from list ls show" -f -a "show" -d 'Show a state'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l country -d 'Only those of this country' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
@@ -2964,40 +3433,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "query" -d 'Ask the database in SQL, reading only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "list" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "undo" -d 'Take changes back'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "init" -d 'Create the database, or change its settings'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "path" -d 'Print where the database is'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "stats" -d 'Count what is in the database'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "check" -d 'Look for damage and for values that should not be there'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "query" -d 'Ask the database in SQL, reading only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "vacuum" -d 'Give unused space back to the file system'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "log" -d 'List what was changed, newest first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "list" -d 'List what was changed, newest first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "show" -d 'Show one operation of the log'
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -f -a "undo" -d 'Take changes back'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l time-zone -d 'Time zone to show times in: an IANA name, utc, local or an offset' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l default-country -d 'Country whose states are meant when none is given' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l note-stamp -d 'How notes are signed; {user} and {time} are replaced' -r
@@ -3291,45 +3756,31 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_su
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "query" -d 'Ask the database in SQL, reading only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take changes back'
-complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "list" -d 'List every setting, its value and where the value comes from'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "ls" -d 'List every setting, its value and where the value comes from'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "get" -d 'Print the value of a setting'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "show" -d 'Print the value of a setting'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "set" -d 'Set a setting, in the configuration file or in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "unset" -d 'Take a setting away, so that its default holds'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "path" -d 'Print where the configuration file is, or would be'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "edit" -d 'Open the configuration file in an editor; what is saved has to be right'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "list" -d 'List every setting, its value and where the value comes from'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "ls" -d 'List every setting, its value and where the value comes from'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "get" -d 'Print the value of a setting'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "show" -d 'Print the value of a setting'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "set" -d 'Set a setting, in the configuration file or in the database'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "unset" -d 'Take a setting away, so that its default holds'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "path" -d 'Print where the configuration file is, or would be'
+complete -c acquaint -n "__fish_acquaint_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path edit" -f -a "edit" -d 'Open the configuration file in an editor; what is saved has to be right'
 complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
 jsonl\t'One JSON object a line'
@@ -3484,13 +3935,23 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every setting, its value and where the value comes from'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the value of a setting'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a setting, in the configuration file or in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Take a setting away, so that its default holds'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the configuration file is, or would be'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Open the configuration file in an editor; what is saved has to be right'
-complete -c acquaint -n "__fish_acquaint_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -3501,6 +3962,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l dynamic -d 'Complete from the database as well: names, addresses, statuses, changes'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand completions" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3526,66 +3988,3 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand man" -l no-input -d 'N
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "contacts" -d 'Contacts: list, show, add, edit, delete, import, export'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "notes" -d 'Notes on contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "consents" -d 'Consents and who agreed to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "statuses" -d 'Contact statuses'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "users" -d 'Users: owners of contacts and authors of notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "countries" -d 'Countries (ISO 3166-1)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "states" -d 'States and other subdivisions of countries (ISO 3166-2)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "db" -d 'The database: create, check, back up, undo'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "config" -d 'The configuration file and the settings of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "man" -d 'Print the manual page, or write all of them to a directory'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and not __fish_seen_subcommand_from contacts notes consents statuses users countries states db config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "edit" -d 'Edit a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from contacts" -f -a "export" -d 'Export contacts to a file or standard output'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "list" -d 'List the notes on a contact, or all of them in the order of their ids'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "show" -d 'Show a note with its line breaks'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "add" -d 'Add a note to a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "edit" -d 'Replace the text of a note, its stamp included'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from notes" -f -a "delete" -d 'Delete notes'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "list" -d 'List the consents and how many contacts agree to each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "show" -d 'Show a consent, its text and the earlier texts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "add" -d 'Add a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "edit" -d 'Change the name or the texts of a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "archive" -d 'Archive a consent, so that nobody can agree to it any more'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "agreements" -d 'List agreements and revocations, of one contact or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "agree" -d 'Record that a contact agrees to a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from consents" -f -a "revoke" -d 'Record that a contact revokes a consent'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "list" -d 'List the contact statuses and how many contacts have each'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "add" -d 'Add a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "edit" -d 'Rename or describe a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from statuses" -f -a "delete" -d 'Delete a contact status'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List the users and how many contacts each owns'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "add" -d 'Add a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "edit" -d 'Change the login name, full name or e-mail address of a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete a user'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "list" -d 'List the countries and the names they are known by'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "show" -d 'Show a country'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from states" -f -a "list" -d 'List the states of a country, or of all'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from states" -f -a "show" -d 'Show a state'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "init" -d 'Create the database, or change its settings'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database is'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "stats" -d 'Count what is in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage and for values that should not be there'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write a checked copy of the database, with its checksum'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Bring a database of an older acquaint up to date'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "query" -d 'Ask the database in SQL, reading only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "vacuum" -d 'Give unused space back to the file system'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "log" -d 'List what was changed, newest first'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "show" -d 'Show one operation of the log'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "undo" -d 'Take changes back'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting, its value and where the value comes from'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print the value of a setting'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a setting, in the configuration file or in the database'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Take a setting away, so that its default holds'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print where the configuration file is, or would be'
-complete -c acquaint -n "__fish_acquaint_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "edit" -d 'Open the configuration file in an editor; what is saved has to be right'

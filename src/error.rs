@@ -28,20 +28,50 @@ pub enum Kind {
     BrokenPipe,
 }
 
+/// What an exit status means, for the program, its manual and its help.
+pub struct ExitStatus {
+    kind: Kind,
+    /// The number.
+    pub code: u8,
+    /// One sentence.
+    pub meaning: &'static str,
+}
+
+/// Every exit status but those of signals, which are 128 and their number.
+pub const EXIT_STATUSES: [ExitStatus; 8] = [
+    ExitStatus::new(Kind::BrokenPipe, 0, "Done; also an empty list and a closed pipe."),
+    ExitStatus::new(Kind::Failure, 1, "Input, output or the database failed."),
+    ExitStatus::new(Kind::Usage, 2, "The command line is wrong: a flag, a condition, a field."),
+    ExitStatus::new(Kind::NotFound, 3, "A reference matches nothing, or too much."),
+    ExitStatus::new(Kind::Refused, 4, "Refused: not confirmed, read-only, or an undo in conflict."),
+    ExitStatus::new(Kind::Rejected, 5, "Rows or a value were rejected; accepted rows of an import are in."),
+    ExitStatus::new(Kind::CheckFailed, 6, "A check found problems."),
+    ExitStatus::new(Kind::Busy, 7, "The database is busy; trying again is safe."),
+];
+
+/// The statuses of the signals that the program listens to, and what they mean.
+pub const SIGNAL_STATUSES: (&str, &str) =
+    ("129, 130, 143", "Interrupted by SIGHUP, SIGINT or SIGTERM; rolled back.");
+
+impl ExitStatus {
+    const fn new(kind: Kind, code: u8, meaning: &'static str) -> Self {
+        ExitStatus { kind, code, meaning }
+    }
+}
+
+/// The exit statuses with their meanings, as manual and help list them.
+pub fn exit_statuses() -> impl Iterator<Item = (String, &'static str)> {
+    let signals = (SIGNAL_STATUSES.0.to_owned(), SIGNAL_STATUSES.1);
+    EXIT_STATUSES.iter().map(|status| (status.code.to_string(), status.meaning)).chain([signals])
+}
+
 impl Kind {
     /// The exit status of the process.
     pub fn status(self) -> u8 {
-        match self {
-            Kind::BrokenPipe => 0,
-            Kind::Failure => 1,
-            Kind::Usage => 2,
-            Kind::NotFound => 3,
-            Kind::Refused => 4,
-            Kind::Rejected => 5,
-            Kind::CheckFailed => 6,
-            Kind::Busy => 7,
-            Kind::Interrupted(signal) => 128u8.saturating_add(u8::try_from(signal).unwrap_or(2)),
+        if let Kind::Interrupted(signal) = self {
+            return 128u8.saturating_add(u8::try_from(signal).unwrap_or(2));
         }
+        EXIT_STATUSES.iter().find(|status| status.kind == self).map_or(1, |status| status.code)
     }
 }
 
@@ -177,4 +207,26 @@ fn is_broken_pipe(error: &std::io::Error) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_own_line_in_the_table() {
+        let kinds = [
+            Kind::BrokenPipe,
+            Kind::Failure,
+            Kind::Usage,
+            Kind::NotFound,
+            Kind::Refused,
+            Kind::Rejected,
+            Kind::CheckFailed,
+            Kind::Busy,
+        ];
+        let statuses: Vec<u8> = kinds.iter().map(|kind| kind.status()).collect();
+        assert_eq!(statuses, [0, 1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(Kind::Interrupted(15).status(), 143);
+    }
 }

@@ -34,6 +34,9 @@ use ui::Ui;
 
 /// Runs one command line to its end and returns the exit status of the process.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    if let Some(shell) = settings::completing_shell() {
+        return cli::complete(&shell, args);
+    }
     let parsed = match cli::parse(args) {
         Ok(parsed) => parsed,
         Err(error) => return cli::report_parse_error(&error),

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::{Error, Kind, Result, output_error};
-use crate::render::text::escape;
+use crate::render::text::{escape, width, wrap};
 use crate::settings::Settings;
 use crate::signals;
 
@@ -239,6 +239,44 @@ impl Ui {
         if status.code() == Some(127) { Err(io::ErrorKind::NotFound.into()) } else { Ok(()) }
     }
 
+    /// Columns of the terminal on standard error, if that is one.
+    pub fn narration_width(&self) -> Option<usize> {
+        let size = self.err_terminal.then(|| terminal_size::terminal_size_of(io::stderr())).flatten();
+        size.map(|(width, _)| usize::from(width.0)).filter(|width| *width > 0)
+    }
+
+    /// Broken at blanks where a terminal would break within words.
+    fn narrate(&self, text: &str) {
+        for line in text.split('\n') {
+            let fits = self.narration_width().is_none_or(|columns| width(line) <= columns);
+            if fits {
+                self.error_line(line);
+                continue;
+            }
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            for part in wrap(line.trim_start_matches(' '), self.narration_width(), indent) {
+                self.error_line(&part);
+            }
+        }
+    }
+
+    /// The same behind a word in colour.
+    fn narrate_as(&self, label: &str, code: &str, text: &str) {
+        let columns = self.narration_width().unwrap_or(usize::MAX);
+        let labelled = format!("{label} {text}");
+        let lines = if width(&labelled) <= columns || labelled.contains('\n') {
+            vec![labelled]
+        } else {
+            wrap(&labelled, Some(columns), 0)
+        };
+        for (index, line) in lines.iter().enumerate() {
+            match line.strip_prefix(label).filter(|_| index == 0) {
+                Some(rest) => self.error_line(&format!("{}{rest}", style(self.color_err, code, label))),
+                None => self.error_line(line),
+            }
+        }
+    }
+
     fn error_line(&self, line: &str) {
         // Nothing can be done about a closed standard error, and the work must not stop for it.
         let _ = writeln!(io::stderr().lock(), "{line}");
@@ -247,14 +285,14 @@ impl Ui {
     /// Lines of a message that others have put together, made safe to show.
     pub fn warn_lines<'a>(&self, lines: impl Iterator<Item = &'a str>) {
         for line in lines {
-            self.error_line(&escape(line));
+            self.narrate(&escape(line));
         }
     }
 
     /// A sentence about what happened.
     pub fn say(&self, line: &str) {
         if !self.quiet {
-            self.error_line(line);
+            self.narrate(line);
         }
     }
 
@@ -273,14 +311,14 @@ impl Ui {
     /// Something to be careful about.
     pub fn warn(&self, line: &str) {
         if !self.quiet {
-            self.error_line(&format!("{} {line}", style(self.color_err, "1;33", "Warning:")));
+            self.narrate_as("Warning:", "1;33", line);
         }
     }
 
     /// What to type next.
     pub fn hint(&self, line: &str) {
         if !self.quiet {
-            self.error_line(&format!("{} {line}", style(self.color_err, "36", "Hint:")));
+            self.narrate_as("Hint:", "36", line);
         }
     }
 
@@ -289,18 +327,18 @@ impl Ui {
         if error.message.is_empty() {
             return;
         }
-        self.error_line(&format!("{} {}", style(self.color_err, "1;31", "Error:"), escape(&error.message)));
+        self.narrate_as("Error:", "1;31", &escape(&error.message));
         for line in &error.details {
             self.error_line(&escape(line));
         }
         if let Some((first, rest)) = error.causes.split_first() {
-            self.error_line(&format!("Caused by: {}", escape(first)));
+            self.narrate(&format!("Caused by: {}", escape(first)));
             for cause in rest {
-                self.error_line(&format!("           {}", escape(cause)));
+                self.narrate(&format!("           {}", escape(cause)));
             }
         }
         for hint in &error.hints {
-            self.error_line(&format!("{} {}", style(self.color_err, "36", "Hint:"), escape(hint)));
+            self.narrate_as("Hint:", "36", &escape(hint));
         }
     }
 

@@ -49,10 +49,10 @@ fn hold(path: &Path, made: &str) {
 }
 
 fn leaves(command: &clap::Command, path: &str, found: &mut Vec<(String, String)>) {
-    let subcommands: Vec<&clap::Command> =
-        command.get_subcommands().filter(|sub| sub.get_name() != "help").collect();
+    let subcommands: Vec<&clap::Command> = command.get_subcommands().collect();
+    let help = command.clone().render_long_help().to_string();
+    assert!(help.contains("\nExamples:\n"), "`acquaint {path}` has no examples");
     if subcommands.is_empty() {
-        let help = command.clone().render_long_help().to_string();
         found.push((path.to_owned(), help));
     }
     for sub in subcommands {
@@ -66,12 +66,19 @@ fn every_command_says_what_it_does_and_gives_real_examples() {
     leaves(&acquaint::cli::command(), "", &mut commands);
     assert!(commands.len() > 30, "the commands were found");
     for (path, help) in commands {
+        let order = ["Examples:\n", "\nUsage:", "\nGlobal options:", "\nSee also: "];
+        let places: Vec<_> = order.iter().filter_map(|part| help.find(part)).collect();
+        assert!(help.contains("\nUsage:") && places.is_sorted(), "`acquaint {path}`:\n{help}");
+        assert!(help.lines().last().is_some_and(|line| line.contains('`')), "`acquaint {path}`:\n{help}");
         let examples = help.split("Examples:\n").nth(1).unwrap_or_default();
         let shown = examples
             .lines()
             .take_while(|line| !line.trim().is_empty())
             .filter(|line| line.contains("acquaint "));
         assert!(shown.count() >= 2, "`acquaint {path}` has fewer than two examples:\n{help}");
+        for line in examples.lines().take_while(|line| !line.is_empty()) {
+            assert!(line.chars().count() <= 78, "`acquaint {path}`: {line}");
+        }
         let about = help.lines().next().unwrap_or_default();
         assert!(about.starts_with(char::is_uppercase) && !about.ends_with('.'), "`acquaint {path}`: {about}");
     }

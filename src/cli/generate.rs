@@ -1,6 +1,7 @@
 //! Completion scripts and manual pages, made from the same definition as `--help`.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -8,22 +9,33 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
+use super::complete;
+use super::help::layout::{Parts, parts};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, exit_statuses};
 use crate::ops::hand_over::{HandOver, Overwrite};
+use crate::settings::ENVIRONMENT;
 
 /// What `completions` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint completions bash > ~/.local/share/bash-completion/completions/acquaint
-  acquaint completions zsh > \"${fpath[1]}/_acquaint\"
-  acquaint completions fish > ~/.config/fish/completions/acquaint.fish
+  source <(acquaint completions bash --dynamic)      a line for ~/.bashrc
+  source <(acquaint completions zsh --dynamic)       for ~/.zshrc
+  acquaint completions fish --dynamic | source       for config.fish
+  acquaint completions zsh > ~/.zfunc/_acquaint      without the database
+
+With --dynamic the shell asks the program at every Tab, which knows the contacts, statuses, users and
+consents of the database in use; it only reads, and offers less where there is no database. Without it
+the script is complete in itself and knows commands, flags and fixed values.
 
 See also: `acquaint man --help`")]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_enum, value_name = "SHELL")]
     shell: Shell,
+    /// Complete from the database as well: names, addresses, statuses, changes
+    #[arg(long)]
+    dynamic: bool,
 }
 
 /// What `man` takes.
@@ -41,6 +53,11 @@ pub struct ManArgs {
 
 /// Prints a completion script.
 pub fn completions(context: &Context, args: &CompletionsArgs) -> Result<()> {
+    if args.dynamic {
+        let script = complete::script(&args.shell.to_string())
+            .ok_or_else(|| Error::usage(format!("there is no dynamic completion for {}", args.shell)))?;
+        return context.ui.print(&script);
+    }
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut super::command(), "acquaint", &mut script);
     context.ui.print(&String::from_utf8_lossy(&script))
@@ -49,25 +66,24 @@ pub fn completions(context: &Context, args: &CompletionsArgs) -> Result<()> {
 /// Prints the main page, or writes all of them.
 pub fn man(context: &Context, args: &ManArgs) -> Result<()> {
     let Some(directory) = &args.dir else {
-        let main = super::command();
-        return context.ui.print(&page(&main, "acquaint")?);
+        return context.ui.print(&page(&super::bare_command(), super::NAME)?);
     };
     if context.settings.dry_run {
-        let pages = commands(&super::command());
+        let pages = commands(&super::bare_command());
         context.ui.say(&format!("Would write {pages} pages to {}.", directory.display()));
         return Ok(());
     }
     fs::create_dir_all(directory)
         .map_err(|error| Error::failure(format!("cannot create {}", directory.display())).because(error))?;
     let mut pages = 0;
-    write_pages(&super::command(), "acquaint", directory, &mut pages)?;
+    write_pages(&super::bare_command(), "acquaint", directory, &mut pages)?;
     context.ui.say(&format!("Wrote {pages} pages to {}.", directory.display()));
     Ok(())
 }
 
 /// Those that have a page of their own.
 fn subcommands(command: &clap::Command) -> impl Iterator<Item = &clap::Command> {
-    command.get_subcommands().filter(|sub| sub.get_name() != "help" && !sub.is_hide_set())
+    command.get_subcommands().filter(|sub| !sub.is_hide_set())
 }
 
 /// A command and all that are below it.
@@ -92,53 +108,67 @@ fn write_pages(command: &clap::Command, name: &str, directory: &Path, pages: &mu
 fn page(command: &clap::Command, name: &str) -> Result<String> {
     let title: &'static str = Box::leak(name.to_owned().into_boxed_str());
     let spaced = name.replace('-', " ");
-    let command =
-        command.clone().name(title).display_name(title).bin_name(spaced).version(env!("CARGO_PKG_VERSION"));
+    let parts = parts(command, &spaced);
+    let command = command
+        .clone()
+        .name(title)
+        .display_name(title)
+        .bin_name(spaced)
+        .version(env!("CARGO_PKG_VERSION"))
+        .long_about(None);
     let mut bytes = Vec::new();
-    let failed = |error: std::io::Error| Error::failure("cannot make the manual page").because(error);
-    Man::new(command).render(&mut bytes).map_err(failed)?;
-    let mut more = Roff::new();
-    more.control("SH", ["ENVIRONMENT"]);
-    for (variable, meaning) in ENVIRONMENT {
-        more.control("TP", []);
-        more.text([bold(variable)]);
-        more.text([roman(meaning)]);
-    }
-    more.control("SH", ["EXIT STATUS"]);
-    for (status, meaning) in EXIT_STATUS {
-        more.control("TP", []);
-        more.text([bold(status)]);
-        more.text([roman(meaning)]);
-    }
-    more.to_writer(&mut bytes).map_err(failed)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    write_page(&Man::new(command.clone()), &command, &parts, &mut bytes)
+        .map_err(|error| Error::failure("cannot make the manual page").because(error))?;
+    let page = String::from_utf8_lossy(&bytes);
+    let (first, rest) = page.split_at(QUOTES.len().min(page.len()));
+    Ok(format!("{first}{}", rest.replace(QUOTES, "")))
 }
 
-/// The variables that the program reads.
-const ENVIRONMENT: [(&str, &str); 12] = [
-    ("ACQUAINT_DB", "The database, where --db does not name one."),
-    ("ACQUAINT_CONFIG", "The configuration file, where --config does not name one."),
-    ("ACQUAINT_USER, USER", "Who acts, where --as does not say."),
-    ("ACQUAINT_TZ, TZ", "The time zone to show and read times in, where --tz does not say."),
-    ("ACQUAINT_WAIT", "Seconds to wait for another writer, where --wait does not say."),
-    ("ACQUAINT_NO_INPUT", "Set to 1: never ask, as --no-input."),
-    ("ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Colour, where --color does not say."),
-    ("ACQUAINT_PAGER, PAGER, LESS", "The pager; `cat` or --no-pager for none."),
-    ("COLUMNS", "Columns to lay out for, where the output is no terminal and --width does not say."),
-    ("VISUAL, EDITOR", "The editor; vi when neither is set."),
-    ("XDG_CONFIG_HOME", "Where the configuration file acquaint/config.toml is; ~/.config when unset."),
-    ("XDG_DATA_HOME", "Where the default database acquaint/contacts.db is; ~/.local/share when unset."),
-];
+/// Stands before every section that is made by itself; once is enough.
+const QUOTES: &str = ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n";
 
-/// What the exit status means.
-const EXIT_STATUS: [(&str, &str); 9] = [
-    ("0", "Done; also an empty list and a closed pipe."),
-    ("1", "Input, output or the database failed."),
-    ("2", "The command line is wrong: a flag, a condition, a field."),
-    ("3", "A reference matches nothing, or too much."),
-    ("4", "Refused: not confirmed, read-only, or an undo in conflict."),
-    ("5", "Rows or a value were rejected; accepted rows of an import are in."),
-    ("6", "A check found problems."),
-    ("7", "The database is busy; trying again is safe."),
-    ("129, 130, 143", "Interrupted by SIGHUP, SIGINT or SIGTERM; rolled back."),
-];
+fn write_page(man: &Man, command: &clap::Command, parts: &Parts, out: &mut Vec<u8>) -> io::Result<()> {
+    man.render_title(out)?;
+    man.render_name_section(out)?;
+    man.render_synopsis_section(out)?;
+    man.render_description_section(out)?;
+    before_options(parts).to_writer(out)?;
+    man.render_options_section(out)?;
+    if command.has_subcommands() {
+        man.render_subcommands_section(out)?;
+    }
+    let mut more = Roff::new();
+    terms(&mut more, "ENVIRONMENT", ENVIRONMENT.map(|(name, meaning)| (name.to_owned(), meaning)));
+    terms(&mut more, "EXIT STATUS", exit_statuses());
+    more.control("SH", ["SEE ALSO"]);
+    more.text([roman(&parts.see_also)]);
+    more.to_writer(out)?;
+    man.render_version_section(out)
+}
+
+/// The paragraphs of the description, and the examples as they are typed.
+fn before_options(parts: &Parts) -> Roff {
+    let mut roff = Roff::new();
+    for paragraph in &parts.prose {
+        roff.control("PP", []);
+        roff.text([roman(paragraph)]);
+    }
+    if !parts.examples.is_empty() {
+        roff.control("SH", ["EXAMPLES"]);
+        roff.control("EX", []);
+        for line in &parts.examples {
+            roff.text([roman(line)]);
+        }
+        roff.control("EE", []);
+    }
+    roff
+}
+
+fn terms(roff: &mut Roff, title: &str, terms: impl IntoIterator<Item = (String, &'static str)>) {
+    roff.control("SH", [title]);
+    for (term, meaning) in terms {
+        roff.control("TP", []);
+        roff.text([bold(term)]);
+        roff.text([roman(meaning)]);
+    }
+}

@@ -4,6 +4,7 @@
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
 mod change;
+mod complete;
 mod config;
 mod consents;
 mod contacts;
@@ -11,6 +12,7 @@ mod db;
 mod editor;
 mod generate;
 mod groups;
+mod help;
 mod lookups;
 mod notes;
 mod places;
@@ -21,24 +23,29 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::context::Context;
 use crate::error::{Result, output_error};
-use crate::render::text::escape;
+use crate::render::text::{escape, width};
 use crate::settings::{FileUse, GlobalArgs};
 use crate::ui::Ui;
+
+/// The name of the program.
+const NAME: &str = "acquaint";
 
 /// Contacts, notes and consents in one local file: import, look up, edit, delete with care.
 #[derive(Parser, Debug)]
 #[command(name = "acquaint", version, about, long_about = None, subcommand_required = true, arg_required_else_help = true)]
+#[command(disable_help_subcommand = true)]
 #[command(after_help = "Examples:
   acquaint contacts import people.csv       bring contacts in
   acquaint contacts list --search smith     find somebody
   acquaint contacts show anna@example.com   one profile
   acquaint db undo                          take the last change back
 
-See also: `acquaint help COMMAND`, `man acquaint`")]
+See also: `acquaint help COMMAND`, `acquaint help TOPIC`, `man acquaint`")]
 pub struct Cli {
     /// Flags that every command takes.
     #[command(flatten)]
@@ -81,6 +88,8 @@ pub enum Command {
     /// The configuration file and the settings of the database
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Show the help of a command or a topic
+    Help(help::HelpArgs),
     /// Print a completion script for a shell
     Completions(generate::CompletionsArgs),
     /// Print the manual page, or write all of them to a directory
@@ -98,12 +107,24 @@ impl Command {
     }
 }
 
-/// The command tree, with a repeated flag taking its last value everywhere.
+/// The command tree as it is parsed and as its help is shown.
 pub fn command() -> clap::Command {
+    help::layout::arrange(bare_command(), NAME)
+}
+
+/// The command tree before its help is laid out, with a repeated flag taking its last value everywhere.
+fn bare_command() -> clap::Command {
     fn last_value_wins(command: clap::Command) -> clap::Command {
         command.args_override_self(true).mut_subcommands(last_value_wins)
     }
     last_value_wins(Cli::command())
+}
+
+/// Prints what could come next on the command line that a shell is about to complete.
+pub fn complete(shell: &str, args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // Whatever goes wrong: the line that is being typed must not be disturbed by it.
+    let _ = Ui::plain().print(&complete::answer(shell, args.into_iter().collect()));
+    ExitCode::SUCCESS
 }
 
 /// Parses a command line.
@@ -117,15 +138,19 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
 pub fn report_parse_error(error: &clap::Error) -> ExitCode {
     let status = u8::try_from(error.exit_code()).unwrap_or(2);
     let plain = error.render().to_string();
-    if plain.lines().any(|line| matches!(escape(line), Cow::Owned(_))) {
-        // What was typed comes back in the message; a terminal must not act on it.
-        Ui::plain().warn_lines(plain.lines());
+    let ui = Ui::plain();
+    let is_mistake = error.use_stderr() && error.kind() != DisplayHelpOnMissingArgumentOrSubcommand;
+    let columns = ui.narration_width().filter(|_| is_mistake);
+    let is_wide = columns.is_some_and(|columns| plain.lines().any(|line| width(line) > columns));
+    if is_wide || plain.lines().any(|line| matches!(escape(line), Cow::Owned(_))) {
+        // What was typed comes back in the message; a terminal must not act on it, nor break its words.
+        ui.warn_lines(plain.lines());
         return ExitCode::from(status);
     }
     match error.print().map_err(output_error) {
         Ok(()) => ExitCode::from(status),
         Err(write) => {
-            Ui::plain().error(&write);
+            ui.error(&write);
             ExitCode::from(write.kind.status())
         }
     }
@@ -144,6 +169,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::States(command) => places::run_states(context, command),
         Command::Db(command) => db::run(context, command),
         Command::Config(command) => config::run(context, command),
+        Command::Help(args) => help::run(context, &args),
         Command::Completions(args) => generate::completions(context, &args),
         Command::Man(args) => generate::man(context, &args),
     }

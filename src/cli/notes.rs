@@ -76,7 +76,7 @@ pub enum NotesCommand {
         after_help = "Examples:
   acquaint notes delete 58
   acquaint notes delete 58 59 60 --yes
-  acquaint notes list 1042 --search test --format ids | acquaint notes delete - --dry-run"
+  acquaint notes list 1042 --format ids | acquaint notes delete - --dry-run"
     )]
     Delete(DeleteArgs),
 }

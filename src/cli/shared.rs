@@ -9,6 +9,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::domain::condition::{ConditionError, Errors};
+use crate::domain::count::whole;
 use crate::domain::setting::DataSetting;
 use crate::domain::text::{Needle, nearest};
 use crate::domain::time::Zone;
@@ -110,10 +111,10 @@ pub struct ShortListArgs {
 #[derive(Args, Debug, Clone, Default)]
 pub struct WindowArgs {
     /// At most so many rows; 0 for all
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole::<u64>)]
     pub limit: Option<u64>,
     /// Leave out so many rows first
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, value_parser = whole::<u64>)]
     pub offset: u64,
     /// Print only how many there are
     #[arg(long)]

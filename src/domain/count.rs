@@ -1,6 +1,9 @@
 //! Numbers with their nouns, as sentences need them.
 
 use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
 
 /// A whole number with thousands separators: `100,000`.
 pub fn thousands(number: impl fmt::Display) -> String {
@@ -16,6 +19,25 @@ pub fn thousands(number: impl fmt::Display) -> String {
     grouped
 }
 
+/// Reads a whole number that is not negative; commas between thousands are taken as we write them.
+pub fn whole<N: FromStr>(text: &str) -> Result<N, WholeError> {
+    let digits = text.trim().replace(',', "");
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(WholeError::NotWhole);
+    }
+    digits.parse().map_err(|_| WholeError::TooLarge)
+}
+
+/// Why a text is not the number that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[allow(missing_docs)]
+pub enum WholeError {
+    #[error("it takes a whole number, 0 or more")]
+    NotWhole,
+    #[error("the number is too large")]
+    TooLarge,
+}
+
 /// A number with its noun: `1 activity`, `4,020 activities`.
 pub fn count(number: impl fmt::Display, singular: &str, plural: &str) -> String {
     let number = thousands(number);
@@ -26,4 +48,19 @@ pub fn count(number: impl fmt::Display, singular: &str, plural: &str) -> String 
 /// A number with a noun whose plural ends in s: `1 contact`, `100,000 contacts`.
 pub fn plural(number: impl fmt::Display, noun: &str) -> String {
     count(number, noun, &format!("{noun}s"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_read_as_they_are_written() {
+        assert_eq!(whole::<u64>("0"), Ok(0));
+        assert_eq!(whole::<u64>(" 1,000,000 "), Ok(1_000_000));
+        assert_eq!(whole::<u8>("256"), Err(WholeError::TooLarge));
+        for text in ["", ",", "x", "-1", "1.5", "+3", "\u{663}"] {
+            assert_eq!(whole::<u64>(text), Err(WholeError::NotWhole), "{text:?}");
+        }
+    }
 }

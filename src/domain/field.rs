@@ -67,6 +67,27 @@ pub enum Kind {
     Bool,
 }
 
+impl Kind {
+    /// What a value of this kind is, in a few words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Kind::Text => "text",
+            Kind::Email => "e-mail address, one contact each",
+            Kind::Phone => "phone number, as typed",
+            Kind::Gender => "male, female, other or unknown",
+            Kind::Date => "date",
+            Kind::Instant => "date and time",
+            Kind::Status => "name of a contact status",
+            Kind::Owner => "login name of a user",
+            Kind::Country => "country, by name or ISO 3166-1 code",
+            Kind::State => "state, by name or ISO 3166-2 code",
+            Kind::Guid => "GUID",
+            Kind::Integer => "whole number",
+            Kind::Bool => "true or false",
+        }
+    }
+}
+
 /// Who may give a field its value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Origin {
@@ -78,6 +99,18 @@ pub enum Origin {
     Kept,
     /// Computed from other fields when asked.
     Derived,
+}
+
+impl Origin {
+    /// Who gives the value, in a few words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Origin::Editable => "set by `add`, `edit` and `import`",
+            Origin::Importable => "set by `import`, or else by the program",
+            Origin::Kept => "kept by the program",
+            Origin::Derived => "computed when asked",
+        }
+    }
 }
 
 /// All there is to know of a field.

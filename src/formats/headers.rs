@@ -30,6 +30,30 @@ pub enum Target {
 }
 
 impl Target {
+    /// What `--map` takes besides the fields.
+    pub const MORE: [Target; 6] = [
+        Target::FullName,
+        Target::Salutation,
+        Target::BirthYear,
+        Target::BirthMonth,
+        Target::BirthDay,
+        Target::Notes,
+    ];
+
+    /// What becomes of such a column, in a few words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Target::Field(field) => field.info().label,
+            Target::FullName => "a whole name, split into its parts",
+            Target::Salutation => "Mr., Ms., ...: tells the gender",
+            Target::Title => "a salutation or a job title; its values decide",
+            Target::BirthYear | Target::BirthMonth | Target::BirthDay => {
+                "a part of a birthday that has columns of its own"
+            }
+            Target::Notes => "a note, added to the contact",
+        }
+    }
+
     /// The name by which `--map` and the mapping line call it.
     pub fn name(self) -> &'static str {
         match self {
@@ -46,23 +70,15 @@ impl Target {
 
     /// The target of that name: an importable field or one of the columns that become fields.
     pub fn by_name(name: &str) -> Option<Target> {
-        let special = [
-            Target::FullName,
-            Target::Salutation,
-            Target::BirthYear,
-            Target::BirthMonth,
-            Target::BirthDay,
-            Target::Notes,
-        ];
         let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
         let field = Field::by_name(&wanted).filter(|field| field.is_importable());
-        field.map(Target::Field).or_else(|| special.into_iter().find(|target| target.name() == wanted))
+        field.map(Target::Field).or_else(|| Target::MORE.into_iter().find(|target| target.name() == wanted))
     }
 
     /// Every name that `--map` takes.
     pub fn names() -> Vec<&'static str> {
         let fields = Field::stored().map(Field::name);
-        fields.chain(["name", "salutation", "birth_year", "birth_month", "birth_day", "notes"]).collect()
+        fields.chain(Target::MORE.map(Target::name)).collect()
     }
 }
 

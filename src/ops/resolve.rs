@@ -1,6 +1,7 @@
 //! From what a person types to one contact: an id, a whole e-mail address, a GUID, or a part of a name
 //! that only one contact has.
 
+use unicode_width::UnicodeWidthStr;
 use uuid::Uuid;
 
 use crate::domain::contact::Contact;
@@ -102,10 +103,11 @@ fn ambiguous(reference: &str, found: &[Contact], several: usize) -> Error {
     let shown = &found[..several.min(CANDIDATES)];
     let id_width = shown.iter().map(|contact| contact.id.to_string().len()).max().unwrap_or(0);
     let names: Vec<String> = shown.iter().map(|contact| contact.name().unwrap_or_default()).collect();
-    let name_width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+    let name_width = names.iter().map(|name| name.width()).max().unwrap_or(0);
     for (contact, name) in shown.iter().zip(&names) {
         let email = contact.email().unwrap_or("-");
-        error = error.detail(format!("  {:>id_width$}  {name:<name_width$}  {email}", contact.id));
+        let padding = " ".repeat(name_width - name.width());
+        error = error.detail(format!("  {:>id_width$}  {name}{padding}  {email}", contact.id));
     }
     error.hint("use the id or the full address")
 }

@@ -13,6 +13,7 @@ mod ids;
 pub mod import;
 mod json;
 pub mod listing;
+pub mod page;
 pub mod profile;
 pub mod record;
 mod table;

@@ -25,6 +25,18 @@ const GAP: usize = 2;
 /// A column that has to give way keeps at least so much, or its heading if that is longer.
 const MIN_SHRUNK: usize = 6;
 
+/// Text gives way to so much before anything else does.
+const ROOMY: usize = 24;
+
+/// So much text keeps as long as others have more, or a few long addresses can stick out instead.
+const COMFORTABLE: usize = 12;
+
+/// One row in so many may stick out by its long address, so that the others keep their columns.
+const ROWS_PER_OUTLIER: usize = 8;
+
+/// From so many rows on there can be an outlier.
+const FEWEST_ROWS: usize = 4;
+
 /// Writes a table.
 pub struct TableRows<W: Write> {
     out: BufWriter<W>,
@@ -103,7 +115,9 @@ impl<W: Write> TableRows<W> {
             }
         }
         let spare = room.map(|room| {
-            shrink(&self.columns, &headed, &mut widths, room);
+            let usual: Vec<usize> =
+                (0..widths.len()).map(|index| usual_width(held, widths.len(), index)).collect();
+            Shrinking { columns: &self.columns, headed: &headed, usual: &usual }.fit(&mut widths, room);
             room.saturating_sub(widths.iter().sum())
         });
         let slot = |(index, width): (usize, usize)| {
@@ -116,15 +130,45 @@ impl<W: Write> TableRows<W> {
     }
 }
 
-/// Takes columns from the widest shrinkable ones until the rest fits or they are as narrow as they may be.
-fn shrink(columns: &[Column], headed: &[usize], widths: &mut [usize], room: usize) {
-    while widths.iter().sum::<usize>() > room {
-        let shrinkable =
-            |index: &usize| !columns[*index].whole && widths[*index] > headed[*index].max(MIN_SHRUNK);
-        let Some(widest) = (0..widths.len()).filter(shrinkable).max_by_key(|index| widths[*index]) else {
-            return;
+/// The width that all cells of a column but a few outliers keep to.
+fn usual_width(held: &[String], columns: usize, index: usize) -> usize {
+    let mut widths: Vec<usize> =
+        held.iter().skip(index).step_by(columns).map(|cell| text::width(cell)).collect();
+    widths.sort_unstable();
+    let outliers = (widths.len() / ROWS_PER_OUTLIER).max(usize::from(widths.len() >= FEWEST_ROWS));
+    widths.iter().rev().nth(outliers).copied().unwrap_or(usize::MAX)
+}
+
+/// What each column may be narrowed to.
+struct Shrinking<'a> {
+    columns: &'a [Column],
+    headed: &'a [usize],
+    usual: &'a [usize],
+}
+
+impl Shrinking<'_> {
+    /// Takes from the widest column until the rest fits: from long text, from addresses down to their usual
+    /// width, from text down to what is comfortable, from all text but the first column's, at last from that.
+    fn fit(&self, widths: &mut [usize], room: usize) {
+        let first = self.columns.iter().position(|column| !column.whole);
+        let is_text = |index: usize| !self.columns[index].whole;
+        let is_address = |index: usize| self.columns[index].whole && !self.columns[index].align_right;
+        let least = |index: usize, least: usize| self.headed[index].max(least);
+        let takes = |widths: &mut [usize], floor: &dyn Fn(usize) -> Option<usize>| {
+            while widths.iter().sum::<usize>() > room {
+                let can_give = |index: &usize| floor(*index).is_some_and(|floor| widths[*index] > floor);
+                let Some(widest) = (0..widths.len()).filter(can_give).max_by_key(|index| widths[*index])
+                else {
+                    return;
+                };
+                widths[widest] -= 1;
+            }
         };
-        widths[widest] -= 1;
+        takes(widths, &|index| is_text(index).then(|| least(index, ROOMY)));
+        takes(widths, &|index| is_address(index).then(|| least(index, self.usual[index])));
+        takes(widths, &|index| is_text(index).then(|| least(index, COMFORTABLE)));
+        takes(widths, &|index| (is_text(index) && Some(index) != first).then(|| least(index, MIN_SHRUNK)));
+        takes(widths, &|index| is_text(index).then(|| least(index, MIN_SHRUNK)));
     }
 }
 
@@ -139,12 +183,18 @@ fn write_line<'a>(
     out.write_all(line.as_bytes())
 }
 
-/// Lays the cells side by side, without blanks at the end of the line.
+/// Lays the cells side by side, without blanks at the end of the line. A cell that sticks out takes its
+/// room from the padding of those behind it.
 fn align<'a>(line: &mut String, slots: &[Slot], cells: impl Iterator<Item = Cow<'a, str>>) {
     line.clear();
+    let mut owed = 0;
     for (index, (slot, cell)) in slots.iter().zip(cells).enumerate() {
         let cell = slot.limit.map_or(Cow::Borrowed(&*cell), |limit| text::truncate(&cell, limit));
-        let padding = slot.width.saturating_sub(text::width(&cell));
+        let used = text::width(&cell);
+        owed += used.saturating_sub(slot.width);
+        let padding = slot.width.saturating_sub(used);
+        let (padding, repaid) = (padding.saturating_sub(owed), padding.min(owed));
+        owed -= repaid;
         let before = if slot.align_right { padding } else { 0 };
         line.extend(std::iter::repeat_n(' ', before + if index == 0 { 0 } else { GAP }));
         line.push_str(&cell);
@@ -224,14 +274,47 @@ mod tests {
     #[test]
     fn a_narrow_terminal_shortens_the_widest_and_never_an_address() {
         let expected = "
-  ID  NAME       EMAIL                   STATUS     CITY       SCORE  LAST ACTIVITY
-1042  Joseph S…  jsmith@localhost.local  Prospect…  San Diego     25  today
-  19  (anonymo…  -                       -          Boston        20  2017-03-02 0…
+  ID  NAME          EMAIL                   STATUS    CITY     SCORE  LAST ACTIVITY
+1042  Joseph Smith  jsmith@localhost.local  Prospec…  San Di…     25  today
+  19  (anonymous)   -                       -         Boston      20  2017-03-02 0…
 ";
         assert_eq!(listed(columns(), layout(83), &people()), expected[1..]);
         let narrowest = listed(columns(), layout(10), &people());
         assert!(narrowest.contains("  jsmith@localhost.local  "), "{narrowest}");
         assert!(narrowest.contains("Josep…"), "{narrowest}");
+    }
+
+    #[test]
+    fn one_long_address_sticks_out_and_names_keep_their_room() {
+        let long = format!("{}@example.com", "x".repeat(60));
+        let addresses = ["anna@example.com", "bo@example.com", "c@example.com", long.as_str()];
+        let rows: Vec<_> = addresses
+            .iter()
+            .map(|address| {
+                vec![
+                    Value::text("Anna Maria Smithers"),
+                    Value::text(address),
+                    Value::text("Prospective client"),
+                    Value::text("Germany"),
+                ]
+            })
+            .collect();
+        let columns = vec![
+            Column::text("name"),
+            Column::whole("email"),
+            Column::text("status"),
+            Column::text("country"),
+        ];
+        let expected = format!(
+            "
+NAME           EMAIL             STATUS         COUNTRY
+Anna Maria S…  anna@example.com  Prospective …  Germany
+Anna Maria S…  bo@example.com    Prospective …  Germany
+Anna Maria S…  c@example.com     Prospective …  Germany
+Anna Maria S…  {long}  Prospective …  Germany
+"
+        );
+        assert_eq!(listed(columns, layout(55), &rows), expected[1..]);
     }
 
     #[test]

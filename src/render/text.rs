@@ -102,8 +102,18 @@ fn push_escape(out: &mut String, c: char) {
 
 /// The columns that escaped text takes on a terminal.
 pub fn width(text: &str) -> usize {
-    if is_printable_ascii(text) { text.len() } else { text.width() }
+    if is_printable_ascii(text) {
+        text.len()
+    } else if text.contains(LAM) {
+        // By the tables lam and alef together take one column; terminals give each its own.
+        text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    } else {
+        text.width()
+    }
 }
+
+/// The letter that printing, though no terminal, joins with an alef behind it.
+const LAM: char = '\u{644}';
 
 /// Escaped text cut to `limit` columns; what is cut is marked by `…`. A character is never split from its
 /// accents, and a wide one that would be cut in half is left out.

@@ -11,7 +11,7 @@ pub mod key;
 pub mod origin;
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -24,12 +24,33 @@ use self::key::Key;
 use self::origin::{Choices, Chosen};
 pub use self::origin::{Given, Origin};
 
+use crate::domain::count::whole;
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 
 /// Patience for the lock when a person waits, and when nobody does.
 const WAIT_TERMINAL: u64 = 5;
 const WAIT_SCRIPT: u64 = 60;
+
+/// The variables that the program reads.
+pub const ENVIRONMENT: [(&str, &str); 13] = [
+    ("ACQUAINT_DB", "The database, where --db does not name one."),
+    ("ACQUAINT_CONFIG", "The configuration file, where --config does not name one."),
+    ("ACQUAINT_USER, USER", "Who acts, where --as does not say."),
+    ("ACQUAINT_TZ, TZ", "The time zone to show and read times in, where --tz does not say."),
+    ("ACQUAINT_WAIT", "Seconds to wait for another writer, where --wait does not say."),
+    ("ACQUAINT_NO_INPUT", "Set to 1: never ask, as --no-input."),
+    ("ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Colour, where --color does not say."),
+    ("ACQUAINT_PAGER, PAGER, LESS", "The pager; `cat` or --no-pager for none."),
+    ("COLUMNS", "Columns to lay out for, where the output is no terminal and --width does not say."),
+    (
+        "ACQUAINT_COMPLETE",
+        "Set by the completion scripts: answer the Tab key of that shell, and nothing else.",
+    ),
+    ("VISUAL, EDITOR", "The editor; vi when neither is set."),
+    ("XDG_CONFIG_HOME", "Where the configuration file acquaint/config.toml is; ~/.config when unset."),
+    ("XDG_DATA_HOME", "Where the default database acquaint/contacts.db is; ~/.local/share when unset."),
+];
 
 /// Flags that every command takes, before or after its name.
 #[derive(Args, Debug)]
@@ -51,7 +72,7 @@ pub struct GlobalArgs {
     #[arg(long, value_name = "WHEN", global = true)]
     pub color: Option<ColorWhen>,
     /// Columns to lay out for; 0 never truncates [env: COLUMNS]
-    #[arg(long, value_name = "N", global = true)]
+    #[arg(long, value_name = "N", global = true, value_parser = whole::<usize>)]
     pub width: Option<usize>,
     /// Never page [env: ACQUAINT_PAGER, PAGER]
     #[arg(long, global = true)]
@@ -72,7 +93,7 @@ pub struct GlobalArgs {
     #[arg(short, long, global = true)]
     pub verbose: bool,
     /// Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]
-    #[arg(long, value_name = "SECONDS", global = true)]
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = whole::<u64>)]
     pub wait: Option<u64>,
     /// The instant to take for now (tests)
     #[arg(long, value_name = "INSTANT", global = true, hide = true)]
@@ -197,6 +218,21 @@ fn config_path(flag: Option<&OsString>) -> Result<Option<PathBuf>> {
 fn default_database() -> Option<PathBuf> {
     let strategy = etcetera::base_strategy::Xdg::new().ok()?;
     Some(strategy.data_dir().join("acquaint").join("contacts.db"))
+}
+
+/// The shell that wants to know what could come next on its command line, if one asks.
+pub fn completing_shell() -> Option<String> {
+    set("ACQUAINT_COMPLETE")
+}
+
+/// The database: the flag's, else that of the environment, else the default one.
+pub fn database_path(flag: Option<&OsStr>) -> Option<PathBuf> {
+    flag.map(PathBuf::from).or_else(|| os("ACQUAINT_DB").map(PathBuf::from)).or_else(default_database)
+}
+
+/// The user's home directory.
+pub fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok()
 }
 
 fn now(flag: Option<&str>) -> Result<Instant> {

@@ -9,6 +9,7 @@
 mod admin;
 mod bulk;
 mod check;
+mod complete;
 mod conflicts;
 mod consent_texts;
 mod consents;
@@ -40,6 +41,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
 pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};
+pub use complete::Known;
 pub use conflicts::UndoConflict;
 pub use contacts::{FactCounts, Inserter};
 pub use copy::{Contents, Replacement};

@@ -1,6 +1,7 @@
 //! The command line as its users meet it: the built program, run in a directory and an environment of its
 //! own. A module per noun, and one per theme where a noun has many.
 
+mod completion;
 mod config;
 mod consents;
 mod contacts_delete;
@@ -12,6 +13,7 @@ mod env;
 mod export;
 mod export_round_trip;
 mod groups;
+mod help;
 mod import_counts;
 mod import_dates;
 mod import_files;

@@ -214,7 +214,7 @@ fn add_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError
 /// Removes some, and mostly adds others and some of the removed ones again: all in one operation.
 fn change_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError> {
     txn.remove_members(group, &part_of(txn, part))?;
-    if part % 4 != 0 {
+    if !part.is_multiple_of(4) {
         add_members(txn, group, part / 4)?;
     }
     txn.remove_members(group, &part_of(txn, part / 16)).map(drop)

@@ -40,7 +40,7 @@ pub enum ConsentsCommand {
         visible_alias = "ls",
         after_help = "Examples:
   acquaint consents list
-  acquaint consents list --format csv --fields name,agreements,on_earlier_text"
+  acquaint consents list --format csv --fields name,agreements"
     )]
     List(ListArgs),
     /// Show a consent, its text and the earlier texts
@@ -54,9 +54,10 @@ pub enum ConsentsCommand {
     #[command(
         visible_alias = "new",
         after_help = "Examples:
-  acquaint consents add \"Newsletter consent\" --short-text \"May we write to you?\" \\
+  acquaint consents add \"Newsletter consent\" --short-text \"May we write?\" \\
     --full-text \"We send one letter a month. You can revoke this at any time.\"
-  acquaint consents add Tracking --short-text \"May we measure?\" --full-text-file tracking.txt"
+  acquaint consents add Tracking --short-text \"May we measure?\" \\
+    --full-text-file tracking.txt"
     )]
     Add(edit::AddArgs),
     /// Change the name or the texts of a consent
@@ -64,7 +65,7 @@ pub enum ConsentsCommand {
     /// Agreements given so far stay in force, for the text that they were given to. A text that anybody has
     /// agreed to or revoked is kept. For a major change add a new consent and archive this one.
     #[command(after_help = "Examples:
-  acquaint consents edit Newsletter --short-text \"May we write to you once a month?\"
+  acquaint consents edit Newsletter --short-text \"May we write monthly?\"
   acquaint consents edit 1 --full-text-file newsletter.txt --dry-run")]
     Edit(edit::EditArgs),
     /// Archive a consent, so that nobody can agree to it any more
@@ -92,7 +93,7 @@ pub enum ConsentsCommand {
     /// A revocation is final: it is not undone, but a new agreement can follow it.
     #[command(after_help = "Examples:
   acquaint consents revoke 1042 Newsletter
-  acquaint consents revoke jsmith@localhost.local 1 --reason \"Asked by telephone\"")]
+  acquaint consents revoke jsmith@localhost.local 1 --reason \"By telephone\"")]
     Revoke(agreements::RevokeArgs),
 }
 

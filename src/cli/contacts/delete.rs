@@ -18,9 +18,9 @@ use crate::store::{Store, Summary};
 /// What `contacts delete` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint contacts delete anna@example.com            shows what goes, and asks
+  acquaint contacts delete anna@example.com       shows what goes, and asks
   acquaint contacts delete 17 18 19 --dry-run
-  acquaint contacts list status:Obsolete --format ids | acquaint contacts delete - --yes --with-consents
+  acquaint contacts list status:Old --format ids | acquaint contacts delete -
 
 Consent agreements are deleted together with their contact. Where there are any, --yes alone is not
 enough: --with-consents says that they may go.

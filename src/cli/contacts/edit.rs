@@ -10,6 +10,7 @@ use crate::domain::names::Names;
 use crate::domain::place::{Country, PlaceError};
 use crate::domain::present::shown;
 use crate::domain::reading::{ReadError, Reading};
+use crate::domain::text::nearest;
 use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::contact::{default_country, taken};
@@ -86,8 +87,15 @@ fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
 pub(super) fn editable(name: &str) -> std::result::Result<Field, String> {
     Field::by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
         let names: Vec<&str> = Field::editable().map(Field::name).collect();
-        format!("`{name}` is no field that can be set; those are {}", names.join(", "))
+        no_field(name, ("no field that can be set", "those are"), &names)
     })
+}
+
+/// A sentence on a name that is none of `names`, with those that are nearest to it.
+pub(super) fn no_field(name: &str, (what, intro): (&str, &str), names: &[&str]) -> String {
+    let near = Error::did_you_mean(&nearest(name, names.iter().copied()));
+    let near = near.map_or(String::new(), |near| format!(" ({near})"));
+    format!("`{name}` is {what}{near}; {intro} {}", names.join(", "))
 }
 
 impl FieldArgs {
@@ -155,7 +163,7 @@ fn refused(field: Field, error: &ReadError) -> Error {
 /// What `contacts add` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint contacts add --email jsmith@localhost.local --first-name Joseph --last-name Smith
+  acquaint contacts add --email ana@example.com --set \"first_name=Ana Lu\"
   acquaint contacts add --last-name Kim --set \"city=San Diego\" --country USA
   id=$(acquaint contacts add --email new@example.com)
 

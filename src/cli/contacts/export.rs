@@ -7,6 +7,7 @@ use clap::Args;
 use super::list::{GroupArg, QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::context::Context;
+use crate::domain::count::whole;
 use crate::domain::field::Field;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
@@ -25,7 +26,7 @@ use crate::store::Store;
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   acquaint contacts export -o contacts.csv
-  acquaint contacts export country:DE --fields email,first_name,last_name > germany.csv
+  acquaint contacts export country:DE --fields email,last_name > germany.csv
   acquaint contacts export --group \"Fair 2017\" -o fair.csv
   acquaint contacts export --format jsonl | jq -r .email
 
@@ -39,10 +40,10 @@ pub struct ExportArgs {
     #[command(flatten)]
     group: GroupArg,
     /// At most so many contacts
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole::<u64>)]
     limit: Option<u64>,
     /// Leave out so many contacts first
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, value_parser = whole::<u64>)]
     offset: u64,
     #[command(flatten)]
     output: OutputArgs,

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
 
-use super::edit::editable;
+use super::edit::{editable, no_field};
 use super::mapping_file;
 use crate::context::Context;
 use crate::domain::field::Field;
@@ -33,7 +33,7 @@ use crate::store::{Db, Store, Summary};
 /// What `contacts import` takes.
 #[derive(Args, Debug, Clone)]
 #[command(after_help = "Examples:
-  acquaint contacts import people.csv --dry-run          see the mapping and the counts first
+  acquaint contacts import people.csv --dry-run     mapping and counts first
   acquaint contacts import people.csv --map Mail=email --set country=USA
   acquaint contacts import visitors.csv --group \"Fair 2017\"
   zcat export.csv.gz | acquaint contacts import - --on-match fill --quiet
@@ -120,7 +120,7 @@ pub(super) fn parse_map(text: &str) -> std::result::Result<(String, Option<Targe
         return Ok((header.to_owned(), None));
     }
     let found = Target::by_name(target)
-        .ok_or_else(|| format!("`{target}` is no field; fields are {}", Target::names().join(", ")))?;
+        .ok_or_else(|| no_field(target, ("no field", "fields are"), &Target::names()))?;
     Ok((header.to_owned(), Some(found)))
 }
 

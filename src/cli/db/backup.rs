@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::context::Context;
+use crate::domain::count::whole;
 use crate::error::{Error, Result};
 use crate::ops::backup::{self, Purpose};
 use crate::ops::hand_over::{HandOverError, Overwrite};
@@ -22,18 +23,25 @@ and --keep removes older ones of that form. Beside it lies its SHA-256 (FILE.sha
 Examples:
   acquaint db backup before-import.db
   acquaint db backup /var/backups/acquaint --keep 14
-  15 3 * * *  acquaint db backup -q /var/backups/acquaint --keep 14      a line for cron"
+  15 3 * * *  acquaint db backup -q /var/backups/acquaint   a line for cron"
 )]
 pub struct BackupArgs {
     /// File to write, or a directory
     #[arg(value_name = "FILE|DIR")]
     target: PathBuf,
     /// In a directory: keep the newest N, remove older ones
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", value_parser = backups_to_keep)]
     keep: Option<u32>,
     /// Replace the file if it exists
     #[arg(long)]
     overwrite: bool,
+}
+
+fn backups_to_keep(text: &str) -> std::result::Result<u32, String> {
+    match whole::<u32>(text) {
+        Ok(0) => Err("at least the new backup is kept: 1 or more".to_owned()),
+        other => other.map_err(|error| error.to_string()),
+    }
 }
 
 impl BackupArgs {

@@ -30,7 +30,7 @@ without an index cannot be seen; the checksum beside a backup is the only witnes
 
 Examples:
   acquaint db check                  look
-  acquaint db check --repair         copy the database, then repair what its structure tells
+  acquaint db check --repair         back up, then repair what can be repaired
   acquaint db check --repair -n      which findings that would be
   acquaint db check -q --format ids  only the kinds of findings, for cron"
 )]

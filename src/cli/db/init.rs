@@ -18,11 +18,11 @@ existing database is left alone; with options only those settings change. An emp
 setting back.
 
 Examples:
-  acquaint db init                                     create the database
-  acquaint db init --time-zone Europe/Berlin           show times of that zone
-  acquaint db init --default-country Germany           whose states are meant when no country is given
-  acquaint db init --default-country ''                no longer any
-  acquaint db init --note-stamp '-- {user} {time}'     how --stamp signs a note
+  acquaint db init                                  create the database
+  acquaint db init --time-zone Europe/Berlin        show times of that zone
+  acquaint db init --default-country Germany        whose states are meant
+  acquaint db init --default-country ''             no longer any
+  acquaint db init --note-stamp '-- {user} {time}'  how --stamp signs a note
   acquaint --db trade-fair.db init --journal-retention-days 365"
 )]
 pub struct InitArgs {
@@ -36,7 +36,7 @@ pub struct InitArgs {
     #[arg(long, value_name = "FORMAT", allow_hyphen_values = true)]
     note_stamp: Option<String>,
     /// How many days a change can be undone
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
     journal_retention_days: Option<i64>,
 }
 
@@ -60,6 +60,10 @@ impl InitArgs {
         };
         given.into_iter().filter_map(checked).collect()
     }
+}
+
+fn days(text: &str) -> std::result::Result<i64, String> {
+    text.trim().parse().map_err(|_| "it takes a whole number of days".to_owned())
 }
 
 /// Creates the database, or changes the settings of an existing one.

@@ -28,10 +28,9 @@ names, moments RFC 3339 text in UTC, yes and no 1 and 0. The tables behind them 
 and so on; they may change between versions. Nothing can be written, attached or loaded.
 
 Examples:
-  acquaint db query \"select country, count(*) from contacts group by country order by 2 desc\"
-  acquaint db query --param city=Boston \"select id, email from contacts where city = :city\" --json
+  acquaint db query \"select country, count(*) from contacts group by country\"
+  acquaint db query --param c=Boston \"select id from contacts where city = :c\"
   acquaint db query - --format csv < report.sql > report.csv
-  acquaint db query --format ids \"select contact_id from notes where author is null\" | acquaint contacts edit - --set owner=anna
   acquaint db query --views
 
 See also: `acquaint contacts list --help` for conditions without SQL"

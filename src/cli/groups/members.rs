@@ -18,8 +18,8 @@ use crate::store::Db;
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   acquaint groups members \"Fair 2017\"
-  acquaint groups members \"Fair 2017\" country:AT --sort last_name --fields name,email
-  acquaint groups members 3 --format ids | acquaint groups add-members Newsletter -
+  acquaint groups members \"Fair 2017\" country:AT --sort last_name
+  acquaint groups members 3 --format ids | acquaint groups add-members News -
 
 Terms narrow the list as those of `acquaint contacts list` do.
 
@@ -39,8 +39,8 @@ pub struct MembersArgs {
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   acquaint groups add-members \"Fair 2017\" anna@example.com 1042
-  acquaint groups add-members Vienna --select city:Vienna,Wien --select \"not status:Lead\"
-  acquaint contacts list country:AT --format ids | acquaint groups add-members Austria -
+  acquaint groups add-members Vienna --select city:Vienna,Wien
+  acquaint contacts list --format ids | acquaint groups add-members 4 -
 
 All of them become members or, when one reference means nobody, none does. Those who are members already
 are counted, which is no error.
@@ -58,7 +58,7 @@ pub struct ChangeArgs {
 #[command(after_help = "Examples:
   acquaint groups remove-members \"Fair 2017\" anna@example.com
   acquaint groups remove-members Newsletter --select status:Obsolete --dry-run
-  acquaint groups members \"Fair 2017\" --format ids | acquaint groups remove-members \"Fair 2017\" -
+  acquaint groups members 3 --format ids | acquaint groups remove-members 4 -
 
 All of them leave the group or, when one reference means nobody, none does. Those who are no members are
 counted, which is no error. The contacts themselves stay.

@@ -55,7 +55,7 @@ See also: `acquaint groups members GROUP` lists who is in it")]
         visible_alias = "new",
         after_help = "Examples:
   acquaint groups add \"Fair 2017\" --description \"Visitors of our stand\"
-  acquaint groups add Newsletter && acquaint groups add-members Newsletter anna@example.com"
+  acquaint groups add Newsletter"
     )]
     Add(AddArgs),
     /// Rename or describe a contact group
@@ -67,7 +67,7 @@ See also: `acquaint groups members GROUP` lists who is in it")]
     #[command(
         visible_alias = "rm",
         after_help = "Examples:
-  acquaint groups delete \"Fair 2017\"            says how many members it has, and asks
+  acquaint groups delete \"Fair 2017\"   says how many members it has, and asks
   acquaint groups delete 3 --yes
 
 See also: `acquaint db undo` brings the group back with its members"

@@ -40,7 +40,7 @@ pub enum StatusesCommand {
     /// Rename or describe a contact status
     #[command(after_help = "Examples:
   acquaint statuses edit VIP --name \"VIP client\"
-  acquaint statuses edit 3 --description \"\"          no description any more")]
+  acquaint statuses edit 3 --description \"\"        no description any more")]
     Edit(EditArgs),
     /// Delete a contact status
     ///

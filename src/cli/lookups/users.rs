@@ -57,7 +57,7 @@ See also: `acquaint contacts list owner:USER` lists the user's contacts")]
     /// Change the login name, full name or e-mail address of a user
     #[command(after_help = "Examples:
   acquaint users edit carmack --full-name \"John D. Carmack\"
-  acquaint users edit 1 --user-name jcarmack --email \"\"   no address any more")]
+  acquaint users edit 1 --email \"\"                    no address any more")]
     Edit(EditArgs),
     /// Delete a user
     ///
