@@ -87,7 +87,7 @@ fn flag_value(key: Key, global: &GlobalArgs) -> Option<String> {
         Key::Pager => global.no_pager.then(String::new),
         Key::Wait => global.wait.map(|seconds| seconds.to_string()),
         Key::Width => global.width.map(|width| width.to_string()),
-        Key::As => global.actor.clone(),
+        Key::As => global.actor.clone().filter(|actor| !actor.trim().is_empty()),
     }
 }
 

@@ -56,7 +56,7 @@ fn an_empty_value_takes_a_setting_back() {
     assert_eq!(env.run(&both).ok().err, "Nothing to change: the settings are so already.\n");
     assert_eq!(env.store().setting("default_country").unwrap(), None);
     let back = env.run(&["db", "init", "--time-zone", ""]).ok();
-    assert_eq!(back.err, "Took back time_zone. Undo with `acquaint db undo 3`\n");
+    assert_eq!(back.err, "Set time_zone to its default. Undo with `acquaint db undo 3`\n");
     env.run(&["db", "undo", "2..3"]).ok();
     assert_eq!(env.store().setting("default_country").unwrap().as_deref(), Some("DE"));
 }
