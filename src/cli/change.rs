@@ -1,10 +1,12 @@
-//! What changing commands share besides their change: a dry run that writes nothing, and the plan that is
-//! shown and confirmed before something is deleted.
+//! What changing commands share besides their change: a dry run that writes nothing, the editing of a record
+//! with a name, and the plan that is shown and confirmed before something is deleted.
 
+use crate::cli::shared::undo_hint;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::named::{self, Named};
 use crate::render::text::thousands;
-use crate::store::Summary;
+use crate::store::{Db, StoreError, Summary, Txn};
 
 /// Deleting more than so many at once asks for their number instead of a yes.
 pub const MANY: usize = 100;
@@ -14,6 +16,45 @@ const SHOWN: usize = 10;
 /// What the log will say of the change; nothing on a dry run, so that the change is taken back.
 pub fn unless_dry_run(context: &Context, summary: impl Into<String>) -> Option<Summary> {
     (!context.settings.dry_run).then(|| Summary::new(summary))
+}
+
+/// How a record with a name is edited.
+pub struct Edit<'a, T> {
+    /// The record as it is to be, or why it cannot be.
+    pub changed: &'a dyn Fn(&Db, &T) -> Result<T>,
+    /// Writes it.
+    pub save: fn(&Txn<'_>, &T) -> std::result::Result<(), StoreError>,
+    /// How the narration calls it, escaped.
+    pub title: &'a dyn Fn(&T) -> String,
+}
+
+/// Edits the record that `reference` means, and says what was done.
+pub fn edit_named<T: Named + PartialEq>(
+    context: &Context,
+    command: &str,
+    reference: &str,
+    edit: Edit<'_, T>,
+) -> Result<()> {
+    let store = context.change()?;
+    let write = store.write(&context.operation(command), |txn| -> Result<_> {
+        let before: T = named::find(txn, reference)?;
+        let after = (edit.changed)(txn, &before)?;
+        if after == before {
+            return Ok((None, None));
+        }
+        (edit.save)(txn, &after)?;
+        let summary = unless_dry_run(context, format!("{} {}, {}", T::NOUN, after.id(), after.name()));
+        Ok((Some(after), summary))
+    });
+    match write? {
+        (None, _) => context.ui.say(&format!("Nothing to change: the {} is like that already.", T::NOUN)),
+        (Some(after), operation) => {
+            let did = if operation.is_some() { "Changed" } else { "Would change" };
+            let (noun, id, title) = (T::NOUN, after.id(), (edit.title)(&after));
+            context.ui.say(&format!("{did} {noun} {id}: {title}{}", undo_hint(operation)));
+        }
+    }
+    Ok(())
 }
 
 /// What is about to be deleted. All text is escaped already.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use clap::{Args, Subcommand};
 
 use super::lookups::optional;
-use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::group::Group;
@@ -214,26 +214,16 @@ fn changed(db: &Db, before: &Group, changes: &Changes) -> Result<Group> {
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    let store = context.change()?;
-    let write = store.write(&context.operation("groups edit"), |txn| -> Result<_> {
-        let before: Group = named::find(txn, &args.group)?;
-        let after = changed(txn, &before, &args.changes)?;
-        if after == before {
-            return Ok((None, None));
-        }
-        txn.edit_group(&after)?;
-        let summary = unless_dry_run(context, format!("group {}, {}", after.id, after.name));
-        Ok((Some(after), summary))
-    });
-    match write? {
-        (None, _) => context.ui.say("Nothing to change: the group is like that already."),
-        (Some(group), operation) => {
-            let did = if operation.is_some() { "Changed" } else { "Would change" };
-            let (id, name) = (group.id, escape(&group.name));
-            context.ui.say(&format!("{did} group {id}: {name}{}", undo_hint(operation)));
-        }
-    }
-    Ok(())
+    edit_named(
+        context,
+        "groups edit",
+        &args.group,
+        Edit::<Group> {
+            changed: &|db, before| changed(db, before, &args.changes),
+            save: |txn, group| txn.edit_group(group),
+            title: &|group| escape(&group.name).into_owned(),
+        },
+    )
 }
 
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::optional;
-use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::value::{Column, Value};
@@ -160,26 +160,16 @@ fn changed(db: &Db, before: &Status, changes: &Changes) -> Result<Status> {
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    let store = context.change()?;
-    let write = store.write(&context.operation("statuses edit"), |txn| -> Result<_> {
-        let before: Status = named::find(txn, &args.status)?;
-        let after = changed(txn, &before, &args.changes)?;
-        if after == before {
-            return Ok((None, None));
-        }
-        txn.edit_status(&after)?;
-        let summary = unless_dry_run(context, format!("status {}, {}", after.id, after.name));
-        Ok((Some(after), summary))
-    });
-    match write? {
-        (None, _) => context.ui.say("Nothing to change: the status is like that already."),
-        (Some(status), operation) => {
-            let did = if operation.is_some() { "Changed" } else { "Would change" };
-            let (id, name) = (status.id, escape(&status.name));
-            context.ui.say(&format!("{did} status {id}: {name}{}", undo_hint(operation)));
-        }
-    }
-    Ok(())
+    edit_named(
+        context,
+        "statuses edit",
+        &args.status,
+        Edit::<Status> {
+            changed: &|db, before| changed(db, before, &args.changes),
+            save: |txn, status| txn.edit_status(status),
+            title: &|status| escape(&status.name).into_owned(),
+        },
+    )
 }
 
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {

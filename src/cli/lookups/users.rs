@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::optional;
-use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_record, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::email;
@@ -224,26 +224,16 @@ fn changed(db: &Db, before: &User, changes: &Changes) -> Result<User> {
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    let store = context.change()?;
-    let write = store.write(&context.operation("users edit"), |txn| -> Result<_> {
-        let before: User = named::find(txn, &args.user)?;
-        let after = changed(txn, &before, &args.changes)?;
-        if after == before {
-            return Ok((None, None));
-        }
-        txn.edit_user(&after)?;
-        let summary = unless_dry_run(context, format!("user {}, {}", after.id, after.user_name));
-        Ok((Some(after), summary))
-    });
-    match write? {
-        (None, _) => context.ui.say("Nothing to change: the user is like that already."),
-        (Some(user), operation) => {
-            let did = if operation.is_some() { "Changed" } else { "Would change" };
-            let title = title(&user.user_name, user.full_name.as_deref());
-            context.ui.say(&format!("{did} user {}: {title}{}", user.id, undo_hint(operation)));
-        }
-    }
-    Ok(())
+    edit_named(
+        context,
+        "users edit",
+        &args.user,
+        Edit::<User> {
+            changed: &|db, before| changed(db, before, &args.changes),
+            save: |txn, user| txn.edit_user(user),
+            title: &|user| title(&user.user_name, user.full_name.as_deref()),
+        },
+    )
 }
 
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
