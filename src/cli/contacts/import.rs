@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
 
-use super::edit::{editable, no_field};
+use super::field_args::{editable, no_field};
 use super::mapping_file;
 use crate::context::Context;
 use crate::domain::field::Field;

@@ -3,6 +3,7 @@
 mod delete;
 mod edit;
 mod export;
+mod field_args;
 mod import;
 pub mod list;
 mod mapping_file;

@@ -1,0 +1,162 @@
+//! The flags that give a contact its fields, one for each, and what they say when they are read.
+
+use clap::Args;
+
+use crate::context::Context;
+use crate::domain::contact::{Contact, FieldSet};
+use crate::domain::field::Field;
+use crate::domain::names::Names;
+use crate::domain::place::{Country, PlaceError};
+use crate::domain::reading::{ReadError, Reading};
+use crate::domain::text::nearest;
+use crate::error::{Error, Result};
+use crate::ops::contact::default_country;
+use crate::ops::names;
+use crate::store::Db;
+
+/// A flag for each field that a person may edit.
+#[derive(Args, Debug, Clone, Default)]
+#[command(next_help_heading = "Fields")]
+pub struct FieldArgs {
+    /// E-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// First name
+    #[arg(long, value_name = "NAME")]
+    first_name: Option<String>,
+    /// Middle name
+    #[arg(long, value_name = "NAME")]
+    middle_name: Option<String>,
+    /// Last name
+    #[arg(long, value_name = "NAME")]
+    last_name: Option<String>,
+    /// male, female, other or unknown
+    #[arg(long, value_name = "GENDER")]
+    gender: Option<String>,
+    /// Birthday, YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    birthday: Option<String>,
+    /// Private phone
+    #[arg(long, value_name = "NUMBER")]
+    private_phone: Option<String>,
+    /// Business phone
+    #[arg(long, value_name = "NUMBER")]
+    business_phone: Option<String>,
+    /// Company
+    #[arg(long, value_name = "NAME")]
+    company: Option<String>,
+    /// Job title
+    #[arg(long, value_name = "TITLE")]
+    job_title: Option<String>,
+    /// Name of a contact status (`acquaint statuses list`)
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+    /// Login name of the owner (`acquaint users list`)
+    #[arg(long, value_name = "USER")]
+    owner: Option<String>,
+    /// Street and number
+    #[arg(long, value_name = "TEXT")]
+    address: Option<String>,
+    /// ZIP or postal code
+    #[arg(long, value_name = "CODE")]
+    zip: Option<String>,
+    /// City
+    #[arg(long, value_name = "NAME")]
+    city: Option<String>,
+    /// State, by name or code
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+    /// Country, by name or code
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+    /// Any field by its name
+    #[arg(long, value_name = "FIELD=VALUE", value_parser = parse_set)]
+    set: Vec<(Field, String)>,
+}
+
+fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
+    let (name, value) = text.split_once('=').ok_or("it takes FIELD=VALUE")?;
+    Ok((editable(name)?, value.to_owned()))
+}
+
+pub(super) fn editable(name: &str) -> std::result::Result<Field, String> {
+    Field::by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
+        let names: Vec<&str> = Field::editable().map(Field::name).collect();
+        no_field(name, ("no field that can be set", "those are"), &names)
+    })
+}
+
+/// A sentence on a name that is none of `names`, with those that are nearest to it.
+pub(super) fn no_field(name: &str, (what, intro): (&str, &str), names: &[&str]) -> String {
+    let near = Error::did_you_mean(&nearest(name, names.iter().copied()));
+    let near = near.map_or(String::new(), |near| format!(" ({near})"));
+    format!("`{name}` is {what}{near}; {intro} {}", names.join(", "))
+}
+
+impl FieldArgs {
+    /// What was given, in the order of the fields: countries before the states in them.
+    pub(super) fn given(&self) -> Vec<(Field, &str)> {
+        let flags = [
+            (Field::Email, &self.email),
+            (Field::FirstName, &self.first_name),
+            (Field::MiddleName, &self.middle_name),
+            (Field::LastName, &self.last_name),
+            (Field::Gender, &self.gender),
+            (Field::Birthday, &self.birthday),
+            (Field::PrivatePhone, &self.private_phone),
+            (Field::BusinessPhone, &self.business_phone),
+            (Field::Company, &self.company),
+            (Field::JobTitle, &self.job_title),
+            (Field::Status, &self.status),
+            (Field::Owner, &self.owner),
+            (Field::Address, &self.address),
+            (Field::Zip, &self.zip),
+            (Field::City, &self.city),
+            (Field::State, &self.state),
+            (Field::Country, &self.country),
+        ];
+        let flags = flags.into_iter().filter_map(|(field, value)| Some((field, value.as_deref()?)));
+        let mut given: Vec<(Field, &str)> =
+            flags.chain(self.set.iter().map(|(field, value)| (*field, value.as_str()))).collect();
+        given.sort_by_key(|(field, _)| (*field == Field::State, *field));
+        given
+    }
+
+    /// The values, checked, names of statuses and owners found. `known` is the contact that is edited.
+    pub(super) fn read(
+        &self,
+        context: &Context,
+        db: &Db,
+        names: &Names,
+        known: Option<&Contact>,
+    ) -> Result<FieldSet> {
+        let mut reading = Reading::new(context.moment(db)?);
+        reading.default_country = match known.and_then(|contact| contact.fields.text(Field::Country)) {
+            Some(code) => Country::from_code(code),
+            None => default_country(db)?,
+        };
+        let mut fields = FieldSet::default();
+        for (field, value) in self.given() {
+            if value.trim().is_empty() {
+                return Err(Error::usage(format!("{} is empty", field.name())).hint(format!(
+                    "`acquaint contacts edit CONTACT --unset {}` takes a value away",
+                    field.name()
+                )));
+            }
+            reading.read(field, value, &mut fields).map_err(|error| refused(field, &error))?;
+        }
+        names::resolve(&mut fields, names)?;
+        Ok(fields)
+    }
+}
+
+/// A value that the field does not take.
+fn refused(field: Field, error: &ReadError) -> Error {
+    let message = Error::rejected(format!("{}: {error}", field.name()));
+    match error {
+        ReadError::Place(PlaceError::StateOfSeveralCountries { .. }) => {
+            message.hint("say which one with --country COUNTRY")
+        }
+        _ => message,
+    }
+}
