@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fact::{FactNames, SavedConditions};
 use super::text;
 
 /// One list of names with their ids.
@@ -47,13 +48,17 @@ impl NameList {
     }
 }
 
-/// The names that a contact's fields refer to.
+/// The names that a contact's fields and conditions refer to.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     /// Contact statuses.
     pub statuses: NameList,
     /// Users, by login name.
     pub users: NameList,
+    /// Activity types, groups, scores and all else that facts are about.
+    pub facts: FactNames,
+    /// Conditions saved under a name.
+    pub saved: SavedConditions,
 }
 
 #[cfg(test)]

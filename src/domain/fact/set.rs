@@ -1,0 +1,162 @@
+//! The facts of one contact, in memory that is reused from contact to contact.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{Attribute, FactKind, KINDS};
+use crate::domain::contact::{Contact, Stored};
+
+/// One fact. Its attributes lie in the set that it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// Its id among the facts of its kind.
+    pub id: i64,
+    /// When it happened, in UTC milliseconds; the smallest number for kinds without a time.
+    pub time: i64,
+    /// What it is about: an activity type, a group, a form…
+    pub subject: i64,
+    entries: (u32, u32),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Entry {
+    Integer(i64),
+    Text(u32, u32),
+}
+
+/// A fact on its way into a set.
+#[derive(Clone, Copy, Debug)]
+pub struct NewFact<'a> {
+    /// Its id among the facts of its kind.
+    pub id: i64,
+    /// UTC milliseconds; `None` for kinds without a time.
+    pub time: Option<i64>,
+    /// What it is about.
+    pub subject: i64,
+    /// What else is known of it; what is missing or null is left out. Only attributes that a condition needs
+    /// have to be there ([`crate::domain::condition::Checked::needs`]).
+    pub attributes: &'a [(Attribute, Stored<'a>)],
+}
+
+/// The facts of one contact by kind, in the order of time.
+#[derive(Clone, Debug)]
+pub struct FactSet {
+    kinds: [Vec<Fact>; KINDS.len()],
+    entries: Vec<(Attribute, Entry)>,
+    buffer: String,
+}
+
+impl Default for FactSet {
+    fn default() -> Self {
+        FactSet { kinds: [const { Vec::new() }; KINDS.len()], entries: Vec::new(), buffer: String::new() }
+    }
+}
+
+impl FactSet {
+    /// Forgets every fact and keeps the memory for the next contact.
+    pub fn reset(&mut self) {
+        self.kinds.iter_mut().for_each(Vec::clear);
+        self.entries.clear();
+        self.buffer.clear();
+    }
+
+    /// Adds a fact. It is cheap in the order of time; one that is earlier than the last is moved to its place.
+    pub fn push(&mut self, kind: FactKind, new: NewFact<'_>) {
+        let start = self.entries.len() as u32;
+        for &(attribute, value) in new.attributes {
+            let entry = match value {
+                Stored::Null => continue,
+                Stored::Integer(number) => Entry::Integer(number),
+                Stored::Text(text) => {
+                    let start = self.buffer.len() as u32;
+                    self.buffer.push_str(text);
+                    Entry::Text(start, self.buffer.len() as u32)
+                }
+            };
+            self.entries.push((attribute, entry));
+        }
+        let time = new.time.unwrap_or(i64::MIN);
+        let entries = (start, self.entries.len() as u32);
+        let fact = Fact { id: new.id, time, subject: new.subject, entries };
+        let facts = &mut self.kinds[kind as usize];
+        if facts.last().is_none_or(|last| last.time <= time) {
+            facts.push(fact);
+        } else {
+            let place = facts.partition_point(|known| known.time <= time);
+            facts.insert(place, fact);
+        }
+    }
+
+    /// Takes out facts of a kind by their ids.
+    pub fn remove(&mut self, kind: FactKind, ids: &[i64]) {
+        self.kinds[kind as usize].retain(|fact| !ids.contains(&fact.id));
+    }
+
+    /// The facts of a kind in the order of time.
+    pub fn of(&self, kind: FactKind) -> &[Fact] {
+        &self.kinds[kind as usize]
+    }
+
+    /// An attribute of a fact of this set.
+    pub fn attribute(&self, fact: &Fact, attribute: Attribute) -> Stored<'_> {
+        let Range { start, end } = fact.entries.0 as usize..fact.entries.1 as usize;
+        let found = self.entries[start..end].iter().find(|(known, _)| *known == attribute);
+        match found {
+            Some(&(_, Entry::Integer(number))) => Stored::Integer(number),
+            Some(&(_, Entry::Text(start, end))) => Stored::Text(&self.buffer[start as usize..end as usize]),
+            None => Stored::Null,
+        }
+    }
+}
+
+static NONE: LazyLock<FactSet> = LazyLock::new(FactSet::default);
+
+/// What an evaluator sees of one contact.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// Its fields.
+    pub contact: &'a Contact,
+    /// Everything else.
+    pub set: &'a FactSet,
+}
+
+/// A contact of which no facts are needed.
+impl<'a> From<&'a Contact> for Facts<'a> {
+    fn from(contact: &'a Contact) -> Self {
+        Facts { contact, set: &NONE }
+    }
+}
+
+impl<'a> From<&'_ Facts<'a>> for Facts<'a> {
+    fn from(facts: &Facts<'a>) -> Self {
+        *facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_lie_in_the_order_of_time_with_their_attributes() {
+        let mut set = FactSet::default();
+        let value = Attribute::Known(0);
+        for (id, time) in [(1, 30), (2, 10), (3, 20), (4, 20)] {
+            let text = format!("number {id}");
+            let attributes = [(value, Stored::Text(&text)), (Attribute::Own(7), Stored::Integer(id))];
+            set.push(
+                FactKind::Activity,
+                NewFact { id, time: Some(time), subject: 1, attributes: &attributes },
+            );
+        }
+        let facts = set.of(FactKind::Activity);
+        assert_eq!(facts.iter().map(|fact| fact.id).collect::<Vec<_>>(), [2, 3, 4, 1]);
+        assert_eq!(set.attribute(&facts[0], value), Stored::Text("number 2"));
+        assert_eq!(set.attribute(&facts[3], Attribute::Own(7)), Stored::Integer(1));
+        assert_eq!(set.attribute(&facts[3], Attribute::Own(8)), Stored::Null);
+        set.remove(FactKind::Activity, &[3, 1]);
+        assert_eq!(set.of(FactKind::Activity).iter().map(|fact| fact.id).collect::<Vec<_>>(), [2, 4]);
+        set.reset();
+        assert!(set.of(FactKind::Activity).is_empty());
+    }
+}
