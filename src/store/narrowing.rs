@@ -42,6 +42,8 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String
                 addresses.iter().map(|address| mark(Sql::Text(address.clone()))).collect();
             format!("email IN ({})", marks.join(", "))
         }
+        // Which facts there are is not looked up here.
+        Narrowing::Exists(_) | Narrowing::Lacks(_) => "1".to_owned(),
         Narrowing::AsciiText { field, relation, needles } => {
             let name = column(*field);
             let mut terms: Vec<String> = needles

@@ -131,7 +131,7 @@ pub(super) fn start_of_day(date: Date, zone: &Zone) -> Instant {
 }
 
 /// The first instant at which clocks of the zone show more than `local`, which they jump over.
-fn first_showing(local: NaiveDateTime, zone: &Zone) -> Instant {
+pub(super) fn first_showing(local: NaiveDateTime, zone: &Zone) -> Instant {
     const TWO_DAYS: i64 = 2 * 86_400_000;
     let around = local.and_utc().timestamp_millis();
     let (mut before, mut after) = (around - TWO_DAYS, around + TWO_DAYS);

@@ -1,46 +1,73 @@
 //! The syntax tree to the checked tree: fields and names are looked up, values read by the field's kind.
 
+mod attribute;
+mod call;
+mod dial;
+mod kind;
+mod saved;
+mod time;
+
 use super::Scope;
-use super::checked::{Matcher, Test, TextMatcher};
+use super::checked::{Leaf, Matcher, Test, TextMatcher};
+use super::clock::{DIALS, Dial};
 use super::error::{ConditionError, Report, Span};
 use super::fold::fold_case;
+use super::functions::Function;
+use super::pattern::{MAX_PATTERNS, Pattern};
 use super::ranges::{Range, Ranges};
-use super::syntax::{Node, Operand, Predicate, Relation, Term};
+use super::syntax::{Node, Operand, Predicate, Relation, Term, Typed};
 use super::value::{self, Choice, Measure};
 use crate::domain::email;
+use crate::domain::fact::{FactKind, KINDS};
 use crate::domain::field::{FIELDS, Field, Kind};
 use crate::domain::text::{nearest, nfc};
+use saved::Library;
 
 /// The checked tree; what is wrong goes to `report`, and then the tree lacks that part.
-pub(super) fn check(tree: Node<Term>, scope: &Scope<'_>, report: &mut Report) -> Option<Node<Test>> {
-    let mut checker = Checker { scope, report };
+pub(super) fn check(tree: Node<Typed>, scope: &Scope<'_>, report: &mut Report) -> Option<Node<Leaf>> {
+    let mut library = Library::default();
+    let mut checker = Checker { scope, report, library: &mut library };
     checker.node(tree)
 }
 
 struct Checker<'a> {
     scope: &'a Scope<'a>,
     report: &'a mut Report,
+    library: &'a mut Library,
 }
 
 impl Checker<'_> {
-    fn node(&mut self, node: Node<Term>) -> Option<Node<Test>> {
+    fn node(&mut self, node: Node<Typed>) -> Option<Node<Leaf>> {
         match node {
             Node::And(parts) => Node::all(self.nodes(parts)),
             Node::Or(parts) => Node::any(self.nodes(parts)),
             Node::Not(inner) => Some(Node::Not(Box::new(self.node(*inner)?))),
-            Node::Leaf(term) => Some(Node::Leaf(self.term(term)?)),
+            Node::Leaf(Typed::Term(term)) => self.term(term),
+            Node::Leaf(Typed::Call(call)) => Some(Node::Leaf(Leaf::Fact(Box::new(self.call(*call)?)))),
+            Node::Leaf(Typed::Saved(name)) => Some(Node::Leaf(Leaf::Saved(self.saved(&name)?))),
         }
     }
 
-    fn nodes(&mut self, nodes: Vec<Node<Term>>) -> Vec<Node<Test>> {
+    fn nodes(&mut self, nodes: Vec<Node<Typed>>) -> Vec<Node<Leaf>> {
         nodes.into_iter().filter_map(|node| self.node(node)).collect()
     }
 
-    fn term(&mut self, term: Term) -> Option<Test> {
-        let Some(field) = Field::by_name(&term.field.text) else {
-            self.report.add(unknown_field(&term.field));
-            return None;
-        };
+    fn term(&mut self, term: Term) -> Option<Node<Leaf>> {
+        self.library.count_leaf();
+        let name = &term.field.text;
+        if let Some(field) = Field::by_name(name) {
+            return Some(Node::Leaf(Leaf::Field(self.field_test(field, term)?)));
+        }
+        if let Some(kind) = FactKind::by_name(name) {
+            return self.kind_test(kind, term);
+        }
+        if let Some(dial) = Dial::by_name(name) {
+            return Some(Node::Leaf(Leaf::Clock(self.dial_test(dial, term)?)));
+        }
+        self.fail(unknown_field(&term.field))
+    }
+
+    fn field_test(&mut self, field: Field, term: Term) -> Option<Test> {
         let (predicate, matcher) = match term.predicate {
             Predicate::IsSet => (Predicate::IsSet, Matcher::Set),
             Predicate::IsEmpty => (Predicate::IsEmpty, Matcher::Empty),
@@ -58,20 +85,24 @@ impl Checker<'_> {
         let is_text = matches!(field.kind(), Kind::Text | Kind::Phone | Kind::Email);
         let is_measure = matches!(field.kind(), Kind::Integer | Kind::Date | Kind::Instant);
         match &asked {
-            Predicate::Is(Relation::Contains | Relation::StartsWith | Relation::EndsWith, _) if !is_text => {
-                self.fail(not_text(field, span))
-            }
+            Predicate::Is(
+                Relation::Contains | Relation::StartsWith | Relation::EndsWith | Relation::Matches,
+                _,
+            ) if !is_text => self.fail(not_text(field.name(), span)),
             Predicate::Is(Relation::Below | Relation::AtMost | Relation::Above | Relation::AtLeast, _)
             | Predicate::Between(..)
                 if !is_measure =>
             {
-                self.fail(no_order(field, span))
+                self.fail(no_order(field.name(), span))
             }
-            _ if is_measure => self.measured(field, asked, span),
+            Predicate::Falls(_) if !matches!(field.kind(), Kind::Date | Kind::Instant) => {
+                self.fail(no_day(field.name(), span))
+            }
+            _ if is_measure => self.measured_field(field, asked, span),
             Predicate::Is(Relation::Equals, _) | Predicate::In(_) if field.kind() == Kind::Email => {
                 self.one_of(asked, Checker::address, |keys| Matcher::Address(sorted(keys)))
             }
-            _ if is_text => self.text(asked),
+            _ if is_text => self.text(asked).map(|(spelled, matcher)| (spelled, Matcher::Text(matcher))),
             _ => self.chosen(field, asked),
         }
     }
@@ -86,12 +117,12 @@ impl Checker<'_> {
     }
 
     /// A test for equality with one value or with any of a list. Values that mean the same count once.
-    fn one_of<T: PartialEq>(
+    fn one_of<T: PartialEq, M>(
         &mut self,
         asked: Predicate<Operand>,
         read: impl Fn(&mut Self, &Operand) -> Option<(String, T)>,
-        matcher: impl FnOnce(Vec<T>) -> Matcher,
-    ) -> Option<(Spelled, Matcher)> {
+        matcher: impl FnOnce(Vec<T>) -> M,
+    ) -> Option<(Spelled, M)> {
         let operands = match asked {
             Predicate::In(operands) => operands,
             Predicate::Is(_, operand) => vec![operand],
@@ -114,13 +145,13 @@ impl Checker<'_> {
         Some((spelled, matcher(meanings)))
     }
 
-    fn text(&mut self, asked: Predicate<Operand>) -> Option<(Spelled, Matcher)> {
+    fn text(&mut self, asked: Predicate<Operand>) -> Option<(Spelled, TextMatcher)> {
         let (relation, operand) = match asked {
+            Predicate::Is(Relation::Matches, operand) => return self.pattern(&operand),
             Predicate::Is(relation, operand) if relation != Relation::Equals => (relation, operand),
             equality => {
-                return self.one_of(equality, Checker::whole_text, |needles| {
-                    Matcher::Text(TextMatcher::Equals(sorted(needles)))
-                });
+                return self
+                    .one_of(equality, Checker::whole_text, |needles| TextMatcher::Equals(sorted(needles)));
             }
         };
         let (spelling, needle) = self.needle(&operand, &operand.text)?;
@@ -129,7 +160,20 @@ impl Checker<'_> {
             Relation::EndsWith => TextMatcher::EndsWith(needle),
             _ => TextMatcher::Contains(needle),
         };
-        Some((Predicate::Is(relation, spelling), Matcher::Text(matcher)))
+        Some((Predicate::Is(relation, spelling), matcher))
+    }
+
+    fn pattern(&mut self, operand: &Operand) -> Option<(Spelled, TextMatcher)> {
+        if operand.text.is_empty() {
+            return self.fail(ConditionError::new(operand.span, "the pattern is empty"));
+        }
+        if !self.library.count_pattern() {
+            let message = format!("more than {MAX_PATTERNS} patterns in one condition");
+            return self.fail(ConditionError::new(operand.span, message));
+        }
+        let pattern = self.take(Pattern::new(operand))?;
+        let spelling = pattern.source().to_owned();
+        Some((Predicate::Is(Relation::Matches, spelling), TextMatcher::Matches(pattern)))
     }
 
     /// Stored values have no blanks around them.
@@ -165,31 +209,49 @@ impl Checker<'_> {
         self.one_of(asked, read, choices)
     }
 
-    fn measured(
+    fn measured_field(
         &mut self,
         field: Field,
         asked: Predicate<Operand>,
         span: Span,
     ) -> Option<(Spelled, Matcher)> {
+        if matches!(field.kind(), Kind::Date | Kind::Instant) {
+            if let Predicate::Falls(period) = &asked {
+                return self.falls(period).map(|(spelled, period)| (spelled, Matcher::Falls(period)));
+            }
+            if time::moves(&asked) {
+                let (spelled, stretch) = self.moving(field.kind(), field.name(), asked, span)?;
+                return Some((spelled, Matcher::Within(stretch)));
+            }
+        }
         let read = |checker: &mut Self, operand: &Operand| {
             let result = value::measure(field, operand, checker.scope);
             checker.take(result)
         };
+        self.measured(asked, span, read).map(|(spelled, ranges)| (spelled, Matcher::Number(ranges)))
+    }
+
+    /// A comparison of what has an order.
+    fn measured(
+        &mut self,
+        asked: Predicate<Operand>,
+        span: Span,
+        read: impl Fn(&mut Self, &Operand) -> Option<Measure>,
+    ) -> Option<(Spelled, Ranges)> {
         match asked {
             Predicate::Between(low, high) => {
                 let (low, high) = (read(self, &low), read(self, &high));
                 let (low, high) = (low?, high?);
                 if low.ends.0 > high.ends.1 {
-                    let error = ConditionError::new(span, "the range ends before it begins");
-                    return self.fail(error.hint("write the smaller end first"));
+                    return self.fail(backwards(span));
                 }
-                let matcher = within(Some(low.ends.0), Some(high.ends.1));
-                Some((Predicate::Between(low.spelling, high.spelling), matcher))
+                let ranges = within(Some(low.ends.0), Some(high.ends.1));
+                Some((Predicate::Between(low.spelling, high.spelling), ranges))
             }
             Predicate::Is(relation, operand) if relation != Relation::Equals => {
                 let value = read(self, &operand)?;
-                let matcher = beside(relation, &value);
-                Some((Predicate::Is(relation, value.spelling), matcher))
+                let ranges = beside(relation, &value);
+                Some((Predicate::Is(relation, value.spelling), ranges))
             }
             equality => self.one_of(
                 equality,
@@ -197,21 +259,25 @@ impl Checker<'_> {
                 |stretches| {
                     let ranges =
                         stretches.into_iter().map(|(low, high)| Range { low: Some(low), high: Some(high) });
-                    Matcher::Number(Ranges::new(ranges.collect()))
+                    Ranges::new(ranges.collect())
                 },
             ),
         }
     }
 }
 
-type Spelled = Predicate<String>;
-
-fn within(low: Option<i64>, high: Option<i64>) -> Matcher {
-    Matcher::Number(Ranges::new(vec![Range { low, high }]))
+fn backwards(span: Span) -> ConditionError {
+    ConditionError::new(span, "the range ends before it begins").hint("write the smaller end first")
 }
 
-fn beside(relation: Relation, value: &Measure) -> Matcher {
-    let nothing = || Matcher::Number(Ranges::default());
+type Spelled = Predicate<String>;
+
+fn within(low: Option<i64>, high: Option<i64>) -> Ranges {
+    Ranges::new(vec![Range { low, high }])
+}
+
+fn beside(relation: Relation, value: &Measure) -> Ranges {
+    let nothing = Ranges::default;
     match relation {
         Relation::Below => value.ends.0.checked_sub(1).map_or_else(nothing, |high| within(None, Some(high))),
         Relation::AtMost => within(None, Some(value.ends.1)),
@@ -245,27 +311,33 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
 }
 
 fn unknown_field(field: &Operand) -> ConditionError {
-    let known = nearest(&field.text, FIELDS.iter().map(|info| info.name));
+    let fields = || FIELDS.iter().map(|info| info.name);
+    let kinds = KINDS.iter().map(|info| info.name);
+    let known = nearest(&field.text, fields().chain(kinds).chain(DIALS.iter().map(|(name, _)| *name)));
     let error = ConditionError::new(field.span, format!("unknown field `{}`", field.text));
+    if Function::by_name(&field.text).is_some() {
+        return error.hint(format!("a function is written `{}(…)`", field.text.to_ascii_lowercase()));
+    }
     if !known.is_empty() {
         return error.suggesting(known.into_iter().map(str::to_owned).collect());
     }
-    let names: Vec<&str> = FIELDS.iter().map(|info| info.name).collect();
-    error.hint(format!("the fields are {}", names.join(", ")))
+    error.hint(format!("the fields are {}", fields().collect::<Vec<_>>().join(", ")))
 }
 
-fn not_text(field: Field, span: Span) -> ConditionError {
-    let name = field.name();
+fn not_text(name: &str, span: Span) -> ConditionError {
     ConditionError::new(
         span,
         format!("`{name}` is compared whole; only text has a beginning, an end and parts"),
     )
 }
 
-fn no_order(field: Field, span: Span) -> ConditionError {
-    let name = field.name();
+fn no_order(name: &str, span: Span) -> ConditionError {
     ConditionError::new(span, format!("`{name}` has no order; only numbers, dates and times have ranges"))
         .hint(format!(
             "`{name}` is compared by `=` and `in`; a text that contains `..` goes in double quotes"
         ))
+}
+
+fn no_day(name: &str, span: Span) -> ConditionError {
+    ConditionError::new(span, format!("`{name}` is no date and falls on no day"))
 }

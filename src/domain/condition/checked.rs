@@ -1,13 +1,20 @@
 //! The checked tree: every name resolved, every value of the right type, prepared for evaluation.
 
+use std::sync::Arc;
+
+use super::clock::ClockTest;
+use super::pattern::Pattern;
+use super::period::Period;
 use super::ranges::Ranges;
-use super::syntax::{Node, Predicate};
+use super::stretch::{Reach, Stretch};
+use super::syntax::{Node, Predicate, Window};
+use crate::domain::fact::{Attribute, FactKind};
 use crate::domain::field::Field;
 
 /// A condition whose names and types are right. Equal conditions ask the same in the same words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    pub(super) root: Node<Test>,
+    pub(super) root: Node<Leaf>,
     pub(super) text: String,
 }
 
@@ -18,7 +25,7 @@ impl Checked {
     }
 
     /// The tree, for those who explain it.
-    pub fn root(&self) -> &Node<Test> {
+    pub fn root(&self) -> &Node<Leaf> {
         &self.root
     }
 }
@@ -27,6 +34,114 @@ impl std::fmt::Display for Checked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.text)
     }
+}
+
+/// One question whose answer is yes or no.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Leaf {
+    /// Asked of a field of the contact.
+    Field(Test),
+    /// Asked of its facts.
+    Fact(Box<FactTest>),
+    /// Asked of the clock.
+    Clock(ClockTest),
+    /// Asked by a condition that was saved under a name.
+    Saved(SavedTest),
+}
+
+impl Leaf {
+    /// How many parentheses, functions and `not` enclose the innermost test within it.
+    pub(super) fn nesting(&self) -> usize {
+        match self {
+            Leaf::Fact(test) => test.source.filter.as_ref().map_or(0, |filter| 1 + filter.nesting(&|_| 0)),
+            _ => 0,
+        }
+    }
+}
+
+/// A saved condition within another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedTest {
+    /// Which one.
+    pub(super) saved: Reference,
+    /// What it asks.
+    pub(super) root: Arc<Node<Leaf>>,
+}
+
+/// Something with a name, by its id: the name may change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// Its id.
+    pub id: i64,
+    /// Its name when the condition was read.
+    pub name: String,
+}
+
+/// One test of facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactTest {
+    pub(super) source: Source,
+    pub(super) question: Question,
+}
+
+/// Which facts are looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Source {
+    pub(super) kind: FactKind,
+    /// What they are about, one of these; empty: whatever it is.
+    pub(super) subjects: Vec<Reference>,
+    pub(super) filter: Option<Node<AttributeTest>>,
+    /// As typed, in canonical spelling.
+    pub(super) window: Option<Window<String>>,
+    pub(super) reach: Reach,
+}
+
+/// What is asked of them.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Question {
+    /// Is there one?
+    Exists,
+    /// How many are there?
+    Count(Predicate<String>, Ranges),
+    /// What is the sum of their attribute, in millionths?
+    Sum(Attribute, String, Predicate<String>, Ranges),
+    /// How much is it? The first attribute; 0 without a fact.
+    Amount(Predicate<String>, Ranges),
+    /// When was the last of them?
+    Last(Predicate<String>, TimeTest),
+    /// When was the first of them?
+    First(Predicate<String>, TimeTest),
+}
+
+/// What is asked of a time that may be missing.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum TimeTest {
+    Set,
+    Empty,
+    /// Within one of these.
+    Among(Ranges),
+    Within(Stretch),
+    Falls(Period),
+}
+
+/// One test of an attribute of a fact.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct AttributeTest {
+    pub(super) attribute: Attribute,
+    pub(super) name: String,
+    pub(super) predicate: Predicate<String>,
+    pub(super) matcher: AttributeMatcher,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum AttributeMatcher {
+    Set,
+    Empty,
+    /// A whole number or an id.
+    Number(Ranges),
+    /// A decimal number in millionths; text that is none does not match.
+    Decimal(Ranges),
+    Text(TextMatcher),
 }
 
 /// One test of one field.
@@ -66,6 +181,10 @@ pub(super) enum Matcher {
     Flag { matches_true: bool, matches_false: bool },
     /// Text without regard to case.
     Text(TextMatcher),
+    /// An instant or a day, compared with ends that move along with the clock.
+    Within(Stretch),
+    /// A day (a birthday: any year's) in a period near today.
+    Falls(Period),
 }
 
 /// Needles are folded when the condition is checked, once for all contacts.
@@ -76,4 +195,5 @@ pub(super) enum TextMatcher {
     StartsWith(String),
     EndsWith(String),
     Contains(String),
+    Matches(Pattern),
 }

@@ -101,6 +101,11 @@ impl Report {
         }
     }
 
+    /// How many there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.list.len()
+    }
+
     pub(super) fn is_clean(&self) -> bool {
         self.list.is_empty()
     }

@@ -2,14 +2,19 @@
 //!
 //! Two-valued logic: a comparison with a missing value is false, and `not` is the complement.
 
+mod fact;
+
 use std::borrow::Cow;
 
 use super::calendar;
-use super::checked::{Checked, Matcher, Test};
+use super::checked::{Checked, Leaf, Matcher, Test};
+use super::period::Period;
 use super::ranges::Ranges;
+use super::stretch::{Count, Stretch};
 use super::syntax::Node;
 use crate::domain::contact::{Contact, Stored};
-use crate::domain::field::Field;
+use crate::domain::fact::Facts;
+use crate::domain::field::{Field, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::time::{Date, Instant};
 
@@ -33,31 +38,31 @@ impl Outcome {
 }
 
 impl Checked {
-    /// Asks about one contact.
-    pub fn evaluate(&self, contact: &Contact, moment: &Moment) -> Outcome {
-        evaluate(&self.root, contact, moment)
+    /// Asks about one contact: with its facts, or a contact alone where no facts are asked for.
+    pub fn evaluate<'a>(&self, facts: impl Into<Facts<'a>>, moment: &Moment) -> Outcome {
+        evaluate(&self.root, facts.into(), moment)
     }
 }
 
-fn evaluate(node: &Node<Test>, contact: &Contact, moment: &Moment) -> Outcome {
+pub(super) fn evaluate(node: &Node<Leaf>, facts: Facts<'_>, moment: &Moment) -> Outcome {
     match node {
-        Node::Leaf(test) => test.evaluate(contact, moment),
+        Node::Leaf(leaf) => leaf.evaluate(facts, moment),
         Node::Not(inner) => {
-            let outcome = evaluate(inner, contact, moment);
+            let outcome = evaluate(inner, facts, moment);
             Outcome { value: !outcome.value, ..outcome }
         }
-        Node::And(parts) => joined(parts, false, contact, moment),
-        Node::Or(parts) => joined(parts, true, contact, moment),
+        Node::And(parts) => joined(parts, false, facts, moment),
+        Node::Or(parts) => joined(parts, true, facts, moment),
     }
 }
 
 /// `decisive` is the value of one part that settles the whole: false for "and", true for "or". As long as any
 /// decisive part stands, so does the answer; without one, the first part to change ends it.
-fn joined(parts: &[Node<Test>], decisive: bool, contact: &Contact, moment: &Moment) -> Outcome {
+fn joined(parts: &[Node<Leaf>], decisive: bool, facts: Facts<'_>, moment: &Moment) -> Outcome {
     let mut settled: Option<Outcome> = None;
     let mut undecided = Outcome::forever(!decisive);
     for part in parts {
-        let outcome = evaluate(part, contact, moment);
+        let outcome = evaluate(part, facts, moment);
         if outcome.is_forever(decisive) {
             return outcome;
         }
@@ -69,6 +74,20 @@ fn joined(parts: &[Node<Test>], decisive: bool, contact: &Contact, moment: &Mome
         }
     }
     settled.unwrap_or(undecided)
+}
+
+impl Leaf {
+    pub(super) fn evaluate(&self, facts: Facts<'_>, moment: &Moment) -> Outcome {
+        match self {
+            Leaf::Field(test) => test.evaluate(facts.contact, moment),
+            Leaf::Fact(test) => test.evaluate(facts.set, moment),
+            Leaf::Clock(test) => {
+                let (value, holds_until) = test.evaluate(moment);
+                Outcome { value, holds_until }
+            }
+            Leaf::Saved(test) => evaluate(&test.root, facts, moment),
+        }
+    }
 }
 
 fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
@@ -101,11 +120,31 @@ impl Test {
                 }
             }
             Matcher::Text(matcher) => text(self.field, contact).is_some_and(|text| matcher.holds(&text)),
+            Matcher::Within(stretch) => return self.within(stretch, contact, moment),
+            Matcher::Falls(period) => return self.falls(*period, contact, moment),
         };
         Outcome { value, holds_until: self.deadline(contact, moment) }
     }
 
-    /// Only ages change by themselves: on birthdays.
+    fn within(&self, stretch: &Stretch, contact: &Contact, moment: &Moment) -> Outcome {
+        let Some(time) = number(self.field, contact, moment) else { return Outcome::forever(false) };
+        within(stretch, time, self.field.kind() == Kind::Date, moment)
+    }
+
+    fn falls(&self, period: Period, contact: &Contact, moment: &Moment) -> Outcome {
+        let Some(number) = number(self.field, contact, moment) else { return Outcome::forever(false) };
+        if self.field.kind() == Kind::Instant {
+            return falls(period, number, moment);
+        }
+        let Some(day) = calendar::day_of(number) else { return Outcome::forever(false) };
+        let (value, change) = match self.field {
+            Field::Birthday => period.of_birthday(day, moment.today),
+            _ => period.of_day(day, moment.today),
+        };
+        Outcome { value, holds_until: change.and_then(|day| begins(day, moment)) }
+    }
+
+    /// Of what has no moving ends, only ages change by themselves: on birthdays.
     fn deadline(&self, contact: &Contact, moment: &Moment) -> Option<Instant> {
         if self.field != Field::Age {
             return None;
@@ -123,6 +162,38 @@ impl Test {
     }
 }
 
+/// Is the time within a stretch whose ends move?
+pub(super) fn within(stretch: &Stretch, time: i64, is_day: bool, moment: &Moment) -> Outcome {
+    let (now, count) = match is_day {
+        true => (calendar::day_number(moment.today), Count::Days),
+        false => (moment.now.millis(), Count::Millis),
+    };
+    let value = stretch.contains(time, now, count, &moment.zone);
+    let change = stretch.next_change(time, now, count, &moment.zone);
+    let holds_until = match is_day {
+        true => change.and_then(|day| begins(day, moment)),
+        false => change.and_then(instant),
+    };
+    Outcome { value, holds_until }
+}
+
+/// Does the instant fall on a day of the period?
+pub(super) fn falls(period: Period, millis: i64, moment: &Moment) -> Outcome {
+    let day = Moment::new(Instant::from_millis(millis), moment.zone).today;
+    let (value, change) = period.of_day(day, moment.today);
+    Outcome { value, holds_until: change.and_then(|day| begins(day, moment)) }
+}
+
+/// The beginning of a day, if it is within the calendar.
+fn begins(day: i64, moment: &Moment) -> Option<Instant> {
+    calendar::day_of(day).map(|day| calendar::start_of_day(day, &moment.zone))
+}
+
+/// The instant, unless it lies beyond the end of time.
+fn instant(millis: i64) -> Option<Instant> {
+    (millis <= Instant::MAX.millis()).then(|| Instant::from_millis(millis))
+}
+
 /// The first age of somebody yet to be born that is within the ranges.
 fn first_age(ranges: &Ranges) -> Option<i64> {
     if ranges.contains(0) { Some(0) } else { ranges.next_change(0) }
@@ -132,7 +203,7 @@ fn birthday(contact: &Contact) -> Option<Date> {
     Date::parse(contact.fields.text(Field::Birthday)?).ok()
 }
 
-fn number(field: Field, contact: &Contact, moment: &Moment) -> Option<i64> {
+pub(super) fn number(field: Field, contact: &Contact, moment: &Moment) -> Option<i64> {
     match field {
         Field::Id => Some(contact.id.0),
         Field::Modified => Some(contact.modified.millis()),
@@ -145,7 +216,7 @@ fn number(field: Field, contact: &Contact, moment: &Moment) -> Option<i64> {
 /// The fields that a name is made of.
 pub(super) const NAME_PARTS: [Field; 3] = [Field::FirstName, Field::MiddleName, Field::LastName];
 
-fn is_set(field: Field, contact: &Contact, moment: &Moment) -> bool {
+pub(super) fn is_set(field: Field, contact: &Contact, moment: &Moment) -> bool {
     let stored = |field| contact.fields.value(field) != Stored::Null;
     match field {
         Field::Id | Field::Modified | Field::Anonymous => true,
@@ -155,7 +226,7 @@ fn is_set(field: Field, contact: &Contact, moment: &Moment) -> bool {
     }
 }
 
-fn text(field: Field, contact: &Contact) -> Option<Cow<'_, str>> {
+pub(super) fn text(field: Field, contact: &Contact) -> Option<Cow<'_, str>> {
     if field != Field::Name {
         return contact.fields.text(field).map(Cow::Borrowed);
     }

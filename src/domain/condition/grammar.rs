@@ -4,33 +4,44 @@
 //! alternatives = conjunction { "or" conjunction }
 //! conjunction  = unary { [ "and" ] unary }
 //! unary        = "not" unary | "(" alternatives ")" | term
-//! term         = FIELD ":" VALUE | FIELD test
+//! term         = FIELD ":" VALUE | FIELD test | call | "@" NAME
 //! test         = ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "before" | "after" ) value
 //!              | [ "not" ] ( "starts" | "ends" ) "with" value
 //!              | [ "not" ] "in" "(" value { "," value } ")"
 //!              | [ "not" ] "between" value "and" value
-//!              | "is" [ "not" ] ( "set" | "empty" )
+//!              | [ "not" ] "matches" ( "/" PATTERN "/" | value )
+//!              | "is" [ "not" ] ( "set" | "empty" | period )
+//! period       = "today" | "yesterday" | "tomorrow" | ( "this" | "last" | "next" ) ( "week" | "month" | "year" )
+//! value        = WORD | "\"" TEXT "\"" | DURATION "ago"
 //! ```
+//!
+//! Functions (`call`) are in a file of their own.
 //!
 //! After a mistake the parser goes on at the next thing that looks like a term, so that one run finds
 //! all of them.
 
+mod call;
+mod recovery;
+
 use super::MAX_NESTING;
 use super::error::{ConditionError, Report, Span};
 use super::shorthand;
-use super::syntax::{Node, Operand, Predicate, Relation, Term};
+use super::step::Step;
+use super::syntax::{Node, Operand, Predicate, Relation, Term, Typed};
 use super::token::{Kind, Token};
 
 /// Words with a meaning of their own; a value that is one of them is printed in quotes.
-pub(super) const KEYWORDS: &[&str] =
-    &["and", "or", "not", "in", "between", "before", "after", "starts", "ends", "with", "is", "set", "empty"];
+pub(super) const KEYWORDS: &[&str] = &[
+    "and", "or", "not", "in", "between", "before", "after", "starts", "ends", "with", "is", "set", "empty",
+    "matches", "where", "last", "since", "ago",
+];
 
 /// The words that a test may begin with, after the field's name.
-const TESTS: &[&str] = &["in", "not", "between", "before", "after", "starts", "ends", "is"];
+const TESTS: &[&str] = &["in", "not", "between", "before", "after", "starts", "ends", "is", "matches"];
 
 /// The tree of all tokens; what is wrong goes to `report`, and then the tree lacks that part.
-pub(super) fn parse(text: &str, tokens: &[Token], report: &mut Report) -> Option<Node<Term>> {
-    let mut parser = Parser { text, tokens, at: 0, depth: 0, too_deep: false, report };
+pub(super) fn parse(text: &str, tokens: &[Token], report: &mut Report) -> Option<Node<Typed>> {
+    let mut parser = Parser { text, tokens, at: 0, depth: 0, calls: 0, too_deep: false, report };
     if tokens.is_empty() {
         let everything = Span::new(0, text.len());
         parser.report.add(ConditionError::new(everything, "the condition is empty"));
@@ -39,7 +50,7 @@ pub(super) fn parse(text: &str, tokens: &[Token], report: &mut Report) -> Option
     let mut tree = parser.alternatives();
     while parser.at < tokens.len() {
         let message = format!("{} closes nothing", parser.found());
-        parser.fail_here::<Node<Term>>(message);
+        parser.fail_here::<Node<Typed>>(message);
         parser.at += 1;
         if parser.at < tokens.len() {
             tree = tree.or(parser.alternatives());
@@ -53,12 +64,14 @@ struct Parser<'a> {
     tokens: &'a [Token],
     at: usize,
     depth: usize,
+    /// How many functions enclose this place: a comma ends what is read there.
+    calls: usize,
     /// Nothing more is read, so that what is missing now is no mistake.
     too_deep: bool,
     report: &'a mut Report,
 }
 
-type Tree = Option<Node<Term>>;
+type Tree = Option<Node<Typed>>;
 
 impl Parser<'_> {
     fn alternatives(&mut self) -> Tree {
@@ -73,8 +86,10 @@ impl Parser<'_> {
         let mut parts = vec![self.unary()];
         loop {
             let joined = self.eat_word("and");
-            let ended =
-                self.peek().is_none_or(|token| token.kind == Kind::Close) || self.is_word(self.at, "or");
+            let ended = self
+                .peek()
+                .is_none_or(|token| token.kind == Kind::Close || token.kind == Kind::Comma && self.calls > 0)
+                || self.is_word(self.at, "or");
             if ended && !joined {
                 return Node::all(parts.into_iter().flatten().collect());
             }
@@ -90,6 +105,13 @@ impl Parser<'_> {
                 Some(Node::Not(Box::new(inner)))
             }
             Some(Kind::Word) if !self.is_connective(self.at) => self.term(),
+            // Fields of forms have names with blanks.
+            Some(Kind::Text(_)) if self.calls > 0 && self.begins_test(self.at + 1) => self.term(),
+            Some(Kind::Saved { name, quoted }) => {
+                let operand = Operand { text: name.clone(), span: self.here(), quoted: *quoted };
+                self.at += 1;
+                Some(Node::Leaf(Typed::Saved(operand)))
+            }
             Some(Kind::Shorthand { field, value }) => {
                 let (field, value) = (*field, *value);
                 self.at += 1;
@@ -127,7 +149,7 @@ impl Parser<'_> {
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Tree) -> Tree {
         if self.depth == MAX_NESTING {
             let message = format!("`not` and parentheses are nested deeper than {MAX_NESTING} levels");
-            self.fail_here::<Node<Term>>(message);
+            self.fail_here::<Node<Typed>>(message);
             self.at = self.tokens.len();
             self.too_deep = true;
             return None;
@@ -140,13 +162,19 @@ impl Parser<'_> {
     }
 
     fn term(&mut self) -> Tree {
+        if self.tokens.get(self.at + 1).is_some_and(|token| token.kind == Kind::Open) {
+            return self.call();
+        }
         let span = self.here();
-        let field = Operand { text: span.of(self.text).to_owned(), span };
+        let field = match self.peek().map(|token| &token.kind) {
+            Some(Kind::Text(text)) => Operand { text: text.clone(), span, quoted: true },
+            _ => Operand { text: span.of(self.text).to_owned(), span, quoted: false },
+        };
         self.at += 1;
         let negated = self.peek().is_some_and(|token| token.kind == Kind::Differs) || self.eat_word("not");
         let predicate = self.test(&field, negated)?;
         let span = Span::new(span.start, self.tokens[self.at - 1].span.end);
-        let leaf = Node::Leaf(Term { field, predicate, span });
+        let leaf = Node::Leaf(Typed::Term(Term { field, predicate, span }));
         Some(if negated { Node::Not(Box::new(leaf)) } else { leaf })
     }
 
@@ -156,12 +184,9 @@ impl Parser<'_> {
                 self.compared(relation)
             }
             Some(Kind::Differs) if self.follows(field) => self.compared(Relation::Equals),
-            Some(Kind::Open) if !negated => {
-                let message = format!("unknown function `{}`", field.text);
-                self.broken_term(field.span, message, None)
-            }
             _ if self.eat_word("in") => self.list(),
             _ if self.eat_word("between") => self.range(),
+            _ if self.eat_word("matches") => Some(Predicate::Is(Relation::Matches, self.pattern()?)),
             _ if self.eat_word("starts") => self.at_end_of_text("starts", Relation::StartsWith),
             _ if self.eat_word("ends") => self.at_end_of_text("ends", Relation::EndsWith),
             _ if !negated && self.eat_word("is") => self.presence(),
@@ -181,7 +206,7 @@ impl Parser<'_> {
         }
         if negated {
             let message = format!(
-                "expected `in`, `between`, `starts with` or `ends with` after `not`, found {}",
+                "expected `in`, `between`, `matches`, `starts with` or `ends with` after `not`, found {}",
                 self.found()
             );
             return self.broken_term(self.here(), message, Some("`not` also stands before the field"));
@@ -251,18 +276,68 @@ impl Parser<'_> {
         let turned = self.eat_word("not");
         let set = self.is_word(self.at, "set");
         if !set && !self.is_word(self.at, "empty") {
-            let message = format!("expected `set` or `empty` after `is`, found {}", self.found());
-            return self.broken_term(self.here(), message, Some("values are compared by `=`"));
+            return if turned { self.no_presence() } else { self.falls() };
         }
         self.at += 1;
         Some(if set == turned { Predicate::IsEmpty } else { Predicate::IsSet })
     }
 
+    /// A day, week, month or year named by its distance from now.
+    fn falls(&mut self) -> Option<Predicate<Operand>> {
+        let first = self.here();
+        if ["today", "yesterday", "tomorrow"].iter().any(|day| self.is_word(self.at, day)) {
+            self.at += 1;
+            let text = first.of(self.text).to_ascii_lowercase();
+            return Some(Predicate::Falls(Operand { text, span: first, quoted: false }));
+        }
+        let distance = ["this", "last", "next"].into_iter().find(|word| self.is_word(self.at, word));
+        let unit = ["week", "month", "year"].into_iter().find(|word| self.is_word(self.at + 1, word));
+        let (Some(distance), Some(unit)) = (distance, unit) else { return self.no_presence() };
+        self.at += 2;
+        let span = first.to(self.tokens[self.at - 1].span);
+        Some(Predicate::Falls(Operand { text: format!("{distance} {unit}"), span, quoted: false }))
+    }
+
+    fn no_presence<T>(&mut self) -> Option<T> {
+        let message =
+            format!("expected `set`, `empty` or a day such as `today` after `is`, found {}", self.found());
+        self.broken_term(self.here(), message, Some("values are compared by `=`"))
+    }
+
+    fn pattern(&mut self) -> Option<Operand> {
+        let span = self.here();
+        if self.peek().is_some_and(|token| token.kind == Kind::Pattern) {
+            self.at += 1;
+            let inner = Span::new(span.start + 1, span.end - 1);
+            return Some(Operand { text: inner.of(self.text).to_owned(), span: inner, quoted: false });
+        }
+        if let Some(Kind::Text(text)) = self.peek().map(|token| &token.kind) {
+            let text = text.clone();
+            self.at += 1;
+            return Some(Operand { text, span, quoted: true });
+        }
+        let message = format!("expected a pattern after `matches`, found {}", self.found());
+        self.broken_term(span, message, Some("write `matches /PATTERN/`"))
+    }
+
     fn value(&mut self) -> Option<Operand> {
         let span = self.here();
-        let text = match self.peek().map(|token| &token.kind) {
-            Some(Kind::Text(text)) => text.clone(),
-            Some(Kind::Word) if !self.is_connective(self.at) => span.of(self.text).to_owned(),
+        let (text, quoted) = match self.peek().map(|token| &token.kind) {
+            Some(Kind::Text(text)) => (text.clone(), true),
+            Some(Kind::Word) if !self.is_connective(self.at) => {
+                if self.is_word(self.at + 1, "ago") && Step::is_like(span.of(self.text)) {
+                    self.at += 2;
+                    let text = format!("{} ago", span.of(self.text));
+                    return Some(Operand {
+                        text,
+                        span: span.to(self.tokens[self.at - 1].span),
+                        quoted: false,
+                    });
+                }
+                (span.of(self.text).to_owned(), false)
+            }
+            // `email ~ @example.com`
+            Some(Kind::Saved { quoted: false, .. }) => (span.of(self.text).to_owned(), false),
             Some(Kind::Shorthand { .. }) => {
                 let message = format!("the value {} contains a colon", self.found());
                 return self.broken_term(span, message, Some("put it in quotes"));
@@ -273,103 +348,6 @@ impl Parser<'_> {
             }
         };
         self.at += 1;
-        Some(Operand { text, span })
-    }
-}
-
-/// Looking at tokens, and going on after a mistake.
-impl Parser<'_> {
-    fn peek(&self) -> Option<&Token> {
-        self.tokens.get(self.at)
-    }
-
-    /// The span of the token that is next; at the end, the place behind the last one.
-    fn here(&self) -> Span {
-        let end = self.tokens.last().map_or(0, |token| token.span.end);
-        self.peek().map_or(Span::new(end, end), |token| token.span)
-    }
-
-    fn found(&self) -> String {
-        match self.peek() {
-            Some(token) => format!("`{}`", token.span.of(self.text)),
-            None => "the end".to_owned(),
-        }
-    }
-
-    fn is_word(&self, at: usize, word: &str) -> bool {
-        let token = self.tokens.get(at);
-        token.is_some_and(|token| {
-            token.kind == Kind::Word && token.span.of(self.text).eq_ignore_ascii_case(word)
-        })
-    }
-
-    fn is_connective(&self, at: usize) -> bool {
-        ["and", "or", "not"].iter().any(|word| self.is_word(at, word))
-    }
-
-    fn eat_word(&mut self, word: &str) -> bool {
-        let found = self.is_word(self.at, word);
-        self.at += usize::from(found);
-        found
-    }
-
-    /// Is the next token the first one after the field?
-    fn follows(&self, field: &Operand) -> bool {
-        self.at > 0 && self.tokens[self.at - 1].span == field.span
-    }
-
-    fn fail_here<T>(&mut self, message: String) -> Option<T> {
-        self.report.add(ConditionError::new(self.here(), message));
-        None
-    }
-
-    /// Reports the mistake and goes on to the next thing that looks like a term.
-    fn broken_term<T>(&mut self, span: Span, message: String, hint: Option<&str>) -> Option<T> {
-        let error = ConditionError::new(span, message);
-        self.report.add(if let Some(hint) = hint { error.hint(hint) } else { error });
-        let mut open = 0usize;
-        while let Some(token) = self.peek() {
-            let resumes =
-                self.begins_term(self.at) || self.is_connective(self.at) && self.begins_term(self.at + 1);
-            match token.kind {
-                _ if open == 0 && resumes => return None,
-                Kind::Close if open == 0 => return None,
-                Kind::Close => open -= 1,
-                Kind::Open => open += 1,
-                _ => {}
-            }
-            self.at += 1;
-        }
-        None
-    }
-
-    /// Does a term begin here, behind any `not` and parentheses?
-    fn begins_term(&self, at: usize) -> bool {
-        let encloses = |at: &usize| {
-            self.is_word(*at, "not") || self.tokens.get(*at).is_some_and(|token| token.kind == Kind::Open)
-        };
-        let mut at = at;
-        for _ in 0..MAX_NESTING {
-            if !encloses(&at) {
-                break;
-            }
-            at += 1;
-        }
-        let Some(token) = self.tokens.get(at) else {
-            return false;
-        };
-        match token.kind {
-            Kind::Shorthand { .. } => true,
-            Kind::Word if !self.is_connective(at) => self.begins_test(at + 1),
-            _ => false,
-        }
-    }
-
-    fn begins_test(&self, at: usize) -> bool {
-        match self.tokens.get(at).map(|token| &token.kind) {
-            Some(Kind::Relation(_) | Kind::Differs) => true,
-            Some(Kind::Word) => TESTS.iter().any(|word| self.is_word(at, word)),
-            _ => false,
-        }
+        Some(Operand { text, span, quoted })
     }
 }

@@ -20,14 +20,22 @@
 mod calendar;
 mod check;
 mod checked;
+mod clock;
 mod error;
 mod evaluate;
 mod fold;
+mod functions;
 mod grammar;
 mod narrow;
+mod needs;
+mod pattern;
+mod period;
 mod print;
 mod ranges;
+mod references;
 mod shorthand;
+mod step;
+mod stretch;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -35,10 +43,13 @@ mod text_match;
 mod token;
 mod value;
 
-pub use checked::{Checked, Test};
+pub use checked::{Checked, FactTest, Leaf, Reference, SavedTest, Test};
+pub use clock::ClockTest;
 pub use error::{ConditionError, Errors, Span};
 pub use evaluate::Outcome;
-pub use narrow::{Datum, Narrowing};
+pub use narrow::{Datum, Looked, Narrowing};
+pub use needs::{Need, Needs};
+pub use references::{Referent, find_cycle};
 pub use syntax::{Node, Predicate, Relation};
 
 use super::names::Names;
@@ -49,7 +60,7 @@ use token::Token;
 /// What the meaning of a condition depends on besides its text.
 #[derive(Clone, Copy)]
 pub struct Scope<'a> {
-    /// Statuses and users.
+    /// Statuses and users, what facts are about, and saved conditions.
     pub names: &'a Names,
     /// The zone of the database's settings: where days begin.
     pub zone: Zone,
@@ -88,10 +99,10 @@ fn finish(text: &str, tokens: &[Token], scope: &Scope<'_>, mut report: Report) -
 }
 
 /// The canonical form must be readable again, and it may be longer or nested deeper than what was typed.
-fn writable(root: Node<Test>, typed: &str) -> Result<Checked, Errors> {
+fn writable(root: Node<Leaf>, typed: &str) -> Result<Checked, Errors> {
     let mut report = Report::default();
     let everything = Span::new(0, typed.len());
-    if root.nesting() > MAX_NESTING {
+    if root.nesting(&Leaf::nesting) > MAX_NESTING {
         let message =
             format!("`not` and parentheses are nested deeper than {MAX_NESTING} levels when written out");
         report.add(ConditionError::new(everything, message));

@@ -6,11 +6,15 @@
 //! Text is compared without case in every script, which hardly any store can do, so that text is narrowed only by
 //! what holds for ASCII, with every value that has other characters kept.
 
+mod fact;
+
 use super::calendar;
-use super::checked::{Checked, Matcher, Test, TextMatcher};
+use super::checked::{Checked, Leaf, Matcher, Test, TextMatcher};
 use super::evaluate::NAME_PARTS;
 use super::ranges::{Range, Ranges};
+use super::stretch::{Count, Stretch};
 use super::syntax::{Node, Relation};
+use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
 use crate::domain::moment::Moment;
 
@@ -58,6 +62,23 @@ pub enum Narrowing {
         /// With what.
         needles: Vec<String>,
     },
+    /// There is such a fact.
+    Exists(Looked),
+    /// There is no such fact. It stands for itself, so that a store that cannot look for it may keep every contact.
+    Lacks(Looked),
+}
+
+/// A fact that is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// Its kind.
+    pub kind: FactKind,
+    /// What it is about, one of these ids; empty: whatever it is.
+    pub subjects: Vec<i64>,
+    /// The earliest time, in UTC milliseconds; `None`: from the beginning.
+    pub low: Option<i64>,
+    /// The latest time, in UTC milliseconds; `None` for kinds without a time.
+    pub high: Option<i64>,
 }
 
 /// A stored value that is looked for.
@@ -82,32 +103,43 @@ impl Checked {
 }
 
 /// Can the store decide it? Only text and what is derived from text it cannot.
-fn is_exact(node: &Node<Test>) -> bool {
+fn is_exact(node: &Node<Leaf>) -> bool {
     match node {
         Node::And(parts) | Node::Or(parts) => parts.iter().all(is_exact),
         Node::Not(inner) => is_exact(inner),
-        Node::Leaf(test) => !matches!(test.matcher, Matcher::Text(_)),
+        Node::Leaf(Leaf::Field(test)) => !matches!(test.matcher, Matcher::Text(_) | Matcher::Falls(_)),
+        Node::Leaf(Leaf::Fact(test)) => test.is_exact(),
+        Node::Leaf(Leaf::Clock(_)) => true,
+        Node::Leaf(Leaf::Saved(test)) => is_exact(&test.root),
     }
 }
 
 /// The contacts for which the node may hold.
-fn keep(node: &Node<Test>, moment: &Moment) -> Narrowing {
+fn keep(node: &Node<Leaf>, moment: &Moment) -> Narrowing {
     match node {
         Node::And(parts) => all(parts.iter().map(|part| keep(part, moment))),
         Node::Or(parts) => any(parts.iter().map(|part| keep(part, moment))),
         Node::Not(inner) => keep_without(inner, moment),
-        Node::Leaf(test) => test.keep(moment),
+        Node::Leaf(Leaf::Field(test)) => test.keep(moment),
+        Node::Leaf(Leaf::Fact(test)) => test.keep(moment),
+        Node::Leaf(Leaf::Clock(test)) => everyone(test.evaluate(moment).0),
+        Node::Leaf(Leaf::Saved(test)) => keep(&test.root, moment),
     }
 }
 
+fn everyone(or_nobody: bool) -> Narrowing {
+    if or_nobody { Narrowing::All } else { Narrowing::Nothing }
+}
+
 /// The contacts for which the node may not hold. What is not exact has no complement: it keeps all.
-fn keep_without(node: &Node<Test>, moment: &Moment) -> Narrowing {
+fn keep_without(node: &Node<Leaf>, moment: &Moment) -> Narrowing {
     match node {
         Node::And(parts) => any(parts.iter().map(|part| keep_without(part, moment))),
         Node::Or(parts) => all(parts.iter().map(|part| keep_without(part, moment))),
         Node::Not(inner) => keep(inner, moment),
+        Node::Leaf(Leaf::Saved(test)) => keep_without(&test.root, moment),
         Node::Leaf(_) if !is_exact(node) => Narrowing::All,
-        Node::Leaf(test) => not(test.keep(moment)),
+        Node::Leaf(_) => not(keep(node, moment)),
     }
 }
 
@@ -117,6 +149,8 @@ fn not(narrowing: Narrowing) -> Narrowing {
         Narrowing::Nothing => Narrowing::All,
         Narrowing::IsSet(field) => Narrowing::IsEmpty(field),
         Narrowing::IsEmpty(field) => Narrowing::IsSet(field),
+        Narrowing::Exists(looked) => Narrowing::Lacks(looked),
+        Narrowing::Lacks(looked) => Narrowing::Exists(looked),
         other => Narrowing::Not(Box::new(other)),
     }
 }
@@ -167,7 +201,20 @@ impl Test {
             },
             Matcher::Text(_) if self.field == Field::Name => is_set(Field::Name, moment),
             Matcher::Text(matcher) => text(self.field, matcher),
+            Matcher::Within(stretch) => within(self.field, stretch, moment),
+            Matcher::Falls(_) => is_set(self.field, moment),
         }
+    }
+}
+
+fn within(field: Field, stretch: &Stretch, moment: &Moment) -> Narrowing {
+    let (now, count) = match field.kind() {
+        Kind::Date => (calendar::day_number(moment.today), Count::Days),
+        _ => (moment.now.millis(), Count::Millis),
+    };
+    match stretch.ends(now, count, &moment.zone) {
+        (Some(low), Some(high)) if low > high => Narrowing::Nothing,
+        (low, high) => between(field, low, high),
     }
 }
 
@@ -242,6 +289,7 @@ fn text(field: Field, matcher: &TextMatcher) -> Narrowing {
         TextMatcher::StartsWith(needle) => (Relation::StartsWith, vec![needle.clone()]),
         TextMatcher::EndsWith(needle) => (Relation::EndsWith, vec![needle.clone()]),
         TextMatcher::Contains(needle) => (Relation::Contains, vec![needle.clone()]),
+        TextMatcher::Matches(_) => return Narrowing::IsSet(field),
     };
     // A needle outside ASCII matches no ASCII text, and all other texts are kept anyway.
     let needles: Vec<String> = needles.into_iter().filter(|needle| needle.is_ascii()).collect();

@@ -51,6 +51,13 @@ impl Ranges {
         }
     }
 
+    /// The largest number below this one that is in the set if this one is not, or the reverse.
+    pub(super) fn previous_change(&self, number: i64) -> Option<i64> {
+        let after = self.0.partition_point(|range| range.low.is_none_or(|low| low <= number));
+        let range = self.0[after.checked_sub(1)?];
+        if range.contains(number) { range.low?.checked_sub(1) } else { range.high }
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = Range> {
         self.0.iter().copied()
     }
@@ -84,6 +91,8 @@ mod tests {
             prop_assert_eq!(set.contains(number), holds(number));
             let change = (number + 1..20).find(|&later| holds(later) != holds(number));
             prop_assert_eq!(set.next_change(number), change);
+            let change = (-20..number).rev().find(|&earlier| holds(earlier) != holds(number));
+            prop_assert_eq!(set.previous_change(number), change);
         }
     }
 }

@@ -14,13 +14,13 @@
 //! | `name:"a*b, c..d"`     | the quoted text itself                     |
 
 use super::error::{ConditionError, Report, Span};
-use super::syntax::{Node, Operand, Predicate, Relation, Term};
+use super::syntax::{Node, Operand, Predicate, Relation, Term, Typed};
 use super::token;
 
 type Asked = Predicate<Operand>;
 
 /// Reads one shorthand term; `None` when a mistake was reported.
-pub(super) fn read(text: &str, field: Span, value: Span, report: &mut Report) -> Option<Node<Term>> {
+pub(super) fn read(text: &str, field: Span, value: Span, report: &mut Report) -> Option<Node<Typed>> {
     let parts = split(text, value);
     let single = parts.len() == 1;
     let mut asked = Vec::with_capacity(parts.len());
@@ -35,9 +35,9 @@ pub(super) fn read(text: &str, field: Span, value: Span, report: &mut Report) ->
             }
         }
     }
-    let name = Operand { text: field.of(text).to_owned(), span: field };
+    let name = Operand { text: field.of(text).to_owned(), span: field, quoted: false };
     let span = field.to(value);
-    let term = |predicate| Node::Leaf(Term { field: name.clone(), predicate, span });
+    let term = |predicate| Node::Leaf(Typed::Term(Term { field: name.clone(), predicate, span }));
     if !sound {
         return None;
     }
@@ -95,7 +95,7 @@ fn quoted_part(text: &str, part: Span) -> Result<Asked, ConditionError> {
         return Err(ConditionError::new(after, "text after the closing quote")
             .hint("quote the whole value, and put commas between values"));
     }
-    Ok(Predicate::Is(Relation::Equals, Operand { text: content, span: part }))
+    Ok(Predicate::Is(Relation::Equals, Operand { text: content, span: part, quoted: true }))
 }
 
 fn range(text: &str, part: Span, dots: usize) -> Result<Asked, ConditionError> {
@@ -133,7 +133,7 @@ fn trimmed(text: &str, span: Span) -> Operand {
     let typed = span.of(text);
     let start = span.end - typed.trim_start().len();
     let inner = typed.trim();
-    Operand { text: inner.to_owned(), span: Span::new(start, start + inner.len()) }
+    Operand { text: inner.to_owned(), span: Span::new(start, start + inner.len()), quoted: false }
 }
 
 /// `DE,AT` is one test with two values, not two tests.

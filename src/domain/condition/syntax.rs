@@ -40,18 +40,25 @@ impl<L> Node<L> {
         if parts.len() > 1 { Some(join(parts)) } else { parts.pop() }
     }
 
-    /// How many parentheses and `not` enclose the innermost test when the tree is written out.
-    pub(super) fn nesting(&self) -> usize {
+    /// How many parentheses and `not` enclose the innermost test when the tree is written out; `inside` says how
+    /// many a leaf has itself.
+    pub(super) fn nesting(&self, inside: &impl Fn(&L) -> usize) -> usize {
+        let enclosed = |part: &Self, in_parentheses| part.nesting(inside) + usize::from(in_parentheses);
         match self {
-            Node::Leaf(_) => 0,
-            Node::Not(inner) => 1 + inner.enclosed(matches!(**inner, Node::And(_) | Node::Or(_))),
-            Node::And(parts) => deepest(parts, |part| part.enclosed(matches!(part, Node::Or(_)))),
-            Node::Or(parts) => deepest(parts, Node::nesting),
+            Node::Leaf(leaf) => inside(leaf),
+            Node::Not(inner) => 1 + enclosed(inner, matches!(**inner, Node::And(_) | Node::Or(_))),
+            Node::And(parts) => deepest(parts, |part| enclosed(part, matches!(part, Node::Or(_)))),
+            Node::Or(parts) => deepest(parts, |part| part.nesting(inside)),
         }
     }
 
-    fn enclosed(&self, in_parentheses: bool) -> usize {
-        self.nesting() + usize::from(in_parentheses)
+    /// The leaves, from left to right.
+    pub fn leaves<'a>(&'a self, visit: &mut impl FnMut(&'a L)) {
+        match self {
+            Node::Leaf(leaf) => visit(leaf),
+            Node::Not(inner) => inner.leaves(visit),
+            Node::And(parts) | Node::Or(parts) => parts.iter().for_each(|part| part.leaves(visit)),
+        }
     }
 }
 
@@ -78,6 +85,8 @@ pub enum Relation {
     StartsWith,
     /// `ends with`
     EndsWith,
+    /// `matches`
+    Matches,
 }
 
 /// What is asked of a field; `V` is a value as typed, or its canonical spelling.
@@ -89,6 +98,8 @@ pub enum Predicate<V> {
     In(Vec<V>),
     /// Within both ends, inclusive.
     Between(V, V),
+    /// Falls into a day, week, month or year named by its distance from now: `is today`, `is this month`.
+    Falls(V),
     /// A value is there.
     IsSet,
     /// No value is there.
@@ -102,9 +113,22 @@ pub struct Operand {
     pub text: String,
     /// Where it stands.
     pub span: Span,
+    /// Stood it in quotes? Only a bare `#12` is an id instead of a name.
+    pub quoted: bool,
 }
 
-/// One test of one field, as typed; nothing is known yet about the field or the values.
+/// One test, as typed; nothing is known yet about names and values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Typed {
+    /// `FIELD test`
+    Term(Term),
+    /// `FUNCTION(…) test`
+    Call(Box<Call>),
+    /// `@NAME`
+    Saved(Operand),
+}
+
+/// One test of one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// The field's name.
@@ -113,4 +137,49 @@ pub struct Term {
     pub predicate: Predicate<Operand>,
     /// The whole of it.
     pub span: Span,
+}
+
+/// A function asked of a contact's facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// The function's name.
+    pub name: Operand,
+    /// What it is asked about.
+    pub about: Option<About>,
+    /// `where …`: nothing but terms.
+    pub filter: Option<Node<Typed>>,
+    /// `role "Decision maker"`: short for `where role = "Decision maker"`.
+    pub named: Vec<(Operand, Operand)>,
+    /// The windows; more than one is a mistake.
+    pub windows: Vec<(Window<Operand>, Span)>,
+    /// What is asked of its value.
+    pub predicate: Option<Predicate<Operand>>,
+    /// The whole of it.
+    pub span: Span,
+}
+
+/// The first argument of a function: `page_visit`, `purchase.value`, `submitted("Contact us")`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// A type of activity, a kind of fact, or a subject.
+    pub name: Operand,
+    /// What is summed up.
+    pub attribute: Option<Operand>,
+    /// The subject, when `name` is a kind.
+    pub subject: Option<Operand>,
+}
+
+/// The times that a function looks at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Window<V> {
+    /// `last 30d`
+    Last(V),
+    /// `since 2026-01-01`
+    Since(V),
+    /// `after 2026-01-01`
+    After(V),
+    /// `before 7d ago`
+    Before(V),
+    /// `between 2026-01-01 and 2026-03-31`
+    Between(V, V),
 }

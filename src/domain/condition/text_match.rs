@@ -12,6 +12,9 @@ use super::fold::fold_case;
 impl TextMatcher {
     /// Does the text, in whatever case, match?
     pub(super) fn holds(&self, text: &str) -> bool {
+        if let TextMatcher::Matches(pattern) = self {
+            return pattern.is_in(text);
+        }
         if text.is_ascii() {
             return self.holds_ascii(text.as_bytes());
         }
@@ -23,6 +26,7 @@ impl TextMatcher {
             TextMatcher::StartsWith(needle) => folded.starts_with(needle.as_str()),
             TextMatcher::EndsWith(needle) => folded.ends_with(needle.as_str()),
             TextMatcher::Contains(needle) => memmem::find(folded.as_bytes(), needle.as_bytes()).is_some(),
+            TextMatcher::Matches(pattern) => pattern.is_in(text),
         }
     }
 
@@ -39,6 +43,7 @@ impl TextMatcher {
                 start.is_some_and(|start| text[start..].eq_ignore_ascii_case(needle.as_bytes()))
             }
             TextMatcher::Contains(needle) => contains_ascii(text, needle.as_bytes()),
+            TextMatcher::Matches(pattern) => std::str::from_utf8(text).is_ok_and(|text| pattern.is_in(text)),
         }
     }
 }

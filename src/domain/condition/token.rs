@@ -12,6 +12,13 @@ pub(super) enum Kind {
     Word,
     /// A quoted text, without its quotes.
     Text(String),
+    /// A pattern between slashes, as typed.
+    Pattern,
+    /// `@name`, without the `@`.
+    Saved {
+        name: String,
+        quoted: bool,
+    },
     /// `field:value`, the value still unread.
     Shorthand {
         field: Span,
@@ -36,7 +43,7 @@ pub(super) struct Token {
 
 /// The tokens of a condition in the long form.
 pub(super) fn tokens(text: &str, report: &mut Report) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, report };
+    let mut lexer = Lexer { text, at: 0, pattern_next: false, report };
     std::iter::from_fn(|| lexer.next()).collect()
 }
 
@@ -61,6 +68,10 @@ fn argument_kind(argument: &str, span: Span, report: &mut Report) -> Kind {
         "(" => Kind::Open,
         ")" => Kind::Close,
         word if ["and", "or", "not"].iter().any(|known| word.eq_ignore_ascii_case(known)) => Kind::Word,
+        saved if saved.starts_with('@') && saved.len() > 1 => match quoted_whole(&saved[1..]) {
+            Some(name) => Kind::Saved { name, quoted: true },
+            None => Kind::Saved { name: saved[1..].to_owned(), quoted: false },
+        },
         term => match term.find(':') {
             Some(colon) => {
                 let colon = span.start + colon;
@@ -72,6 +83,13 @@ fn argument_kind(argument: &str, span: Span, report: &mut Report) -> Kind {
             }
         },
     }
+}
+
+fn quoted_whole(text: &str) -> Option<String> {
+    if !text.starts_with('"') {
+        return None;
+    }
+    quoted(text).filter(|(_, length)| *length == text.len()).map(|(content, _)| content)
 }
 
 fn not_a_term(argument: &str, span: Span) -> ConditionError {
@@ -125,15 +143,20 @@ pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
+    /// The word before was `matches`: a slash begins a pattern.
+    pattern_next: bool,
     report: &'a mut Report,
 }
 
 impl<'a> Lexer<'a> {
     fn next(&mut self) -> Option<Token> {
-        let rest = self.rest().trim_start();
-        self.at = self.text.len() - rest.len();
+        self.skip_blanks();
+        let rest = self.rest();
         let start = self.at;
+        let pattern_expected = std::mem::take(&mut self.pattern_next);
         let kind = match rest.chars().next()? {
+            '/' if pattern_expected => self.pattern(),
+            '@' if rest.len() > 1 => self.saved(),
             '(' => self.take(1, Kind::Open),
             ')' => self.take(1, Kind::Close),
             ',' => self.take(1, Kind::Comma),
@@ -151,6 +174,49 @@ impl<'a> Lexer<'a> {
             _ => self.word_or_shorthand(),
         };
         Some(Token { kind, span: Span::new(start, self.at) })
+    }
+
+    /// Steps over blanks and comments, which reach from `--` to the end of the line.
+    fn skip_blanks(&mut self) {
+        loop {
+            let rest = self.rest().trim_start();
+            self.at = self.text.len() - rest.len();
+            if !rest.starts_with("--") {
+                return;
+            }
+            self.at += rest.find('\n').unwrap_or(rest.len());
+        }
+    }
+
+    /// Up to the next slash without a backslash before it.
+    fn pattern(&mut self) -> Kind {
+        let mut escaped = false;
+        for (offset, c) in self.rest().char_indices().skip(1) {
+            match c {
+                '/' if !escaped => return self.take(offset + 1, Kind::Pattern),
+                '\\' => escaped = !escaped,
+                _ => escaped = false,
+            }
+        }
+        let span = Span::new(self.at, self.at + 1);
+        let error = ConditionError::new(span, "the pattern is never closed");
+        self.report.add(error.hint("write `/…/`; a slash within it is `\\/`"));
+        self.at = self.text.len();
+        Kind::Broken
+    }
+
+    fn saved(&mut self) -> Kind {
+        self.at += 1;
+        if self.rest().starts_with('"') {
+            return match quoted(self.rest()) {
+                Some((name, length)) => self.take(length, Kind::Saved { name, quoted: true }),
+                None => self.unclosed_quote(),
+            };
+        }
+        let rest = self.rest();
+        let stop = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"' | '=' | '<' | '>' | '~');
+        let length = rest.find(stop).unwrap_or(rest.len());
+        self.take(length, Kind::Saved { name: rest[..length].to_owned(), quoted: false })
     }
 
     fn rest(&self) -> &'a str {
@@ -197,6 +263,7 @@ impl<'a> Lexer<'a> {
                 return self.shorthand(Span::new(start, start + offset));
             }
         }
+        self.pattern_next = rest[..end].eq_ignore_ascii_case("matches");
         self.take(end, Kind::Word)
     }
 
@@ -213,7 +280,8 @@ impl<'a> Lexer<'a> {
             let rest = self.rest();
             let stop = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',');
             self.at += rest.find(stop).unwrap_or(rest.len());
-            if !self.rest().starts_with(',') {
+            // A comma before a blank is one between arguments of a function.
+            if !self.rest().starts_with(',') || self.rest()[1..].starts_with(char::is_whitespace) {
                 return Kind::Shorthand { field, value: Span::new(start, self.at) };
             }
             self.at += 1;

@@ -36,33 +36,43 @@ pub(super) enum Choice {
 
 /// Reads a number, a date or a moment.
 pub(super) fn measure(field: Field, operand: &Operand, scope: &Scope<'_>) -> Result<Measure, ConditionError> {
-    let typed = match field.kind() {
+    measure_of(field.kind(), field.name(), operand, scope)
+}
+
+/// The same for what is no field: `name` is what messages call it.
+pub(super) fn measure_of(
+    kind: Kind,
+    name: &str,
+    operand: &Operand,
+    scope: &Scope<'_>,
+) -> Result<Measure, ConditionError> {
+    let typed = match kind {
         Kind::Date => calendar::days(&operand.text),
         Kind::Instant => calendar::moments(&operand.text, &scope.zone),
         _ => return number(operand),
     };
     match typed {
         Ok(Typed { ends, spelling }) => Ok(Measure { ends, spelling }),
-        Err(reason) => Err(unreadable(field, operand, &reason)),
+        Err(reason) => Err(unreadable(kind, name, operand, &reason)),
     }
 }
 
-fn unreadable(field: Field, operand: &Operand, reason: &Unreadable) -> ConditionError {
+fn unreadable(kind: Kind, name: &str, operand: &Operand, reason: &Unreadable) -> ConditionError {
     let typed = &operand.text;
-    let form = match field.kind() {
+    let form = match kind {
         Kind::Date => "write 2024-05-17, 2024-05 or 2024",
         _ => "write 2024-05-17, 2024-05, 2024 or 2024-05-17T10:30",
     };
     let message = match reason {
         Unreadable::Form => format!("`{typed}` is not a date"),
         Unreadable::Missing => format!("`{typed}` is not in the calendar"),
-        Unreadable::TimeOfDay => format!("`{}` is a date, without a time of day", field.name()),
+        Unreadable::TimeOfDay => format!("`{name}` is a date, without a time of day"),
     };
     let error = ConditionError::new(operand.span, message);
     if *reason == Unreadable::Missing { error } else { error.hint(form) }
 }
 
-fn number(operand: &Operand) -> Result<Measure, ConditionError> {
+pub(super) fn number(operand: &Operand) -> Result<Measure, ConditionError> {
     let typed = operand.text.trim();
     if let Ok(number) = typed.parse::<i64>() {
         return Ok(Measure { ends: (number, number), spelling: number.to_string() });
@@ -86,7 +96,7 @@ pub(super) fn choice(field: Field, operand: &Operand, scope: &Scope<'_>) -> Resu
     }
 }
 
-fn unknown(operand: &Operand, what: &str) -> ConditionError {
+pub(super) fn unknown(operand: &Operand, what: &str) -> ConditionError {
     ConditionError::new(operand.span, format!("unknown {what} `{}`", operand.text))
 }
 
@@ -149,8 +159,15 @@ fn names_near(reason: PlaceError) -> Vec<String> {
     }
 }
 
-fn entry(list: &NameList, what: &str, operand: &Operand) -> Result<Chosen, ConditionError> {
+/// Something of a list, by its name or as `#12` by its id.
+pub(super) fn entry(list: &NameList, what: &str, operand: &Operand) -> Result<Chosen, ConditionError> {
     let name = operand.text.trim();
+    if let Some(id) = id(operand) {
+        return match list.name(id) {
+            Some(name) => Ok(Chosen { choice: Choice::Number(id), spelling: name.to_owned() }),
+            None => Err(unknown(operand, what)),
+        };
+    }
     match list.id(name) {
         Some(id) => {
             let spelling = list.name(id).unwrap_or(name).to_owned();
@@ -161,6 +178,11 @@ fn entry(list: &NameList, what: &str, operand: &Operand) -> Result<Chosen, Condi
             Err(unknown(operand, what).suggesting(near))
         }
     }
+}
+
+/// The id that a bare `#12` stands for.
+pub(super) fn id(operand: &Operand) -> Option<i64> {
+    if operand.quoted { None } else { operand.text.trim().strip_prefix('#')?.parse().ok() }
 }
 
 fn guid(operand: &Operand) -> Result<Chosen, ConditionError> {

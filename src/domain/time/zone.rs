@@ -60,7 +60,7 @@ impl Zone {
 
     /// The instant at a date and time of day (in milliseconds) of this zone: the first of two when the clocks are put
     /// back over it, an error when they are put forward over it.
-    pub(super) fn instant(&self, date: Date, time: u32) -> Result<Instant, DateError> {
+    pub(in crate::domain) fn instant(&self, date: Date, time: u32) -> Result<Instant, DateError> {
         let utc = i64::from(date.naive().num_days_from_ce() - 719_163) * MILLIS_PER_DAY + i64::from(time);
         let offset = match self {
             Self::Utc => 0,

@@ -1,7 +1,11 @@
-//! The laws, on random conditions, contacts and moments.
+//! The laws, on random conditions, contacts, facts and moments.
+//!
+//! A few hundred cases each in every run of the tests; `PROPTEST_CASES=10000 cargo test --release --lib condition`
+//! runs as many as it says.
 
 use proptest::prelude::*;
 
+use super::world::{Told, fact_leaf, facts_of, told};
 use super::*;
 
 const ZONES: [Tz; 6] = [
@@ -41,6 +45,8 @@ fn quoted_text() -> impl Strategy<Value = String> {
 
 fn text_leaf() -> impl Strategy<Value = String> {
     let operator = proptest::sample::select(vec!["=", "!=", "~", "starts with", "ends with", "not ~"]);
+    let pattern =
+        proptest::sample::select(vec!["/^bo/", "/o.*n$/", "/[äü]r/", "/a\\/b|\\/os|ß/", "/^\\p{Lu}+$/"]);
     let field = || proptest::sample::select(&TEXT_FIELDS[..]);
     prop_oneof![
         (field(), operator, quoted_text())
@@ -48,6 +54,7 @@ fn text_leaf() -> impl Strategy<Value = String> {
         (field(), proptest::collection::vec(quoted_text(), 1..4))
             .prop_map(|(field, texts)| format!("{field} in ({})", texts.join(", "))),
         ("[a-z]{1,3}", field()).prop_map(|(start, field)| format!("{field}:{start}*")),
+        (field(), pattern).prop_map(|(field, pattern)| format!("{field} matches {pattern}")),
     ]
 }
 
@@ -96,7 +103,30 @@ fn measure_leaf() -> impl Strategy<Value = String> {
             _ => date,
         });
     let instant = || proptest::sample::select(vec!["created", "modified"]);
+    let ago =
+        || proptest::sample::select(vec!["1h ago", "30d ago", "5w ago", "1mo ago", "13mo ago", "20y ago"]);
+    let period = proptest::sample::select(vec![
+        "today",
+        "yesterday",
+        "tomorrow",
+        "this week",
+        "last week",
+        "next week",
+        "this month",
+        "last month",
+        "next month",
+        "this year",
+        "last year",
+        "next year",
+    ]);
+    let order = || proptest::sample::select(vec!["<", "<=", ">", ">=", "before", "after"]);
     prop_oneof![
+        (proptest::sample::select(vec!["created", "modified", "birthday"]), period)
+            .prop_map(|(field, period)| format!("{field} is {period}")),
+        (instant(), order(), ago()).prop_map(|(field, operator, ago)| format!("{field} {operator} {ago}")),
+        (order(), proptest::sample::select(vec!["30d ago", "1mo ago", "20y ago"]))
+            .prop_map(|(operator, ago)| format!("birthday {operator} {ago}")),
+        (instant(), ago(), date()).prop_map(|(field, ago, date)| format!("{field} between {date} and {ago}")),
         (operator(), age()).prop_map(|(operator, age)| format!("age {operator} {age}")),
         (age(), age()).prop_map(|(a, b)| format!("age between {} and {}", a.min(b), a.max(b))),
         (0..30i64, 30..60i64).prop_map(|(low, high)| format!("age:..{low},{high}..")),
@@ -108,6 +138,25 @@ fn measure_leaf() -> impl Strategy<Value = String> {
     ]
 }
 
+fn clock_leaf() -> impl Strategy<Value = String> {
+    let texts = [
+        "weekday in (saturday, sunday)",
+        "weekday = monday",
+        "month = march",
+        "month in (january, december)",
+        "time_of_day between 09:00 and 17:30",
+        "time_of_day < 02:30",
+        "time_of_day = 00:00",
+        "now > 2010-05-05",
+        "now between 2001 and 2016-06-30",
+    ];
+    proptest::sample::select(texts.to_vec()).prop_map(str::to_owned)
+}
+
+fn saved_leaf() -> impl Strategy<Value = String> {
+    proptest::sample::select(vec!["@hot-leads", "@engaged", "@\"my \\\"own\\\"\""]).prop_map(str::to_owned)
+}
+
 fn presence_leaf() -> impl Strategy<Value = String> {
     let names: Vec<&str> = crate::domain::field::FIELDS.iter().map(|info| info.name).collect();
     (proptest::sample::select(names), proptest::sample::select(vec!["is set", "is empty", "is not set"]))
@@ -116,7 +165,15 @@ fn presence_leaf() -> impl Strategy<Value = String> {
 
 /// A well-formed condition in the long form, shorthand terms among it.
 fn condition() -> impl Strategy<Value = String> {
-    let leaf = prop_oneof![text_leaf(), choice_leaf(), measure_leaf(), presence_leaf()];
+    let leaf = prop_oneof![
+        2 => text_leaf(),
+        2 => choice_leaf(),
+        2 => measure_leaf(),
+        1 => presence_leaf(),
+        4 => fact_leaf(),
+        1 => clock_leaf(),
+        1 => saved_leaf(),
+    ];
     leaf.prop_recursive(4, 16, 3, |inner| {
         let parts = proptest::collection::vec(inner.clone(), 2..4);
         prop_oneof![
@@ -197,13 +254,14 @@ fn in_zone(text: &str, zone: Tz) -> Checked {
 }
 
 /// The smallest possible store: decides a narrowing about one contact as a database would.
-fn keeps(narrowing: &Narrowing, contact: &Contact) -> bool {
+fn keeps(narrowing: &Narrowing, facts: Facts<'_>) -> bool {
+    let contact = facts.contact;
     match narrowing {
         Narrowing::All => true,
         Narrowing::Nothing => false,
-        Narrowing::And(parts) => parts.iter().all(|part| keeps(part, contact)),
-        Narrowing::Or(parts) => parts.iter().any(|part| keeps(part, contact)),
-        Narrowing::Not(inner) => !keeps(inner, contact),
+        Narrowing::And(parts) => parts.iter().all(|part| keeps(part, facts)),
+        Narrowing::Or(parts) => parts.iter().any(|part| keeps(part, facts)),
+        Narrowing::Not(inner) => !keeps(inner, facts),
         Narrowing::IsSet(field) => stored(*field, contact).is_some(),
         Narrowing::IsEmpty(field) => stored(*field, contact).is_none(),
         Narrowing::Among(field, values) => {
@@ -213,6 +271,8 @@ fn keeps(narrowing: &Narrowing, contact: &Contact) -> bool {
             low.as_ref().is_none_or(|low| at_most(low, &value))
                 && high.as_ref().is_none_or(|high| at_most(&value, high))
         }),
+        Narrowing::Exists(looked) => is_there(looked, facts),
+        Narrowing::Lacks(looked) => !is_there(looked, facts),
         Narrowing::Address(keys) => {
             contact.email().is_some_and(|email| keys.iter().any(|key| *key == email.to_ascii_lowercase()))
         }
@@ -230,6 +290,14 @@ fn keeps(narrowing: &Narrowing, contact: &Contact) -> bool {
             })
         }
     }
+}
+
+fn is_there(looked: &Looked, facts: Facts<'_>) -> bool {
+    facts.set.of(looked.kind).iter().any(|fact| {
+        (looked.subjects.is_empty() || looked.subjects.contains(&fact.subject))
+            && looked.low.is_none_or(|low| low <= fact.time)
+            && looked.high.is_none_or(|high| fact.time <= high)
+    })
 }
 
 fn at_most(one: &Datum, other: &Datum) -> bool {
@@ -262,40 +330,81 @@ proptest! {
     }
 
     #[test]
-    fn not_is_the_complement(text in condition(), contact in somebody(), now in instant(), zone in zone()) {
+    fn the_stored_form_reads_back_as_the_same_condition(text in condition(), zone in zone()) {
+        let checked = in_zone(&text, zone);
+        prop_assert_eq!(in_zone(&checked.stored(&NAMES), zone), checked);
+    }
+
+    #[test]
+    fn not_is_the_complement(
+        text in condition(), contact in somebody(), told in told(), now in instant(), zone in zone(),
+    ) {
         let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
-        let outcome = in_zone(&text, zone).evaluate(&contact, &moment);
-        let negated = in_zone(&format!("not ({text})"), zone).evaluate(&contact, &moment);
+        let set = facts_of(&told, now);
+        let facts = Facts { contact: &contact, set: &set };
+        let outcome = in_zone(&text, zone).evaluate(facts, &moment);
+        let negated = in_zone(&format!("not ({text})"), zone).evaluate(facts, &moment);
         prop_assert_eq!(negated.value, !outcome.value);
         prop_assert_eq!(negated.holds_until, outcome.holds_until);
     }
 
     #[test]
     fn a_narrowing_keeps_every_match_and_an_exact_one_nothing_else(
-        text in condition(), contact in somebody(), now in instant(), zone in zone(),
+        text in condition(), contact in somebody(), told in told(), now in instant(), zone in zone(),
     ) {
         let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
+        let set = facts_of(&told, now);
+        let facts = Facts { contact: &contact, set: &set };
         let checked = in_zone(&text, zone);
-        let matches = checked.evaluate(&contact, &moment).value;
+        let matches = checked.evaluate(facts, &moment).value;
         let narrowing = checked.narrow(&moment);
-        let kept = keeps(&narrowing, &contact);
+        let kept = keeps(&narrowing, facts);
         prop_assert!(kept || !matches, "{narrowing:?} loses a match");
         prop_assert!(!checked.exact() || kept == matches, "{narrowing:?} is not exact");
     }
 
     #[test]
+    fn what_is_not_needed_does_not_matter(
+        text in prop_oneof![fact_leaf(), condition()], contact in somebody(), told in told(), now in instant(),
+        zone in zone(),
+    ) {
+        let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
+        let checked = in_zone(&text, zone);
+        let needs = checked.needs(&moment);
+        let (all, needed) = (facts_of(&told, now), facts_of(&world::needed(&told, now, &needs), now));
+        let ask = |set| checked.evaluate(Facts { contact: &contact, set }, &moment);
+        prop_assert_eq!(ask(&all), ask(&needed));
+    }
+
+    #[test]
     fn the_value_stands_until_its_deadline(
-        text in prop_oneof![measure_leaf(), condition()], contact in somebody(), now in instant(), zone in zone(),
+        text in prop_oneof![measure_leaf(), fact_leaf(), clock_leaf(), condition()],
+        (contact, told) in (somebody(), told()), now in instant(), zone in zone(),
         fractions in proptest::collection::vec(0.0..1.0f64, 8),
     ) {
         let checked = in_zone(&text, zone);
-        let outcome = checked.evaluate(&contact, &Moment::new(Instant::from_millis(now), Zone::Named(zone)));
+        let set = facts_of(&told, now);
+        let facts = Facts { contact: &contact, set: &set };
+        let outcome = checked.evaluate(facts, &Moment::new(Instant::from_millis(now), Zone::Named(zone)));
         let end = outcome.holds_until.map_or(now + 100 * 31_557_600_000, |until| until.millis());
         prop_assert!(end > now, "{outcome:?} had ended before {now}");
         let between = fractions.iter().map(|fraction| now + ((end - now) as f64 * fraction) as i64);
-        for later in between.chain([end - 1]) {
-            let value = checked.evaluate(&contact, &Moment::new(Instant::from_millis(later), Zone::Named(zone))).value;
-            prop_assert_eq!(value, outcome.value, "at {}", later);
+        for later in between.chain(changes(&told, now)).chain([end - 1]).filter(|at| (now..end).contains(at)) {
+            let value = checked.evaluate(facts, &Moment::new(Instant::from_millis(later), Zone::Named(zone))).value;
+            prop_assert_eq!(value, outcome.value, "at {} until {}", later, end);
+        }
+    }
+
+    #[test]
+    fn a_single_count_changes_at_its_deadline(
+        least in 1..4i64, days in proptest::sample::select(vec![1i64, 7, 30]), told in told(), now in instant(),
+    ) {
+        let checked = in_zone(&format!("count(activity, last {days}d) >= {least}"), Tz::UTC);
+        let (nobody, set) = (contact(&[]), facts_of(&told, now));
+        let ask = |at| checked.evaluate(Facts { contact: &nobody, set: &set }, &Moment::new(at, Zone::Utc));
+        let outcome = ask(Instant::from_millis(now));
+        if let Some(until) = outcome.holds_until {
+            prop_assert_ne!(ask(until).value, outcome.value);
         }
     }
 
@@ -315,6 +424,7 @@ proptest! {
         text in prop_oneof![
             "\\PC{0,40}",
             "([a-z]{1,3}|city|age|created|not|and|or|in|between|is|set|with|starts|[()=<>!~,:\"'*.]|\\.\\.|[0-9-]{1,10}| ){0,20}",
+            "(count|did|sum|last|first|group|score|where|since|matches|today|month|ago|30d|1mo|page_visit|purchase|\\.value|Staff|@hot-leads|@|#1|--|/|item|and|not|in|[()=<>,\"'\\\\]| ){0,24}",
         ],
     ) {
         check_mistakes(compile(&text, &scope(Tz::Europe__Vienna)))?;
@@ -334,6 +444,14 @@ proptest! {
         broken.truncate(start);
         check_mistakes(compile(&broken, &scope(Tz::UTC)))?;
     }
+}
+
+/// Instants at which windows of the tests let facts in or out, and those just before.
+fn changes(told: &[Told], now: i64) -> Vec<i64> {
+    let day = 86_400_000;
+    let steps = [0, 3_600_000, day, 7 * day, 28 * day, 30 * day, 31 * day, 365 * day, 366 * day];
+    let times = told.iter().flat_map(|told| steps.map(|step| now - told.ago + step));
+    times.flat_map(|time| [time - 1, time, time + 1]).collect()
 }
 
 fn check_mistakes(result: Result<Checked, Errors>) -> Result<(), TestCaseError> {

@@ -1,8 +1,10 @@
 //! The language as a whole: what it means, what it refuses, and the laws it keeps.
 
+mod functions;
 mod laws;
 mod meaning;
 mod mistakes;
+mod world;
 
 use std::sync::LazyLock;
 
@@ -10,10 +12,12 @@ use chrono_tz::Tz;
 
 use super::*;
 use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact, Saved, activity};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
+use crate::domain::names::NameList;
 use crate::domain::time::{Instant, Zone};
 
 /// Statuses and users of the tests; ids begin at 1.
@@ -25,8 +29,50 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for (id, name) in (1..).zip(["jcarmack", "Zoë"]) {
         names.users.add(id, name);
     }
+    for (kind, subjects) in SUBJECTS {
+        names.facts.provide(*kind, named(subjects));
+    }
+    let mut types = named(&[]);
+    activity::built_in().for_each(|(id, name)| types.add(id, name));
+    types.add(101, "ski rental");
+    types.add(102, "group");
+    names.facts.provide(FactKind::Activity, types);
+    names.facts.roles = named(&["Decision maker", "Assistant"]);
+    names.facts.own_attributes = named(&["message", "First name"]);
+    for (id, name, text) in [
+        (1, "hot-leads", "@engaged and status = VIP"),
+        (2, "engaged", "count(newsletter_open, last 30d) >= 2"),
+        (3, "my \"own\"", "city = Boston or did(purchase)"),
+    ] {
+        names.saved.add(Saved { id, name: name.to_owned(), text: text.to_owned() });
+    }
     names
 });
+
+/// What facts of the tests are about; ids begin at 1.
+const SUBJECTS: &[(FactKind, &[&str])] = &[
+    (FactKind::Group, &["Staff", "Coffee lovers", "#1"]),
+    (FactKind::Score, &["Engagement", "Loyalty"]),
+    (FactKind::Persona, &["Tony, the Cafe Owner", "Martina"]),
+    (FactKind::Account, &["Acme", "Café Müller"]),
+    (FactKind::Consent, &["Newsletter", "Tracking"]),
+    (FactKind::Subscription, &["Coffee 101", "Daily"]),
+    (FactKind::Marketing, &[]),
+    (FactKind::Submission, &["Contact us", "Partnership application"]),
+    (FactKind::User, &["jcarmack", "zoe"]),
+    (FactKind::UserRole, &["Editor", "Author"]),
+    (FactKind::Customer, &["C-1", "C-2"]),
+    (FactKind::Wish, &["Espresso", "Grinder"]),
+    (FactKind::CommunityGroup, &["Gardeners", "Runners"]),
+    (FactKind::PassedAction, &["Send mail", "Set status"]),
+    (FactKind::PassedStep, &["Start", "Waiting"]),
+];
+
+fn named(names: &[&str]) -> NameList {
+    let mut list = NameList::default();
+    (1..).zip(names).for_each(|(id, name)| list.add(id, name));
+    list
+}
 
 fn scope(zone: Tz) -> Scope<'static> {
     Scope { names: &NAMES, zone: Zone::Named(zone) }

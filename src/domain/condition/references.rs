@@ -1,0 +1,128 @@
+//! What a condition refers to by name, for those who rename, delete and order: groups in groups, scores in personas.
+
+use super::checked::{AttributeMatcher, AttributeTest, Checked, FactTest, Leaf, Matcher, Test};
+use super::ranges::Ranges;
+use super::syntax::Node;
+use crate::domain::fact::{Attribute, AttributeKind, FactKind};
+use crate::domain::field::Field;
+
+/// Something that a condition refers to, by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Referent {
+    /// What facts are about: a group, a score, an activity type…
+    Subject(FactKind, i64),
+    /// A saved condition.
+    Saved(i64),
+    /// A contact status.
+    Status(i64),
+    /// A user who owns contacts.
+    Owner(i64),
+    /// A role of contacts in accounts.
+    Role(i64),
+    /// A field of forms.
+    OwnAttribute(i64),
+}
+
+impl Checked {
+    /// All that the condition refers to, each once and in order: what saved conditions within it refer to as well.
+    pub fn references(&self) -> Vec<Referent> {
+        let mut found = Vec::new();
+        add(&self.root, &mut found);
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+fn add(node: &Node<Leaf>, found: &mut Vec<Referent>) {
+    node.leaves(&mut |leaf| match leaf {
+        Leaf::Field(test) => test.add_references(found),
+        Leaf::Fact(test) => test.add_references(found),
+        Leaf::Clock(_) => {}
+        Leaf::Saved(test) => {
+            found.push(Referent::Saved(test.saved.id));
+            add(&test.root, found);
+        }
+    });
+}
+
+impl Test {
+    fn add_references(&self, found: &mut Vec<Referent>) {
+        let referent = match self.field {
+            Field::Status => Referent::Status,
+            Field::Owner => Referent::Owner,
+            _ => return,
+        };
+        if let Matcher::Number(ranges) = &self.matcher {
+            found.extend(ids(ranges).map(referent));
+        }
+    }
+}
+
+impl FactTest {
+    fn add_references(&self, found: &mut Vec<Referent>) {
+        let source = &self.source;
+        found.extend(source.subjects.iter().map(|subject| Referent::Subject(source.kind, subject.id)));
+        let Some(filter) = &source.filter else { return };
+        filter.leaves(&mut |test: &AttributeTest| {
+            if let Attribute::Own(id) = test.attribute {
+                found.push(Referent::OwnAttribute(id));
+            }
+            let is_role = source.kind.attribute_kind(test.attribute) == AttributeKind::Role;
+            if let (AttributeMatcher::Number(ranges), true) = (&test.matcher, is_role) {
+                found.extend(ids(ranges).map(Referent::Role));
+            }
+        });
+    }
+}
+
+/// Neighbouring ids were joined to ranges.
+fn ids(ranges: &Ranges) -> impl Iterator<Item = i64> {
+    ranges.iter().filter_map(|range| Some(range.low?..=range.high?)).flatten()
+}
+
+/// A way from `start` along the references back to it, both ends included; `None` when there is none.
+/// `references` says what something refers to; conditions that are about to be written stand for themselves there.
+pub fn find_cycle<T: Copy + Eq>(start: T, references: impl Fn(T) -> Vec<T>) -> Option<Vec<T>> {
+    let mut seen: Vec<T> = Vec::new();
+    // Each open place holds what is still to be followed from there.
+    let mut path: Vec<(T, Vec<T>)> = vec![(start, references(start))];
+    while let Some((_, open)) = path.last_mut() {
+        match open.pop() {
+            Some(next) if next == start => {
+                return Some(path.iter().map(|(referent, _)| *referent).chain([start]).collect());
+            }
+            Some(next) if seen.contains(&next) => {}
+            Some(next) => {
+                seen.push(next);
+                path.push((next, references(next)));
+            }
+            None => {
+                path.pop();
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cycle_is_found_with_its_path() {
+        let graph = |node: u8| match node {
+            1 => vec![2, 3],
+            2 => vec![4],
+            3 => vec![4, 5],
+            5 => vec![1],
+            6 => vec![3],
+            7 => vec![7],
+            _ => vec![],
+        };
+        assert_eq!(find_cycle(1, graph), Some(vec![1, 3, 5, 1]));
+        assert_eq!(find_cycle(6, graph), None);
+        assert_eq!(find_cycle(2, graph), None);
+        assert_eq!(find_cycle(7, graph), Some(vec![7, 7]));
+    }
+}
