@@ -4,6 +4,8 @@
 
 mod fact;
 
+pub(super) use fact::Seen;
+
 use std::borrow::Cow;
 
 use super::calendar;

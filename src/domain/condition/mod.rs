@@ -23,6 +23,7 @@ mod checked;
 mod clock;
 mod error;
 mod evaluate;
+mod explain;
 mod fold;
 mod functions;
 mod grammar;
@@ -47,6 +48,9 @@ pub use checked::{Checked, FactTest, Leaf, Reference, SavedTest, Test};
 pub use clock::ClockTest;
 pub use error::{ConditionError, Errors, Span};
 pub use evaluate::Outcome;
+pub use explain::{
+    Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
+};
 pub use narrow::{Datum, Looked, Narrowing};
 pub use needs::{Need, Needs};
 pub use references::{Referent, find_cycle};

@@ -26,6 +26,21 @@ pub(super) fn print(node: &Node<Leaf>) -> String {
     printed(node, None)
 }
 
+/// The canonical text of one test.
+pub(super) fn leaf(leaf: &Leaf) -> String {
+    let mut printer = Printer { out: String::new(), ids: None };
+    printer.leaf(leaf);
+    printer.out
+}
+
+/// What a test of facts is about: `purchase where item = Espresso`.
+pub(super) fn source(source: &Source) -> String {
+    let mut printer = Printer { out: String::new(), ids: None };
+    printer.about(source);
+    printer.filter(source);
+    printer.out
+}
+
 fn printed(node: &Node<Leaf>, ids: Option<&Names>) -> String {
     let mut printer = Printer { out: String::new(), ids };
     printer.tree(node, &Printer::leaf);
@@ -138,18 +153,8 @@ impl Printer<'_> {
 
     /// A function that says which facts it is about.
     fn general(&mut self, function: Function, test: &FactTest, predicate: Option<&Predicate<String>>) {
-        let Source { kind, subjects, .. } = &test.source;
         self.call(function.name(), &test.source, |printer| {
-            match subjects.as_slice() {
-                [only] if *kind == FactKind::Activity => printer.activity_type(only),
-                [only] => {
-                    printer.out.push_str(kind.name());
-                    printer.out.push('(');
-                    printer.subject(*kind, only, true);
-                    printer.out.push(')');
-                }
-                _ => printer.out.push_str(kind.name()),
-            }
+            printer.about(&test.source);
             if let Question::Sum(attribute, name, ..) = &test.question {
                 printer.out.push('.');
                 printer.attribute_name(*attribute, name);
@@ -165,16 +170,35 @@ impl Printer<'_> {
         self.out.push_str(name);
         self.out.push('(');
         about(self);
-        if let Some(filter) = &source.filter {
-            self.out.push_str(" where ");
-            let kind = source.kind;
-            self.tree(filter, &|printer: &mut Self, test: &AttributeTest| printer.attribute_test(kind, test));
-        }
+        self.filter(source);
         if let Some(window) = &source.window {
             self.out.push_str(", ");
             self.window(window);
         }
         self.out.push(')');
+    }
+
+    /// The kind of fact, and what it is about.
+    fn about(&mut self, source: &Source) {
+        let kind = source.kind;
+        match source.subjects.as_slice() {
+            [only] if kind == FactKind::Activity => self.activity_type(only),
+            [only] => {
+                self.out.push_str(kind.name());
+                self.out.push('(');
+                self.subject(kind, only, true);
+                self.out.push(')');
+            }
+            _ => self.out.push_str(kind.name()),
+        }
+    }
+
+    fn filter(&mut self, source: &Source) {
+        if let Some(filter) = &source.filter {
+            self.out.push_str(" where ");
+            let kind = source.kind;
+            self.tree(filter, &|printer: &mut Self, test: &AttributeTest| printer.attribute_test(kind, test));
+        }
     }
 
     fn window(&mut self, window: &Window<String>) {

@@ -409,6 +409,36 @@ proptest! {
     }
 
     #[test]
+    fn an_explanation_has_the_verdict_and_its_smallest_change_lets_in(
+        text in prop_oneof![fact_leaf(), condition()], contact in somebody(), told in told(), now in instant(),
+        zone in zone(),
+    ) {
+        let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
+        let set = facts_of(&told, now);
+        let facts = Facts { contact: &contact, set: &set };
+        let checked = in_zone(&text, zone);
+        let outcome = checked.evaluate(facts, &moment);
+        let explained = checked.explain(facts, &moment, &NAMES);
+        prop_assert_eq!(explained.whole.verdict, outcome.value);
+        prop_assert_eq!(explained.whole.holds_until, outcome.holds_until);
+        prop_assert!(serde_json::to_string(&explained).is_ok());
+        prop_assert_eq!(explained.smallest_change.is_none(), outcome.value);
+        let Some(SmallestChange::Changes(advice)) = explained.smallest_change else { return Ok(()) };
+        let lets_in = |left_out: usize| {
+            let (mut contact, mut set) = (contact.clone(), set.clone());
+            let chosen = advice.iter().enumerate().filter(|(place, _)| *place != left_out);
+            for change in chosen.flat_map(|(_, advice)| &advice.changes) {
+                change.apply(&mut contact, &mut set, &moment);
+            }
+            checked.evaluate(Facts { contact: &contact, set: &set }, &moment).value
+        };
+        prop_assert!(lets_in(usize::MAX), "{advice:?}");
+        for place in 0..advice.len() {
+            prop_assert!(!lets_in(place), "number {} is not needed: {:?}", place, advice);
+        }
+    }
+
+    #[test]
     fn a_single_age_test_changes_at_its_deadline(
         low in 0..40i64, contact in somebody(), now in instant(), zone in zone(),
     ) {
