@@ -1,71 +1,122 @@
-//! Decimal numbers as whole millionths, so that sums of money are exact.
+//! Numbers with decimals, kept exactly: a whole number of millionths, so that sums do not drift, equality is
+//! equality, and what is exported is what was typed.
 
-const MILLION: i64 = 1_000_000;
-const DECIMALS: usize = 6;
+use std::fmt;
 
-/// The millionths of a plain number such as `-19.99`: digits, at most six decimals, no exponent, no grouping.
-pub fn millionths(text: &str) -> Option<i64> {
-    let text = text.trim();
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-    let decimals = if decimals.len() > DECIMALS { decimals.trim_end_matches('0') } else { decimals };
-    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() && decimals.is_empty() || decimals.len() > DECIMALS {
-        return None;
-    }
-    if !all_digits(whole) || !all_digits(decimals) {
-        return None;
-    }
-    let number = |text: &str| if text.is_empty() { Some(0) } else { text.parse::<i64>().ok() };
-    let places = u32::try_from(DECIMALS - decimals.len()).ok()?;
-    let fraction = number(decimals)?.checked_mul(10i64.pow(places))?;
-    let total = number(whole)?.checked_mul(MILLION)?.checked_add(fraction)?;
-    Some(if negative { -total } else { total })
+use thiserror::Error;
+
+/// Digits after the point.
+const SCALE: usize = 6;
+/// One, in millionths.
+pub const ONE: i64 = 1_000_000;
+
+/// A number in millionths: up to 9,223,372,036,854.775807 on either side of zero.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub struct Decimal(pub i64);
+
+/// Why a text is no such number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[allow(missing_docs)]
+pub enum DecimalError {
+    #[error("not a number; write 1234.5")]
+    Form,
+    #[error("a number with a comma; write 1234.5, without marks between the thousands")]
+    Comma,
+    #[error("more than {SCALE} digits after the point")]
+    TooFine,
+    #[error("too large a number")]
+    TooLarge,
 }
 
-/// The number of so many millionths, in the shortest form.
-pub fn shown(millionths: i64) -> String {
-    let sign = if millionths < 0 { "-" } else { "" };
-    let (whole, fraction) = (millionths.unsigned_abs() / 1_000_000, millionths.unsigned_abs() % 1_000_000);
-    let decimals = format!("{fraction:06}");
-    match decimals.trim_end_matches('0') {
-        "" => format!("{sign}{whole}"),
-        decimals => format!("{sign}{whole}.{decimals}"),
+impl Decimal {
+    /// Reads `-12.50`, `+3`, `.5` and `7.`; blanks around it do not count.
+    pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
+        let text = text.trim();
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        if whole.is_empty() && fraction.is_empty() {
+            return Err(DecimalError::Form);
+        }
+        if !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+            let comma =
+                digits.contains(',') && digits.bytes().all(|b| b.is_ascii_digit() || b",.".contains(&b));
+            return Err(if comma { DecimalError::Comma } else { DecimalError::Form });
+        }
+        let fraction = fraction.trim_end_matches('0');
+        if fraction.len() > SCALE {
+            return Err(DecimalError::TooFine);
+        }
+        let sign = if negative { -1 } else { 1 };
+        let zeros = std::iter::repeat_n(b'0', SCALE - fraction.len());
+        whole
+            .bytes()
+            .chain(fraction.bytes())
+            .chain(zeros)
+            .try_fold(0i64, |number, digit| {
+                let digit = sign * i64::from(digit - b'0');
+                number.checked_mul(10).and_then(|number| number.checked_add(digit))
+            })
+            .map(Decimal)
+            .ok_or(DecimalError::TooLarge)
+    }
+
+    /// The whole number that it is, if it is one.
+    pub fn whole(self) -> Option<i64> {
+        (self.0 % ONE == 0).then_some(self.0 / ONE)
+    }
+}
+
+/// The shortest form: `12.5`, `-3`, `0.000001`.
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, rest) =
+            (self.0.unsigned_abs() / ONE.unsigned_abs(), self.0.unsigned_abs() % ONE.unsigned_abs());
+        let sign = if self.0 < 0 { "-" } else { "" };
+        if rest == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        let fraction = format!("{rest:0>SCALE$}");
+        write!(f, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use proptest::prelude::*;
 
-    use super::*;
-
     #[test]
-    fn what_is_a_number() {
-        for (text, number, again) in [
-            ("500", 500_000_000, "500"),
-            ("-19.99", -19_990_000, "-19.99"),
-            (" +0.5 ", 500_000, "0.5"),
-            (".25", 250_000, "0.25"),
-            ("7.", 7_000_000, "7"),
-            ("1.00000000", 1_000_000, "1"),
-            ("-0.000001", -1, "-0.000001"),
+    fn a_number_is_read_exactly_or_refused() {
+        for (text, millionths) in [
+            ("12.50", 12_500_000),
+            ("-3", -3_000_000),
+            (".5", 500_000),
+            ("7.", 7_000_000),
+            (" +0.000001 ", 1),
+            ("-0", 0),
         ] {
-            assert_eq!(millionths(text), Some(number), "{text}");
-            assert_eq!(shown(number), again);
+            assert_eq!(Decimal::parse(text), Ok(Decimal(millionths)), "{text}");
         }
-        for text in ["", ".", "-", "1e3", "1,000", "1.0000001", "0x10", "1.2.3", "9999999999999999", "١"] {
-            assert_eq!(millionths(text), None, "{text}");
+        for (text, error) in [
+            ("", DecimalError::Form),
+            (".", DecimalError::Form),
+            ("1e3", DecimalError::Form),
+            ("٣", DecimalError::Form),
+            ("1,234.50", DecimalError::Comma),
+            ("0.0000001", DecimalError::TooFine),
+            ("9223372036855", DecimalError::TooLarge),
+        ] {
+            assert_eq!(Decimal::parse(text), Err(error), "{text}");
         }
     }
 
     proptest! {
         #[test]
-        fn what_is_shown_reads_back(number in -i64::MAX..i64::MAX) {
-            prop_assert_eq!(millionths(&shown(number)), Some(number));
+        fn what_is_printed_reads_back(number: i64) {
+            prop_assert_eq!(Decimal::parse(&Decimal(number).to_string()), Ok(Decimal(number)));
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod condition;
 pub mod consent;
 pub mod contact;
 pub mod count;
+pub mod custom_field;
 pub mod decimal;
 pub mod deletion;
 pub mod email;

@@ -32,7 +32,7 @@ pub struct AddArgs {
 
 /// Runs `contacts add`.
 pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
-    if args.fields.given().is_empty() {
+    if args.fields.is_empty() {
         return Err(
             Error::usage("the contact has no field").hint("give at least one, for example --email ADDRESS")
         );
@@ -71,28 +71,29 @@ pub struct EditArgs {
     #[command(flatten)]
     fields: FieldArgs,
     /// Take the value of a field away
-    #[arg(long, value_name = "FIELD,...", value_delimiter = ',', value_parser = editable)]
-    unset: Vec<Field>,
+    #[arg(long, value_name = "FIELD,...", value_delimiter = ',')]
+    unset: Vec<String>,
 }
 
 /// Runs `contacts edit`.
 pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    let given = args.fields.given();
-    if given.is_empty() && args.unset.is_empty() {
+    if args.fields.is_empty() && args.unset.is_empty() {
         return Err(nothing_to_change("give a field, for example --city Boston, or --unset FIELD"));
-    }
-    if let Some((field, _)) = given.iter().find(|(field, _)| args.unset.contains(field)) {
-        return Err(Error::usage(format!("{} is both set and unset", field.name())));
     }
     let store = context.change()?;
     let names = names::load(&store)?;
+    let unset = args.unset.iter().map(|name| editable(name, names.fields)).collect::<Result<Vec<Field>>>()?;
+    let given = args.fields.given(names.fields)?;
+    if let Some((field, _)) = given.iter().find(|(field, _)| unset.contains(field)) {
+        return Err(Error::usage(format!("{} is both set and unset", field.name())));
+    }
     let zone = context.zone(&store)?;
     let id = resolve::contact(&store, &args.contact)?.id;
     let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
         let contact =
             txn.contact(id)?.ok_or_else(|| Error::not_found(format!("there is no contact {id}")))?;
         let mut change = args.fields.read(context, txn, &names, Some(&contact))?;
-        for field in &args.unset {
+        for field in &unset {
             change.set(*field, Stored::Null);
         }
         let state_taken = settle_state(&contact.fields, &mut change);

@@ -5,6 +5,7 @@ mod edit;
 mod export;
 mod field_args;
 mod import;
+mod import_args;
 pub mod list;
 mod mapping_file;
 mod show;
@@ -31,7 +32,7 @@ pub enum ContactsCommand {
     #[command(visible_alias = "rm")]
     Delete(delete::DeleteArgs),
     /// Import contacts from a CSV file
-    Import(Box<import::ImportArgs>),
+    Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
     Export(Box<export::ExportArgs>),
 }

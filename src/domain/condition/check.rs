@@ -11,16 +11,16 @@ use super::Scope;
 use super::checked::{Leaf, Matcher, Test, TextMatcher};
 use super::clock::{DIALS, Dial};
 use super::error::{ConditionError, Report, Span};
-use super::fold::fold_case;
 use super::functions::Function;
 use super::pattern::{MAX_PATTERNS, Pattern};
 use super::ranges::{Range, Ranges};
 use super::syntax::{Node, Operand, Predicate, Relation, Term, Typed};
 use super::value::{self, Choice, Measure};
+use crate::domain::custom_field::Fields;
 use crate::domain::email;
 use crate::domain::fact::{FactKind, KINDS};
-use crate::domain::field::{FIELDS, Field, Kind};
-use crate::domain::text::{nearest, nfc};
+use crate::domain::field::{Field, Kind};
+use crate::domain::text::{fold_case, nearest, nfc};
 use saved::Library;
 
 /// The checked tree; what is wrong goes to `report`, and then the tree lacks that part.
@@ -55,7 +55,7 @@ impl Checker<'_> {
     fn term(&mut self, term: Term) -> Option<Node<Leaf>> {
         self.library.count_leaf();
         let name = &term.field.text;
-        if let Some(field) = Field::by_name(name) {
+        if let Some(field) = self.field(&term.field) {
             return Some(Node::Leaf(Leaf::Field(self.field_test(field, term)?)));
         }
         if let Some(kind) = FactKind::by_name(name) {
@@ -64,7 +64,19 @@ impl Checker<'_> {
         if let Some(dial) = Dial::by_name(name) {
             return Some(Node::Leaf(Leaf::Clock(self.dial_test(dial, term)?)));
         }
-        self.fail(unknown_field(&term.field))
+        self.fail(unknown_field(&term.field, self.scope.names.fields))
+    }
+
+    /// A field by its name; one of the user's own by its id as well.
+    fn field(&self, name: &Operand) -> Option<Field> {
+        let fields = self.scope.names.fields;
+        match value::id(name) {
+            Some(id) => {
+                let custom = fields.custom().iter().find(|custom| custom.definition().id.0 == id);
+                custom.map(|custom| Field::Custom(*custom))
+            }
+            None => fields.by_name(&name.text),
+        }
     }
 
     fn field_test(&mut self, field: Field, term: Term) -> Option<Test> {
@@ -83,7 +95,7 @@ impl Checker<'_> {
         span: Span,
     ) -> Option<(Spelled, Matcher)> {
         let is_text = matches!(field.kind(), Kind::Text | Kind::Phone | Kind::Email);
-        let is_measure = matches!(field.kind(), Kind::Integer | Kind::Date | Kind::Instant);
+        let is_measure = matches!(field.kind(), Kind::Integer | Kind::Decimal | Kind::Date | Kind::Instant);
         match &asked {
             Predicate::Is(
                 Relation::Contains | Relation::StartsWith | Relation::EndsWith | Relation::Matches,
@@ -310,10 +322,10 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
     values
 }
 
-fn unknown_field(field: &Operand) -> ConditionError {
-    let fields = || FIELDS.iter().map(|info| info.name);
+fn unknown_field(field: &Operand, fields: Fields) -> ConditionError {
     let kinds = KINDS.iter().map(|info| info.name);
-    let known = nearest(&field.text, fields().chain(kinds).chain(DIALS.iter().map(|(name, _)| *name)));
+    let dials = DIALS.iter().map(|(name, _)| *name);
+    let known = nearest(&field.text, fields.all().map(Field::name).chain(kinds).chain(dials));
     let error = ConditionError::new(field.span, format!("unknown field `{}`", field.text));
     if Function::by_name(&field.text).is_some() {
         return error.hint(format!("a function is written `{}(…)`", field.text.to_ascii_lowercase()));
@@ -321,7 +333,8 @@ fn unknown_field(field: &Operand) -> ConditionError {
     if !known.is_empty() {
         return error.suggesting(known.into_iter().map(str::to_owned).collect());
     }
-    error.hint(format!("the fields are {}", fields().collect::<Vec<_>>().join(", ")))
+    let names: Vec<&str> = fields.all().map(Field::name).collect();
+    error.hint(format!("the fields are {}", names.join(", ")))
 }
 
 fn not_text(name: &str, span: Span) -> ConditionError {

@@ -26,7 +26,7 @@ pub(super) enum Dial {
 pub(super) const DIALS: [(&str, Dial); 4] = [
     ("now", Dial::Now),
     ("weekday", Dial::Weekday),
-    ("month", Dial::Month),
+    ("current_month", Dial::Month),
     ("time_of_day", Dial::TimeOfDay),
 ];
 

@@ -209,8 +209,10 @@ pub(super) fn number(field: Field, contact: &Contact, moment: &Moment) -> Option
     match field {
         Field::Id => Some(contact.id.0),
         Field::Modified => Some(contact.modified.millis()),
-        Field::Birthday => birthday(contact).map(calendar::day_number),
         Field::Age => calendar::age_on(birthday(contact)?, moment.today),
+        date if date.kind() == Kind::Date => {
+            Date::parse(contact.fields.text(date)?).ok().map(calendar::day_number)
+        }
         stored => contact.fields.integer(stored),
     }
 }

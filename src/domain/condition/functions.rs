@@ -1,6 +1,12 @@
 //! The functions of the language: five that count and compare facts, and one for each kind of fact.
 
+use super::clock::Dial;
 use crate::domain::fact::{FactKind, KINDS};
+
+/// Has the name a meaning of its own in conditions, where a field stands? No field may be called so.
+pub fn is_name(name: &str) -> bool {
+    FactKind::by_name(name).is_some() || Function::by_name(name).is_some() || Dial::by_name(name).is_some()
+}
 
 /// A function by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,7 +24,6 @@ mod clock;
 mod error;
 mod evaluate;
 mod explain;
-mod fold;
 mod functions;
 mod grammar;
 mod narrow;
@@ -51,6 +50,7 @@ pub use evaluate::Outcome;
 pub use explain::{
     Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
 };
+pub use functions::is_name;
 pub use narrow::{Datum, Looked, Narrowing};
 pub use needs::{Need, Needs};
 pub use references::{Referent, find_cycle};

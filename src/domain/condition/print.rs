@@ -103,7 +103,10 @@ impl Printer<'_> {
     }
 
     fn field_test(&mut self, test: &Test) {
-        self.out.push_str(test.field().name());
+        match (test.field(), self.ids) {
+            (Field::Custom(custom), Some(_)) => self.out.push_str(&format!("#{}", custom.definition().id.0)),
+            (field, _) => self.out.push_str(field.name()),
+        }
         let of_time = matches!(test.field().kind(), Kind::Date | Kind::Instant);
         let list = self.ids.and_then(|names| match test.field() {
             Field::Status => Some(&names.statuses),

@@ -19,6 +19,8 @@ pub enum Referent {
     Owner(i64),
     /// A role of contacts in accounts.
     Role(i64),
+    /// A field of the user's own.
+    Field(i64),
     /// A field of forms.
     OwnAttribute(i64),
 }
@@ -51,6 +53,7 @@ impl Test {
         let referent = match self.field {
             Field::Status => Referent::Status,
             Field::Owner => Referent::Owner,
+            Field::Custom(custom) => return found.push(Referent::Field(custom.definition().id.0)),
             _ => return,
         };
         if let Matcher::Number(ranges) = &self.matcher {

@@ -108,9 +108,9 @@ kinds! {
     Subscription   "subscribed"      "newsletter"       Subjects::Listed, true, State, false, [];
     Marketing      "marketing"       "marketing status" Subjects::Fixed(MARKETING), false, Single, false, [];
     Submission     "submitted"       "form"             Subjects::Listed, true, History, true, [];
-    User           "user"            "user"             Subjects::Listed, true, State, false, [];
+    User           "linked_user"     "user"             Subjects::Listed, true, State, false, [];
     UserRole       "user_role"       "user role"        Subjects::Listed, false, State, false, [];
-    Customer       "customer"        "customer"         Subjects::Listed, true, State, false, [];
+    Customer       "linked_customer" "customer"         Subjects::Listed, true, State, false, [];
     Wish           "wishlist"        "product"          Subjects::Listed, true, State, false, [];
     CommunityGroup "community_group" "community group"  Subjects::Listed, true, State, false, [];
     PassedAction   "passed_action"   "action"           Subjects::Listed, true, History, false, [];
@@ -149,7 +149,7 @@ mod tests {
             assert_eq!(info.kind as usize, index, "{}", info.name);
             assert_eq!(FactKind::by_name(info.name), Some(info.kind));
             assert!(
-                crate::domain::field::Field::by_name(info.name).is_none(),
+                crate::domain::field::Field::built_in(info.name).is_none(),
                 "{} is also a field",
                 info.name
             );

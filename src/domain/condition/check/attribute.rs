@@ -5,8 +5,7 @@ use crate::domain::condition::checked::{AttributeMatcher, AttributeTest};
 use crate::domain::condition::error::ConditionError;
 use crate::domain::condition::ranges::{Range, Ranges};
 use crate::domain::condition::syntax::{Node, Operand, Predicate, Relation, Term, Typed};
-use crate::domain::condition::value::{self, Choice, Measure};
-use crate::domain::decimal;
+use crate::domain::condition::value::{self, Choice};
 use crate::domain::fact::{Attribute, AttributeKind, FactKind};
 use crate::domain::text::nearest;
 
@@ -87,7 +86,7 @@ impl Checker<'_> {
 
     /// Numbers where all that is typed are numbers, and text otherwise.
     fn of_value(&mut self, term: Term) -> Option<Asked> {
-        let is_number = |operand: &Operand| decimal(operand).is_ok();
+        let is_number = |operand: &Operand| value::decimal(operand).is_ok();
         let as_numbers = match &term.predicate {
             Predicate::Is(Relation::Equals, operand) => is_number(operand),
             Predicate::In(operands) => operands.iter().all(is_number),
@@ -107,7 +106,7 @@ impl Checker<'_> {
         asked: Predicate<Operand>,
         span: crate::domain::condition::Span,
     ) -> Option<(Predicate<String>, Ranges)> {
-        self.measured(asked, span, |checker, operand| checker.take(decimal(operand)))
+        self.measured(asked, span, |checker, operand| checker.take(value::decimal(operand)))
     }
 
     pub(super) fn whole_numbers(&mut self, name: &str, term: Term) -> Option<(Predicate<String>, Ranges)> {
@@ -152,14 +151,4 @@ pub(super) fn has_order(asked: &Predicate<Operand>) -> bool {
         Predicate::Is(Relation::Below | Relation::AtMost | Relation::Above | Relation::AtLeast, _)
             | Predicate::Between(..)
     )
-}
-
-fn decimal(operand: &Operand) -> Result<Measure, ConditionError> {
-    match decimal::millionths(&operand.text) {
-        Some(number) => Ok(Measure { ends: (number, number), spelling: decimal::shown(number) }),
-        None => {
-            let message = format!("`{}` is not a number with at most six decimals", operand.text);
-            Err(ConditionError::new(operand.span, message))
-        }
-    }
 }

@@ -11,7 +11,7 @@ use crate::domain::condition::checked::{
 use crate::domain::condition::ranges::{Range, Ranges};
 use crate::domain::condition::syntax::Node;
 use crate::domain::contact::Stored;
-use crate::domain::decimal;
+use crate::domain::decimal::Decimal;
 use crate::domain::fact::{Attribute, Fact, FactSet};
 use crate::domain::moment::Moment;
 use crate::domain::time::Instant;
@@ -199,7 +199,7 @@ fn holds(ranges: &Ranges, total: i128) -> bool {
 fn amount(set: &FactSet, fact: &Fact, attribute: Attribute) -> i128 {
     match set.attribute(fact, attribute) {
         Stored::Integer(number) => i128::from(number),
-        Stored::Text(text) => decimal::millionths(text).map_or(0, i128::from),
+        Stored::Text(text) => Decimal::parse(text).map_or(0, |number| i128::from(number.0)),
         Stored::Null => 0,
     }
 }
@@ -231,11 +231,11 @@ impl AttributeTest {
                 Stored::Integer(number),
             ) => ranges.contains(number),
             (AttributeMatcher::Decimal(ranges), Stored::Text(text)) => {
-                decimal::millionths(text).is_some_and(|number| ranges.contains(number))
+                Decimal::parse(text).is_ok_and(|number| ranges.contains(number.0))
             }
             (AttributeMatcher::Text(matcher), Stored::Text(text)) => matcher.holds(text),
             (AttributeMatcher::Text(matcher), Stored::Integer(number)) => {
-                matcher.holds(&decimal::shown(number))
+                matcher.holds(&Decimal(number).to_string())
             }
             _ => false,
         }

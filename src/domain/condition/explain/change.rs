@@ -129,7 +129,7 @@ fn some_value(field: Field) -> Stored<'static> {
         Kind::Country => Stored::Text("AT"),
         Kind::State => Stored::Text("AT-9"),
         Kind::Guid => Stored::Text("00000000-0000-7000-8000-000000000000"),
-        Kind::Text | Kind::Phone => Stored::Text("1"),
+        Kind::Text | Kind::Phone | Kind::Choice => Stored::Text("1"),
         _ => Stored::Integer(1),
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::condition::evaluate::Seen;
 use crate::domain::condition::print;
 use crate::domain::condition::ranges::{Range, Ranges};
 use crate::domain::condition::syntax::Node;
-use crate::domain::decimal;
+use crate::domain::decimal::Decimal;
 use crate::domain::fact::{Attribute, AttributeKind, Nature};
 use crate::domain::time::Instant;
 
@@ -54,7 +54,7 @@ impl Context<'_> {
         let Some(missing) = ranges.next_change(total).and_then(|more| more.checked_sub(total)) else {
             return Vec::new();
         };
-        let value = Value::Text(decimal::shown(missing));
+        let value = Value::Text(Decimal(missing).to_string());
         self.more(test, 1, vec![(attribute, value)]).into_iter().collect()
     }
 
@@ -142,7 +142,7 @@ fn satisfied(test: &FactTest, filter: &Node<AttributeTest>, want: bool) -> Optio
                 (_, false) | (AttributeMatcher::Empty, true) => None,
                 (AttributeMatcher::Number(ranges), true) => Some(Value::Integer(some_number(ranges)?)),
                 (AttributeMatcher::Decimal(ranges), true) => {
-                    Some(Value::Text(decimal::shown(some_number(ranges)?)))
+                    Some(Value::Text(Decimal(some_number(ranges)?).to_string()))
                 }
                 (AttributeMatcher::Text(TextMatcher::Matches(_)), true) => return None,
                 (AttributeMatcher::Text(_), true) => Some(Value::Text(typed(&asked.predicate)?.to_owned())),

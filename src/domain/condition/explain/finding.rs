@@ -8,7 +8,7 @@ use crate::domain::condition::checked::{FactTest, Leaf, Question, Test};
 use crate::domain::condition::clock::{ClockTest, Dial, MONTHS, WEEKDAYS};
 use crate::domain::condition::evaluate::{self, Seen};
 use crate::domain::contact::Stored;
-use crate::domain::decimal;
+use crate::domain::decimal::Decimal;
 use crate::domain::fact::Fact;
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
@@ -97,7 +97,7 @@ impl Context<'_> {
             }
             Question::Sum(attribute, ..) => {
                 let total = i64::try_from(seen.total(*attribute)).unwrap_or(i64::MAX);
-                (Some(decimal::shown(total)), seen.inside().rev().collect())
+                (Some(Decimal(total).to_string()), seen.inside().rev().collect())
             }
             Question::Amount(..) => (Some(seen.amount().to_string()), Vec::new()),
             Question::Last(..) => {
@@ -142,6 +142,8 @@ pub(super) fn shown(field: Field, value: Stored<'_>, names: &Names) -> String {
             .into_iter()
             .find(|gender| gender.code() == code)
             .map(|gender| gender.name().to_owned()),
+        (Kind::Decimal, Stored::Integer(millionths)) => Some(Decimal(millionths).to_string()),
+        (Kind::Bool, Stored::Integer(flag)) => Some((flag != 0).to_string()),
         (Kind::Instant, Stored::Integer(millis)) => Some(Instant::from_millis(millis).to_string()),
         (Kind::Country, Stored::Text(code)) => {
             place::Country::from_code(code).map(|country| country.name().to_owned())

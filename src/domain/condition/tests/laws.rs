@@ -77,6 +77,13 @@ fn choice_leaf() -> impl Strategy<Value = String> {
         "email ~ b.ex",
         "email starts with k",
         "guid = 01890a5d-ac96-774b-bcce-b302099a8057",
+        "loyalty_tier = GOLD",
+        "loyalty_tier in (silver, gold)",
+        "wholesale = yes",
+        "wholesale = false",
+        "credit >= 19.99",
+        "credit between -5 and 24.99",
+        "#32 < 0",
         "id in (1, 2, 4)",
         "id > 2",
         "id < -9223372036854775808",
@@ -121,11 +128,15 @@ fn measure_leaf() -> impl Strategy<Value = String> {
     ]);
     let order = || proptest::sample::select(vec!["<", "<=", ">", ">=", "before", "after"]);
     prop_oneof![
-        (proptest::sample::select(vec!["created", "modified", "birthday"]), period)
+        (proptest::sample::select(vec!["created", "modified", "birthday", "renewal"]), period)
             .prop_map(|(field, period)| format!("{field} is {period}")),
         (instant(), order(), ago()).prop_map(|(field, operator, ago)| format!("{field} {operator} {ago}")),
-        (order(), proptest::sample::select(vec!["30d ago", "1mo ago", "20y ago"]))
-            .prop_map(|(operator, ago)| format!("birthday {operator} {ago}")),
+        (
+            proptest::sample::select(vec!["birthday", "renewal"]),
+            order(),
+            proptest::sample::select(vec!["30d ago", "1mo ago", "20y ago"])
+        )
+            .prop_map(|(field, operator, ago)| format!("{field} {operator} {ago}")),
         (instant(), ago(), date()).prop_map(|(field, ago, date)| format!("{field} between {date} and {ago}")),
         (operator(), age()).prop_map(|(operator, age)| format!("age {operator} {age}")),
         (age(), age()).prop_map(|(a, b)| format!("age between {} and {}", a.min(b), a.max(b))),
@@ -142,8 +153,8 @@ fn clock_leaf() -> impl Strategy<Value = String> {
     let texts = [
         "weekday in (saturday, sunday)",
         "weekday = monday",
-        "month = march",
-        "month in (january, december)",
+        "current_month = march",
+        "current_month in (january, december)",
         "time_of_day between 09:00 and 17:30",
         "time_of_day < 02:30",
         "time_of_day = 00:00",
@@ -158,7 +169,7 @@ fn saved_leaf() -> impl Strategy<Value = String> {
 }
 
 fn presence_leaf() -> impl Strategy<Value = String> {
-    let names: Vec<&str> = crate::domain::field::FIELDS.iter().map(|info| info.name).collect();
+    let names: Vec<&str> = NAMES.fields.all().map(Field::name).collect();
     (proptest::sample::select(names), proptest::sample::select(vec!["is set", "is empty", "is not set"]))
         .prop_map(|(field, presence)| format!("{field} {presence}"))
 }
@@ -211,9 +222,12 @@ fn somebody() -> impl Strategy<Value = Contact> {
     let places = some(&["DE", "AT", "US", "US-CA", "US-MA", "DE-BY"]);
     let guid = some(&["01890a5d-ac96-774b-bcce-b302099a8057", "01890a5d-ac96-774b-bcce-b302099a8058"]);
     let small = proptest::option::of(0..4i64);
+    let tier = some(&["gold", "silver"]);
+    let credit = proptest::option::of(proptest::sample::select(vec![19_990_000i64, -5_000_000, 0]));
+    let owned = (tier, credit, proptest::option::of(0..2i64), date_text());
     let numbers = (small.clone(), small.clone(), small, proptest::option::of(instant()), instant(), 1..5i64);
-    (texts, emails, places, guid, date_text(), numbers).prop_map(
-        |(texts, email, place, guid, birthday, numbers)| {
+    (texts, emails, places, guid, date_text(), numbers, owned).prop_map(
+        |(texts, email, place, guid, birthday, numbers, owned)| {
             let (gender, status, owner, created, modified, id) = numbers;
             let mut fields = FieldSet::default();
             let country = place.as_ref().map(|place| place[..2].to_owned());
@@ -229,6 +243,8 @@ fn somebody() -> impl Strategy<Value = Contact> {
                 (Field::State, state),
                 (Field::Guid, guid),
                 (Field::Birthday, birthday),
+                (own("loyalty_tier"), owned.0),
+                (own("renewal"), owned.3),
             ] {
                 fields.set(field, value.as_deref().map_or(Stored::Null, Stored::Text));
             }
@@ -237,6 +253,8 @@ fn somebody() -> impl Strategy<Value = Contact> {
                 (Field::Status, status),
                 (Field::Owner, owner),
                 (Field::Created, created),
+                (own("credit"), owned.1),
+                (own("wholesale"), owned.2),
             ] {
                 fields.set(field, value.map_or(Stored::Null, Stored::Integer));
             }

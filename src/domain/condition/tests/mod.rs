@@ -13,10 +13,11 @@ use chrono_tz::Tz;
 
 use super::*;
 use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::custom_field::{Definition, Fields, Type};
 use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact, Saved, activity};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
-use crate::domain::id::ContactId;
+use crate::domain::id::{ContactId, FieldId};
 use crate::domain::moment::Moment;
 use crate::domain::names::NameList;
 use crate::domain::time::{Instant, Zone};
@@ -30,6 +31,21 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for (id, name) in (1..).zip(["jcarmack", "Zoë"]) {
         names.users.add(id, name);
     }
+    let own = |id, name: &str, kind, choices: &[&str]| Definition {
+        id: FieldId(id),
+        name: name.to_owned(),
+        label: name.to_owned(),
+        description: None,
+        kind,
+        choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
+        unique: false,
+    };
+    names.fields = Fields::new(vec![
+        own(31, "loyalty_tier", Type::Choice, &["gold", "silver"]),
+        own(32, "credit", Type::Decimal, &[]),
+        own(33, "wholesale", Type::Boolean, &[]),
+        own(34, "renewal", Type::Date, &[]),
+    ]);
     for (kind, subjects) in SUBJECTS {
         names.facts.provide(*kind, named(subjects));
     }
@@ -49,6 +65,11 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     }
     names
 });
+
+/// A field of the tests' own.
+fn own(name: &str) -> Field {
+    NAMES.fields.by_name(name).expect("defined above")
+}
 
 /// What facts of the tests are about; ids begin at 1.
 const SUBJECTS: &[(FactKind, &[&str])] = &[

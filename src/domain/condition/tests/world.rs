@@ -173,7 +173,7 @@ pub(super) fn fact_leaf() -> impl Strategy<Value = String> {
         "consented(\"Newsletter\", last 30d)",
         "subscribed(\"Coffee 101\")",
         "submitted(\"Contact us\" where message ~ espresso, last 30d)",
-        "user is set",
+        "linked_user is set",
         "user_role(\"Editor\")",
         "wishlist(\"Espresso\")",
     ];
