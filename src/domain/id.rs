@@ -32,6 +32,12 @@ ids! {
     ConsentId,
     /// A field of the user's own.
     FieldId,
+    /// Something that a contact did.
+    ActivityId,
+    /// A type of activity.
+    ActivityTypeId,
+    /// A condition saved under a name.
+    ConditionId,
     /// A contact group.
     GroupId,
     /// One row of the append-only log of agreements and revocations.

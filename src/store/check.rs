@@ -65,6 +65,8 @@ const NAMES: &[(&str, &str)] = &[
     ("consents", "name"),
     ("groups", "name"),
     ("fields", "name"),
+    ("activity_types", "name"),
+    ("conditions", "name"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -75,14 +77,25 @@ const TIMES: &[(&str, &str)] = &[
     ("groups", "max(created, modified)"),
     ("fields", "max(created, modified)"),
     ("members", "since"),
+    ("activity_types", "max(created, modified)"),
+    ("conditions", "max(created, modified)"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from `sequences`.
-const SEQUENCED: &[&str] = &["agreements", "notes"];
+const SEQUENCED: &[&str] = &["agreements", "notes", "activities"];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
 /// and nobody's to keep.
-pub(super) const NUMBERED: &[&str] =
-    &["contacts", "statuses", "users", "consents", "groups", "fields", "operations"];
+pub(super) const NUMBERED: &[&str] = &[
+    "contacts",
+    "statuses",
+    "users",
+    "consents",
+    "groups",
+    "fields",
+    "activity_types",
+    "conditions",
+    "operations",
+];
 
 type Definitions = BTreeMap<(String, String), String>;
 

@@ -28,7 +28,7 @@ pub enum UndoConflict {
 /// images, `?3` and `?4` the contacts it created, `?5` is itself. The plus signs keep the scan on the later
 /// journal rows, mostly few.
 ///
-/// Members that it added are in nobody's way but their own removal's. Members added later are in the way of taking
+/// Members and activities that it added are in nobody's way but their own removal's. Members added later are in the way of taking
 /// their contact or their group away.
 fn later_rows() -> String {
     let keys: Vec<String> = JOURNALLED
@@ -43,11 +43,16 @@ fn later_rows() -> String {
          OR (+later.contact_id IS NULL AND (later.table_name, {}) IN \
           (SELECT own.table_name, {} FROM journal AS own \
            WHERE own.seq > ?1 AND own.seq <= ?2 AND +own.contact_id IS NULL)) \
-         OR (later.table_name = 'members' AND later.action <> 'insert' \
+         OR (later.table_name IN ('members', 'activities') AND later.action <> 'insert' \
           AND later.image ->> '$.operation_id' = ?5)) \
          UNION ALL SELECT operation_id, contact_id FROM members \
           WHERE operation_id > ?5 AND contact_id BETWEEN ?3 AND ?4 \
          UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND contact_id IN \
+          (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
+           AND table_name = 'contacts' AND action = 'insert') \
+         UNION ALL SELECT operation_id, contact_id FROM activities \
+          WHERE operation_id > ?5 AND contact_id BETWEEN ?3 AND ?4 \
+         UNION ALL SELECT operation_id, contact_id FROM activities WHERE operation_id > ?5 AND contact_id IN \
           (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
            AND table_name = 'contacts' AND action = 'insert') \
          UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND group_id IN \

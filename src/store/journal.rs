@@ -54,6 +54,9 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("notes", "id", Some("contact_id")),
     table("groups", "id", None),
     Journalled { table: "members", key: "group_id", contact: Some("contact_id"), inserts: Inserts::Known },
+    table("activity_types", "id", None),
+    Journalled { table: "activities", key: "id", contact: Some("contact_id"), inserts: Inserts::Known },
+    table("conditions", "id", None),
 ];
 
 /// A column of a journalled table.
@@ -204,9 +207,12 @@ impl Db {
                 Ok(ImageCount { table: row.get(0)?, action: row.get(1)?, rows: row.get(2)? })
             })?;
         let mut counts: Vec<ImageCount> = rows.collect::<Result<_, _>>()?;
-        if operation.members_added > 0 {
-            let (table, action) = ("members".to_owned(), "insert".to_owned());
-            counts.push(ImageCount { table, action, rows: operation.members_added });
+        for (table, rows) in
+            [("members", operation.members_added), ("activities", operation.activities_added)]
+        {
+            if rows > 0 {
+                counts.push(ImageCount { table: table.to_owned(), action: "insert".to_owned(), rows });
+            }
         }
         Ok(counts)
     }

@@ -6,6 +6,7 @@
 //!
 //! See also: `open` (how a connection is made), `schema` (versions), `journal` (images and undo).
 
+mod activities;
 mod admin;
 mod bulk;
 mod check;
@@ -17,6 +18,7 @@ mod contacts;
 mod copy;
 mod damage;
 mod error;
+mod facts;
 mod fields;
 mod groups;
 mod journal;
@@ -39,6 +41,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+pub use activities::{ActivityAdder, ActivityPlace, ActivityQuery};
 pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
 pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};
@@ -47,6 +50,7 @@ pub use conflicts::UndoConflict;
 pub use contacts::{FactCounts, Inserter};
 pub use copy::{Contents, Replacement};
 pub use error::StoreError;
+pub use facts::FactReader;
 pub use groups::MemberAdder;
 pub use journal::ImageCount;
 pub use lookups::{Status, User};
@@ -88,6 +92,7 @@ pub struct Txn<'a> {
     time: Instant,
     created: Cell<Option<(ContactId, ContactId)>>,
     members_added: Cell<i64>,
+    activities_added: Cell<i64>,
 }
 
 impl Deref for Store {
@@ -151,6 +156,7 @@ impl Store {
             time: operation.time,
             created: Cell::new(None),
             members_added: Cell::new(0),
+            activities_added: Cell::new(0),
         };
         let (value, summary) = change(&txn)?;
         // Some errors end the transaction by themselves; whoever passed over one must not go on writing.
@@ -215,6 +221,7 @@ impl Txn<'_> {
         operations::finish(self, summary)?;
         self.created.set(None);
         self.members_added.set(0);
+        self.activities_added.set(0);
         let id = operations::begin(&self.db.conn, operation)?;
         self.operation.set(id);
         Ok(id)

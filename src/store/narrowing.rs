@@ -1,11 +1,14 @@
 //! What the evaluator need not look at, as parameterised SQL. It may keep more than the condition wants,
 //! never less; the evaluator decides. Table and column names come from an enum, values are parameters.
 
+use std::fmt::Write as _;
+
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;
 
 use super::contacts::column;
-use crate::domain::condition::{Datum, Narrowing, Relation};
+use crate::domain::condition::{Datum, Looked, Narrowing, Relation};
+use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
 
 /// The narrowing as a WHERE term; its parameters are appended, numbered from 1 in their order.
@@ -42,8 +45,10 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String
                 addresses.iter().map(|address| mark(Sql::Text(address.clone()))).collect();
             format!("email IN ({})", marks.join(", "))
         }
-        // Which facts there are is not looked up here.
-        Narrowing::Exists(_) | Narrowing::Lacks(_) => "1".to_owned(),
+        Narrowing::Exists(looked) => fact(looked).unwrap_or_else(|| "1".to_owned()),
+        Narrowing::Lacks(looked) => {
+            fact(looked).map_or_else(|| "1".to_owned(), |exists| format!("NOT {exists}"))
+        }
         Narrowing::AsciiText { field, relation, needles } => {
             let name = column(*field);
             let mut terms: Vec<String> = needles
@@ -60,6 +65,42 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String
             format!("({})", terms.join(" OR "))
         }
     }
+}
+
+/// Is there such a fact? `None` for kinds that the database does not keep. Numbers are written into the text: there
+/// may be more of them than a statement has parameters.
+fn fact(looked: &Looked) -> Option<String> {
+    let (table, subject, time, more) = match looked.kind {
+        FactKind::Activity => ("activities", "type_id", "time", ""),
+        FactKind::Group => (
+            "members",
+            "group_id",
+            "since",
+            " AND fact.source > 0 AND NOT EXISTS (SELECT 1 FROM members AS kept_out \
+             WHERE kept_out.contact_id = fact.contact_id AND kept_out.group_id = fact.group_id AND kept_out.source = 0)",
+        ),
+        FactKind::Consent => (
+            "agreements",
+            "consent_id",
+            "time",
+            " AND fact.revoked = 0 AND NOT EXISTS (SELECT 1 FROM agreements AS later \
+             WHERE later.contact_id = fact.contact_id AND later.consent_id = fact.consent_id \
+             AND (later.time, later.id) > (fact.time, fact.id))",
+        ),
+        _ => return None,
+    };
+    let mut sql = format!("EXISTS (SELECT 1 FROM {table} AS fact WHERE fact.contact_id = contacts.id");
+    if let Some(low) = looked.low {
+        let _ = write!(sql, " AND fact.{time} >= {low}");
+    }
+    if let Some(high) = looked.high {
+        let _ = write!(sql, " AND fact.{time} <= {high}");
+    }
+    if !looked.subjects.is_empty() {
+        let ids: Vec<String> = looked.subjects.iter().map(ToString::to_string).collect();
+        let _ = write!(sql, " AND fact.{subject} IN ({})", ids.join(", "));
+    }
+    Some(format!("{sql}{more})"))
 }
 
 fn joined(parts: &[Narrowing], separator: &str, none: &str, parameters: &mut Vec<Sql>) -> String {

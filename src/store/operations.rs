@@ -61,6 +61,8 @@ pub struct Operation {
     pub created: Option<(ContactId, ContactId)>,
     /// How many members it added to groups.
     pub members_added: i64,
+    /// How many activities it added.
+    pub activities_added: i64,
     /// Its images are the journal rows after the first and up to the second.
     pub journal: (i64, i64),
     /// The operation it reverted.
@@ -72,7 +74,7 @@ pub struct Operation {
 }
 
 const COLUMNS: &str = "id, time, actor, command, summary, details, first_contact, last_contact, \
-                       journal_from, journal_to, undoes, undone_by, final_because, members_added";
+                       journal_from, journal_to, undoes, undone_by, final_because, members_added, activities_added";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
     let details: Option<String> = row.get(5)?;
@@ -92,6 +94,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
         undone_by: row.get::<_, Option<i64>>(11)?.map(OperationId),
         final_because: row.get(12)?,
         members_added: row.get(13)?,
+        activities_added: row.get(14)?,
     })
 }
 
@@ -122,7 +125,8 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
     let created = txn.created.get();
     conn.execute(
         "UPDATE operations SET summary = ?2, details = ?3, first_contact = ?4, last_contact = ?5, \
-         journal_to = ?6, undoes = ?7, final_because = ?8, members_added = ?9 WHERE id = ?1",
+         journal_to = ?6, undoes = ?7, final_because = ?8, members_added = ?9, activities_added = ?10 \
+         WHERE id = ?1",
         params![
             txn.operation().0,
             summary.text,
@@ -133,6 +137,7 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
             summary.undoes.map(|id| id.0),
             summary.final_because,
             txn.members_added.get(),
+            txn.activities_added.get(),
         ],
     )?;
     if let Some(undone) = summary.undoes {

@@ -67,7 +67,8 @@ impl Txn<'_> {
             reversal: Reversal::default(),
         };
         playback.remove_created()?;
-        playback.reversal.rows_removed = self.remove_members_added_by(operation)?;
+        playback.reversal.rows_removed =
+            self.remove_members_added_by(operation)? + self.remove_activities_added_by(operation)?;
         let conflict = match playback.over_images(operation, Playback::play)? {
             None => playback.over_images(operation, Playback::dangles)?,
             conflict => conflict,
@@ -254,7 +255,7 @@ impl<'t> Playback<'t> {
                 let is_gone = self.created.is_some_and(|(first, last)| {
                     image.contact.is_some_and(|contact| (first..=last).contains(&contact))
                 });
-                if is_gone || is_own_member(image, operation) {
+                if is_gone || is_own_addition(image, operation) {
                     continue;
                 }
                 if let Some(conflict) = step(self, image)? {
@@ -345,7 +346,8 @@ impl<'t> Playback<'t> {
             }
             action => {
                 self.reversal.rows_restored += 1;
-                if matches!(image.table.as_str(), "contacts" | "members") && action == "delete" {
+                if matches!(image.table.as_str(), "contacts" | "members" | "activities") && action == "delete"
+                {
                     self.mark_restored(image)?;
                 }
             }
@@ -355,7 +357,7 @@ impl<'t> Playback<'t> {
 
     /// Inserted contacts and members have no trigger; undoing this undo has to know which ones came back.
     fn mark_restored(&self, image: &Image) -> Result<(), StoreError> {
-        let is_key = |name: &str| matches!(name, "id" | "contact_id" | "group_id" | "source");
+        let is_key = |name: &str| matches!(name, "id" | "contact_id" | "group_id" | "source" | "time");
         let key: Map<String, Json> = image
             .row
             .iter()
@@ -406,9 +408,10 @@ impl<'t> Playback<'t> {
     }
 }
 
-/// Is it of a member whom the operation itself had added, so that it was not there before?
-fn is_own_member(image: &Image, operation: &Operation) -> bool {
-    image.table == "members" && image.row.get("operation_id") == Some(&Json::from(operation.id.0))
+/// Is it of a member or an activity that the operation itself had added, so that it was not there before?
+fn is_own_addition(image: &Image, operation: &Operation) -> bool {
+    matches!(image.table.as_str(), "members" | "activities")
+        && image.row.get("operation_id") == Some(&Json::from(operation.id.0))
 }
 
 /// What stands in the way of putting a row back.

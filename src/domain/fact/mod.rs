@@ -119,7 +119,7 @@ kinds! {
 
 impl FactKind {
     /// The kind's entry in the table.
-    pub fn info(self) -> &'static KindInfo {
+    pub const fn info(self) -> &'static KindInfo {
         &KINDS[self as usize]
     }
 

@@ -1,0 +1,279 @@
+//! Activities and their types. Activities lie together by contact, in the order of time.
+//!
+//! A row names the operation that added it, as members of groups do: millions of them need no images. Built-in
+//! types are written by the migration from the table of the domain.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use rusqlite::types::Value as Sql;
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params, params_from_iter};
+
+use super::{Db, Operation, StoreError, Txn};
+use crate::domain::activity::{Activity, ActivityType, DETAILS, detail_names};
+use crate::domain::fact::activity::BUILT_IN;
+use crate::domain::id::{ActivityId, ActivityTypeId, ContactId};
+use crate::domain::time::Instant;
+
+/// Ids of types of the user's own begin after this, so that built-in ones can be added.
+const LAST_BUILT_IN: i64 = 1_000;
+
+/// Writes the built-in types that are not there yet.
+pub(super) fn provide_types(conn: &Connection) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(
+        "INSERT INTO activity_types (id, name, label, created, modified) VALUES (?1, ?2, ?3, 0, 0) ON CONFLICT DO NOTHING",
+    )?;
+    for (id, known) in (1..).zip(BUILT_IN) {
+        statement.execute(params![id, known.name, known.label])?;
+    }
+    conn.execute(
+        "UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = 'activity_types'",
+        [LAST_BUILT_IN],
+    )?;
+    Ok(())
+}
+
+/// The columns of an activity, its details last.
+pub(super) fn columns() -> String {
+    let details = detail_names().map(str::to_owned);
+    ["id", "contact_id", "time", "type_id"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(details)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn activity(row: &Row<'_>) -> rusqlite::Result<Activity> {
+    let mut details: [Option<String>; DETAILS] = Default::default();
+    for (place, detail) in details.iter_mut().enumerate() {
+        *detail = row.get(place + 4)?;
+    }
+    Ok(Activity {
+        id: ActivityId(row.get(0)?),
+        contact: ContactId(row.get(1)?),
+        time: Instant::from_millis(row.get(2)?),
+        kind: ActivityTypeId(row.get(3)?),
+        details,
+    })
+}
+
+fn activity_type(row: &Row<'_>) -> rusqlite::Result<ActivityType> {
+    Ok(ActivityType {
+        id: ActivityTypeId(row.get(0)?),
+        name: row.get(1)?,
+        label: row.get(2)?,
+        description: row.get(3)?,
+    })
+}
+
+/// Which activities are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct ActivityQuery {
+    /// Of this contact.
+    pub contact: Option<ContactId>,
+    /// Of one of these types; empty: of any.
+    pub types: Vec<ActivityTypeId>,
+    /// Not before.
+    pub since: Option<Instant>,
+    /// Not after.
+    pub until: Option<Instant>,
+}
+
+impl ActivityQuery {
+    /// The WHERE clause, with its parameters.
+    fn condition(&self) -> (String, Vec<Sql>) {
+        let mut terms = vec!["1".to_owned()];
+        let mut values = Vec::new();
+        let mut term = |text: &str, value: i64| {
+            values.push(Sql::Integer(value));
+            terms.push(format!("{text} ?{}", values.len()));
+        };
+        if let Some(contact) = self.contact {
+            term("contact_id =", contact.0);
+        }
+        if let Some(since) = self.since {
+            term("time >=", since.millis());
+        }
+        if let Some(until) = self.until {
+            term("time <=", until.millis());
+        }
+        if !self.types.is_empty() {
+            let ids: Vec<String> = self.types.iter().map(|kind| kind.0.to_string()).collect();
+            terms.push(format!("type_id IN ({})", ids.join(", ")));
+        }
+        (terms.join(" AND "), values)
+    }
+}
+
+/// Where a page of activities ended: contact, time and id of the last one.
+pub type ActivityPlace = (i64, i64, i64);
+
+impl Db {
+    /// Every type, by id.
+    pub fn activity_types(&self) -> Result<Vec<ActivityType>, StoreError> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT id, name, label, description FROM activity_types ORDER BY id")?;
+        let rows = statement.query_map([], activity_type)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many activities there are of each type, and when the latest of them happened.
+    pub fn activities_by_type(&self) -> Result<HashMap<ActivityTypeId, (i64, Instant)>, StoreError> {
+        let mut statement =
+            self.conn.prepare("SELECT type_id, count(*), max(time) FROM activities GROUP BY type_id")?;
+        let rows = statement.query_map([], |row| {
+            Ok((ActivityTypeId(row.get(0)?), (row.get(1)?, Instant::from_millis(row.get(2)?))))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many activities the query keeps.
+    pub fn count_activities(&self, query: &ActivityQuery) -> Result<i64, StoreError> {
+        let (condition, values) = query.condition();
+        let sql = format!("SELECT count(*) FROM activities WHERE {condition}");
+        Ok(self.conn.query_row(&sql, params_from_iter(values), |row| row.get(0))?)
+    }
+
+    /// The next activities of a query, by contact and time, after the place where the last page ended.
+    pub fn activities_page(
+        &self,
+        query: &ActivityQuery,
+        after: Option<ActivityPlace>,
+        limit: usize,
+    ) -> Result<Vec<Activity>, StoreError> {
+        let (condition, mut values) = query.condition();
+        let (contact, time, id) = after.unwrap_or((i64::MIN, i64::MIN, i64::MIN));
+        let first = values.len() + 1;
+        values.extend([contact, time, id].map(Sql::Integer));
+        let sql = format!(
+            "SELECT {} FROM activities WHERE {condition} AND (contact_id, time, id) > (?{first}, ?{}, ?{}) \
+             ORDER BY contact_id, time, id LIMIT {limit}",
+            columns(),
+            first + 1,
+            first + 2,
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map(params_from_iter(values), activity)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The latest activities of a contact, newest first.
+    pub fn latest_activities(&self, contact: ContactId, limit: usize) -> Result<Vec<Activity>, StoreError> {
+        let sql = format!(
+            "SELECT {} FROM activities WHERE contact_id = ?1 ORDER BY time DESC, id DESC LIMIT {limit}",
+            columns()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([contact.0], activity)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One activity. Ids are looked for in all of them.
+    pub fn activity(&self, id: ActivityId) -> Result<Option<Activity>, StoreError> {
+        let sql = format!("SELECT {} FROM activities WHERE id = ?1", columns());
+        Ok(self.conn.query_row(&sql, [id.0], activity).optional()?)
+    }
+
+    /// The activities of a contact at one moment.
+    pub fn activities_at(&self, contact: ContactId, time: Instant) -> Result<Vec<Activity>, StoreError> {
+        let sql =
+            format!("SELECT {} FROM activities WHERE contact_id = ?1 AND time = ?2 ORDER BY id", columns());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([contact.0, time.millis()], activity)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Is there no activity at all?
+    pub fn has_no_activities(&self) -> Result<bool, StoreError> {
+        Ok(self.conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM activities)", [], |row| row.get(0))?)
+    }
+}
+
+/// A prepared addition of activities, for loops that add many. In the order of contacts and times it is fastest.
+pub struct ActivityAdder<'a> {
+    statement: CachedStatement<'a>,
+    txn: &'a Txn<'a>,
+    next: i64,
+}
+
+impl ActivityAdder<'_> {
+    /// Adds an activity of an existing contact, with the details that there are.
+    pub fn add(
+        &mut self,
+        contact: ContactId,
+        time: Instant,
+        kind: ActivityTypeId,
+        details: &[Option<&str>; DETAILS],
+    ) -> Result<ActivityId, StoreError> {
+        self.statement.raw_bind_parameter(1, contact.0)?;
+        self.statement.raw_bind_parameter(2, time.millis())?;
+        self.statement.raw_bind_parameter(3, self.next)?;
+        self.statement.raw_bind_parameter(4, kind.0)?;
+        for (place, detail) in details.iter().enumerate() {
+            self.statement.raw_bind_parameter(place + 6, detail)?;
+        }
+        self.statement.raw_execute()?;
+        let id = ActivityId(self.next);
+        self.next += 1;
+        self.txn.activities_added.set(self.txn.activities_added.get() + 1);
+        Ok(id)
+    }
+
+    /// Takes the ids that were given out of the sequence. An adder that is dropped without it gives them again.
+    pub fn finish(self) -> Result<(), StoreError> {
+        let sql = "UPDATE sequences SET last = max(last, ?1) WHERE name = 'activities'";
+        self.txn.db.conn.execute(sql, [self.next - 1])?;
+        Ok(())
+    }
+}
+
+impl Txn<'_> {
+    /// Adds a type; the caller has made sure that the name is free.
+    pub fn add_activity_type(&self, name: &str, label: &str) -> Result<ActivityTypeId, StoreError> {
+        let conn = &self.db.conn;
+        conn.execute(
+            "INSERT INTO activity_types (name, label, created, modified) VALUES (?1, ?2, ?3, ?3)",
+            params![name, label, self.time.millis()],
+        )?;
+        Ok(ActivityTypeId(conn.last_insert_rowid()))
+    }
+
+    /// Prepares to add activities. Only one may be at work at a time, and it has to be finished.
+    pub fn activity_adder(&self) -> Result<ActivityAdder<'_>, StoreError> {
+        let details: Vec<&str> = detail_names().collect();
+        let marks = vec!["?"; details.len() + 5].join(", ");
+        let sql = format!(
+            "INSERT INTO activities (contact_id, time, id, type_id, operation_id, {}) VALUES ({marks})",
+            details.join(", ")
+        );
+        let mut statement = self.db.conn.prepare_cached(&sql)?;
+        statement.raw_bind_parameter(5, self.operation().0)?;
+        let last: i64 =
+            self.db
+                .conn
+                .query_row("SELECT last FROM sequences WHERE name = 'activities'", [], |row| row.get(0))?;
+        Ok(ActivityAdder { statement, txn: self, next: last + 1 })
+    }
+
+    /// Deletes activities. Returns how many of them were there.
+    pub fn delete_activities(&self, ids: &[ActivityId]) -> Result<u64, StoreError> {
+        let ids: Rc<Vec<Sql>> = Rc::new(ids.iter().map(|id| Sql::Integer(id.0)).collect());
+        let mut statement = self
+            .db
+            .conn
+            .prepare_cached("DELETE FROM activities WHERE id IN (SELECT value FROM rarray(?1))")?;
+        Ok(statement.execute([ids])? as u64)
+    }
+
+    /// Takes out the activities that an operation added. Returns how many.
+    pub(super) fn remove_activities_added_by(&self, operation: &Operation) -> Result<i64, StoreError> {
+        if operation.activities_added == 0 {
+            return Ok(0);
+        }
+        let removed =
+            self.db.conn.execute("DELETE FROM activities WHERE operation_id = ?1", [operation.id.0])?;
+        Ok(i64::try_from(removed).unwrap_or(i64::MAX))
+    }
+}
