@@ -142,7 +142,7 @@ fn target() -> PathBuf {
 }
 
 /// The generator of the project, built when it is missing.
-fn generator() -> Result<PathBuf, String> {
+pub fn generator() -> Result<PathBuf, String> {
     let place = target().join("release/examples/generate");
     if !place.exists() {
         let mut build = Command::new(env!("CARGO"));

@@ -3,6 +3,7 @@
 //! A file per noun, a folder where a noun has many verbs. A command function parses nothing by itself
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
+mod activities;
 mod change;
 mod complete;
 mod config;
@@ -14,6 +15,7 @@ mod fields;
 mod generate;
 mod groups;
 mod help;
+mod import_file;
 mod lookups;
 mod notes;
 mod places;
@@ -65,6 +67,9 @@ pub enum Command {
     /// Contact groups and their members
     #[command(subcommand, visible_alias = "group")]
     Groups(groups::GroupsCommand),
+    /// Activities: what contacts did, and the types of it
+    #[command(subcommand, visible_alias = "activity")]
+    Activities(activities::ActivitiesCommand),
     /// Fields of your own that contacts have beside the built-in ones
     #[command(subcommand, visible_alias = "field")]
     Fields(fields::FieldsCommand),
@@ -165,6 +170,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
+        Command::Activities(command) => activities::run(context, command),
         Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),

@@ -1,8 +1,17 @@
 //! What a contact did, and the types of it.
 
-use super::fact::FactKind;
+use std::borrow::Cow;
+
+use super::fact::{Attribute, FactKind};
 use super::id::{ActivityId, ActivityTypeId, ContactId};
+use super::moment::Moment;
+use super::text::{TextError, VALUE_CHARS, clean};
 use super::time::Instant;
+
+/// Characters of an address of a page and of a comment, which may be longer than other details.
+const LONG_CHARS: usize = 10_000;
+/// The details that may be so long.
+const LONG: [&str; 3] = ["url", "referrer", "comment"];
 
 /// What is known of an activity beside its contact, type and time, in the order of the table of facts.
 pub const DETAILS: usize = FactKind::Activity.info().attributes.len();
@@ -35,7 +44,90 @@ pub struct ActivityType {
     pub description: Option<String>,
 }
 
+/// When a contact was active.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Journey {
+    /// How many activities there are.
+    pub activities: i64,
+    /// The first of them.
+    pub first: Instant,
+    /// The last.
+    pub last: Instant,
+}
+
+impl Journey {
+    /// Days of the calendar since the first activity, that of today included when it is the first.
+    pub fn days(&self, moment: &Moment) -> i64 {
+        days_since(self.first, moment).max(1)
+    }
+
+    /// Days of the calendar since the last activity; less than 0 when it is still to come.
+    pub fn days_since_last(&self, moment: &Moment) -> i64 {
+        days_since(self.last, moment)
+    }
+}
+
+fn days_since(time: Instant, moment: &Moment) -> i64 {
+    (moment.today.naive() - moment.zone.date(time).naive()).num_days()
+}
+
 /// The names of the details, in their order.
 pub fn detail_names() -> impl Iterator<Item = &'static str> {
     FactKind::Activity.info().attributes.iter().map(|attribute| attribute.name)
+}
+
+/// The place of the detail of that name or alias.
+pub fn detail_by_name(name: &str) -> Option<usize> {
+    match FactKind::Activity.attribute(&name.trim().replace('-', "_"))? {
+        Attribute::Known(place) => Some(usize::from(place)),
+        Attribute::Own(_) => None,
+    }
+}
+
+/// The name of the detail at a place.
+pub fn detail_name(place: usize) -> &'static str {
+    FactKind::Activity.info().attributes.get(place).map_or("", |attribute| attribute.name)
+}
+
+/// What is typed for the detail at a place, in its stored form; empty text is nothing.
+pub fn clean_detail(place: usize, text: &str) -> Result<Cow<'_, str>, TextError> {
+    let limit = if LONG.contains(&detail_name(place)) { LONG_CHARS } else { VALUE_CHARS };
+    clean(text, limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::Zone;
+
+    #[test]
+    fn a_journey_counts_days_of_the_calendar_where_the_reader_is() {
+        let at = |text| Instant::parse(text).expect("written in the tests");
+        let journey = |first, last| Journey { activities: 2, first: at(first), last: at(last) };
+        let days = |journey: Journey, now, zone| {
+            let moment = Moment::new(at(now), Zone::parse(zone).expect("a zone"));
+            (journey.days(&moment), journey.days_since_last(&moment))
+        };
+        let night = journey("2017-03-21T23:30:00Z", "2017-03-22T00:30:00Z");
+        assert_eq!(days(night, "2017-03-22T01:00:00Z", "utc"), (1, 0));
+        assert_eq!(days(night, "2017-03-22T01:00:00Z", "+02:00"), (1, 0));
+        assert_eq!(days(night, "2017-03-24T01:00:00Z", "-03:00"), (2, 2));
+        let future = journey("2017-03-25T00:00:00Z", "2017-03-25T00:00:00Z");
+        assert_eq!(days(future, "2017-03-22T00:00:00Z", "utc"), (1, -3));
+    }
+
+    #[test]
+    fn details_are_found_by_name_and_alias_and_cleaned_within_their_limits() {
+        for (place, name) in detail_names().enumerate() {
+            assert_eq!(detail_by_name(name), Some(place));
+            assert_eq!(detail_name(place), name);
+        }
+        assert_eq!(detail_by_name("URL-Referrer"), detail_by_name("referrer"));
+        assert_eq!(detail_by_name("time"), None);
+        let long = "x".repeat(VALUE_CHARS + 1);
+        let place = |name| detail_by_name(name).expect("a detail of the table");
+        assert!(clean_detail(place("title"), &long).is_err());
+        assert_eq!(clean_detail(place("url"), &long).expect("addresses may be longer"), long);
+        assert_eq!(clean_detail(place("value"), " 9.90 "), Ok("9.90".into()));
+    }
 }

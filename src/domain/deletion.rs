@@ -29,6 +29,8 @@ pub struct DeletionPlan {
     pub in_force: u64,
     /// Contacts that hold any.
     pub holders: u64,
+    /// Activities that go.
+    pub activities: u64,
     /// Notes that go.
     pub notes: u64,
     /// Memberships of groups that go.

@@ -34,6 +34,27 @@ pub struct CreatedName {
     pub name: String,
 }
 
+/// What rows of a file are to the database.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// They add records and change those that are there.
+    #[default]
+    ChangeRecords,
+    /// They only add records.
+    AddRecords,
+}
+
+/// Records of another kind that rows referred to and that were made on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What one and what several of them are called.
+    pub nouns: (&'static str, &'static str),
+    /// How many.
+    pub number: u64,
+    /// What the first of them are called.
+    pub first: Vec<String>,
+}
+
 /// The group that the people of the file become members of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportGroup {
@@ -96,6 +117,10 @@ pub struct ImportReport {
     pub dropped: BTreeMap<(String, String), Tally>,
     /// Statuses and users made on the way.
     pub created: Vec<CreatedName>,
+    /// Records of other kinds made on the way.
+    pub made: Vec<Made>,
+    /// What the rows are.
+    pub rows: Rows,
     /// The group that rows that are taken go into.
     pub group: Option<ImportGroup>,
     /// E-mail addresses that look like another one: line and the address it resembles.
@@ -130,6 +155,19 @@ impl ImportReport {
         }
     }
 
+    /// A record of another kind was made on the way.
+    pub fn make(&mut self, nouns: (&'static str, &'static str), name: &str) {
+        let place = self.made.iter().position(|made| made.nouns == nouns).unwrap_or_else(|| {
+            self.made.push(Made { nouns, number: 0, first: Vec::new() });
+            self.made.len() - 1
+        });
+        let made = &mut self.made[place];
+        made.number += 1;
+        if made.first.len() < EXAMPLES {
+            made.first.push(name.to_owned());
+        }
+    }
+
     /// An address looks like another.
     pub fn look_alike(&mut self, line: u64, resembles: String) {
         if self.look_alikes.len() < EXAMPLES {
@@ -140,7 +178,7 @@ impl ImportReport {
     /// Did it change anything?
     pub fn changed(&self) -> bool {
         let joined = self.group.as_ref().is_some_and(|group| group.added > 0);
-        self.added + self.updated > 0 || joined || !self.created.is_empty()
+        self.added + self.updated > 0 || joined || !self.created.is_empty() || !self.made.is_empty()
     }
 
     /// The most frequent reasons first.

@@ -1,5 +1,6 @@
 //! Bytes to records and back; knows nothing of the database.
 
+pub mod activity_headers;
 pub mod csv;
 pub mod digest;
 pub mod encoding;

@@ -18,6 +18,7 @@ pub fn plan(db: &Db, ids: &[ContactId]) -> Result<DeletionPlan> {
         let Some(contact) = db.contact(*id)? else { continue };
         plan.contacts.push(*id);
         let facts = db.fact_counts(*id)?;
+        plan.activities += u64::try_from(facts.activities).unwrap_or(0);
         plan.notes += u64::try_from(facts.notes).unwrap_or(0);
         plan.memberships += u64::try_from(facts.memberships).unwrap_or(0);
         let log = if facts.agreements > 0 { db.agreements_of(*id)? } else { Vec::new() };

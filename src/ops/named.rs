@@ -1,10 +1,12 @@
-//! Statuses, users, consents and groups: what people refer to by a name of its own or by its id.
+//! Statuses, users, consents, groups and activity types: what people refer to by a name of its own or by its id.
 //!
 //! Names are unique without regard to ASCII case. A reference that is a number means the id first, so that
 //! what a list shows can always be typed back.
 
+use crate::domain::activity::ActivityType;
 use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
+use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
 use crate::domain::text::{VALUE_CHARS, clean, nearest};
 use crate::error::{Error, Result};
@@ -119,6 +121,28 @@ impl Named for Definition {
     }
 }
 
+/// The code names that Kentico gives the built-in types mean these, too.
+impl Named for ActivityType {
+    const NOUN: &'static str = "activity type";
+    const LIST: &'static str = "activities types";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn is_called(&self, reference: &str) -> bool {
+        self.name.eq_ignore_ascii_case(reference) || self.name == canonical(reference)
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.activity_types()
+    }
+}
+
 /// The one that `reference` means, by id or by name.
 pub fn find<T: Named>(db: &Db, reference: &str) -> Result<T> {
     let mut all = T::all(db)?;
@@ -181,11 +205,19 @@ pub fn clean_name<T: Named>(text: &str) -> Result<String> {
 /// Refuses a name that another one has; `own` is the id of who is renamed.
 pub fn refuse_taken<T: Named>(db: &Db, name: &str, own: Option<i64>) -> Result<()> {
     let all = T::all(db)?;
-    match all.iter().find(|one| one.name().eq_ignore_ascii_case(name) && Some(one.id()) != own) {
-        Some(taken) => Err(Error::rejected(format!("there is already a {} `{}`", T::NOUN, taken.name()))
-            .hint(format!("`acquaint {}` shows them", T::LIST))),
+    match all.iter().find(|one| one.is_called(name) && Some(one.id()) != own) {
+        Some(taken) => {
+            Err(Error::rejected(format!("there is already {} `{}`", with_article(T::NOUN), taken.name()))
+                .hint(format!("`acquaint {}` shows them", T::LIST)))
+        }
         None => Ok(()),
     }
+}
+
+/// `a status`, `an activity type`; nouns that begin with a u are spoken like `you`.
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Everything known of a contact, read together.
 
+use crate::domain::activity::Journey;
 use crate::domain::consent::Agreement;
 use crate::domain::contact::Contact;
 use crate::domain::group::Membership;
@@ -14,6 +15,8 @@ pub struct Known {
     pub contact: Contact,
     /// The log of its agreements.
     pub agreements: Vec<Agreement>,
+    /// When it was active.
+    pub journey: Option<Journey>,
     /// The groups it is in, by name.
     pub groups: Vec<Membership>,
     /// Its notes, oldest first.
@@ -25,7 +28,8 @@ pub struct Known {
 /// Reads what is known of a contact.
 pub fn read(db: &Db, contact: Contact) -> Result<Known> {
     let agreements = db.agreements_of(contact.id)?;
+    let journey = db.journey(contact.id)?;
     let groups = db.groups_of(contact.id)?;
     let notes = db.notes_of(contact.id)?;
-    Ok(Known { contact, agreements, groups, notes, names: super::names::load(db)? })
+    Ok(Known { contact, agreements, journey, groups, notes, names: super::names::load(db)? })
 }

@@ -20,7 +20,7 @@ fn agreements(plan: &DeletionPlan) -> String {
 pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<String> {
     let mut lines = Vec::new();
     if let ([contact], [shown]) = (plan.contacts.as_slice(), plan.shown.as_slice()) {
-        let alone = plan.agreements.is_empty() && plan.notes == 0 && plan.memberships == 0;
+        let alone = plan.agreements.is_empty() && facts(plan).is_empty();
         let with = if alone { "." } else { " together with" };
         lines.push(format!("Contact {contact}, {}, will be deleted{with}", escape(&shown.title)));
         if !plan.agreements.is_empty() {
@@ -41,11 +41,7 @@ pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<S
             lines.push(format!("  … and {} more", plan.contacts.len() - plan.shown.len()));
         }
     }
-    let facts: Vec<String> = [(plan.notes, "note"), (plan.memberships, "group membership")]
-        .into_iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, noun)| plural(number, noun))
-        .collect();
+    let facts = facts(plan);
     if !facts.is_empty() {
         lines.push(format!("  {}", facts.join(", ")));
     }
@@ -53,6 +49,17 @@ pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<S
         lines.push("Warning: agreements prove consent. Consult a lawyer before deleting them.".to_owned());
     }
     lines
+}
+
+/// `14 activities`, `1 note`: what else goes, where there is any.
+fn facts(plan: &DeletionPlan) -> Vec<String> {
+    let counted = [
+        (plan.activities, ("activity", "activities")),
+        (plan.notes, ("note", "notes")),
+        (plan.memberships, ("group membership", "group memberships")),
+    ];
+    let there = counted.into_iter().filter(|(number, _)| *number > 0);
+    there.map(|(number, (one, several))| count(number, one, several)).collect()
 }
 
 fn agreement_lines(
@@ -75,14 +82,18 @@ fn agreement_lines(
     pairs(rows, width, indent)
 }
 
-/// One line for a dry run: `Would delete 311 contacts, 0 consent agreements, 12 notes.`
+/// One line for a dry run: `Would delete 311 contacts, 0 consent agreements, 4,020 activities, 12 notes.`
 pub fn dry_run(plan: &DeletionPlan) -> String {
     let memberships = match plan.memberships {
         0 => String::new(),
         number => format!(", {}", plural(number, "group membership")),
     };
+    let activities = match plan.activities {
+        0 => String::new(),
+        number => format!("{}, ", count(number, "activity", "activities")),
+    };
     format!(
-        "Would delete {}, {}, {}{memberships}.",
+        "Would delete {}, {}, {activities}{}{memberships}.",
         plural(plan.contacts.len(), "contact"),
         plural(plan.agreements.len(), "consent agreement"),
         plural(plan.notes, "note")

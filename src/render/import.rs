@@ -3,7 +3,7 @@
 use crate::domain::contact::Contact;
 use crate::domain::field::Field;
 use crate::domain::id::OperationId;
-use crate::domain::import::{ImportGroup, ImportReport, Reason, Tally};
+use crate::domain::import::{ImportGroup, ImportReport, Reason, Rows, Tally};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
@@ -23,11 +23,14 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
         (Some(path), _) => format!(" -> {}", escape(&path.to_string_lossy())),
         (None, _) => String::new(),
     };
+    let updated = match report.rows {
+        Rows::ChangeRecords => format!("{} updated, ", thousands(report.updated)),
+        Rows::AddRecords => String::new(),
+    };
     let mut lines = vec![format!(
-        "{file}: {} read, {} added, {} updated, {} unchanged, {} rejected{rejects}",
+        "{file}: {} read, {} added, {updated}{} unchanged, {} rejected{rejects}",
         thousands(report.read),
         thousands(report.added),
-        thousands(report.updated),
         thousands(report.unchanged),
         thousands(report.rejected),
     )];
@@ -98,18 +101,23 @@ fn folded_line(report: &ImportReport) -> String {
 }
 
 fn created_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
+    let verb = if dry_run { "Would create" } else { "Created" };
+    let line = |number: u64, (singular, plural): (&str, &str), names: &[&str]| {
+        let listed: Vec<_> = names.iter().take(LISTED).map(|name| escape(name)).collect();
+        let more = if number > listed.len() as u64 { ", …" } else { "" };
+        format!("{verb} {}: {}{more}", count(number, singular, plural), listed.join(", "))
+    };
     let mut lines = Vec::new();
-    for (field, singular, plural) in [(Field::Status, "status", "statuses"), (Field::Owner, "user", "users")]
-    {
+    for (field, nouns) in [(Field::Status, ("status", "statuses")), (Field::Owner, ("user", "users"))] {
         let names: Vec<&str> =
             report.created.iter().filter(|one| one.field == field).map(|one| one.name.as_str()).collect();
-        if names.is_empty() {
-            continue;
+        if !names.is_empty() {
+            lines.push(line(names.len() as u64, nouns, &names));
         }
-        let listed: Vec<_> = names.iter().take(LISTED).map(|name| escape(name)).collect();
-        let more = if names.len() > LISTED { ", …" } else { "" };
-        let verb = if dry_run { "Would create" } else { "Created" };
-        lines.push(format!("{verb} {}: {}{more}", count(names.len(), singular, plural), listed.join(", ")));
+    }
+    for made in report.made.iter().filter(|made| made.number > 0) {
+        let names: Vec<&str> = made.first.iter().map(String::as_str).collect();
+        lines.push(line(made.number, made.nouns, &names));
     }
     lines
 }
@@ -152,19 +160,18 @@ pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: O
     lines.join("\n")
 }
 
-/// What to type next. `flags` are those that the rejected rows need again.
+/// What to type next. `again` is the command for the rejected rows, with `{}` for their file.
 pub fn hints(
     report: &ImportReport,
-    flags: &str,
+    again: &str,
     operation: Option<OperationId>,
     dry_run: bool,
 ) -> Vec<String> {
     let mut hints = Vec::new();
     if let Some(rejects) = &report.rejects {
         let rejects = shell_word(&rejects.to_string_lossy());
-        hints.push(format!(
-            "correct {rejects} and import it again: `acquaint contacts import {rejects}{flags}`"
-        ));
+        let again = again.replacen("{}", &rejects, 1);
+        hints.push(format!("correct {rejects} and import it again: `acquaint {again}`"));
     }
     if let Some(id) = operation {
         hints.push(format!("undo everything with `acquaint db undo {id}`"));

@@ -129,6 +129,15 @@ pub fn contact_info(own: Fields, shown: impl Fn(Field) -> Option<String>) -> Sec
     }
 }
 
+/// When the contact was active, in lines of a label and a value.
+pub fn activity(lines: [(&str, String); 2]) -> Section {
+    Section {
+        heading: "CONTACT ACTIVITY DETAILS",
+        empty_text: "Contact has no activities.",
+        body: Body::Pairs(lines.map(|(label, value)| (label.to_owned(), value)).to_vec()),
+    }
+}
+
 /// One consent agreement or revocation, as the profile lists it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgreementLine {

@@ -10,7 +10,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::{Db, Operation, StoreError, Txn};
-use crate::domain::activity::{Activity, ActivityType, DETAILS, detail_names};
+use crate::domain::activity::{Activity, ActivityType, DETAILS, Journey, detail_names};
 use crate::domain::fact::activity::BUILT_IN;
 use crate::domain::id::{ActivityId, ActivityTypeId, ContactId};
 use crate::domain::time::Instant;
@@ -109,6 +109,15 @@ impl ActivityQuery {
 /// Where a page of activities ended: contact, time and id of the last one.
 pub type ActivityPlace = (i64, i64, i64);
 
+/// The order of a list of activities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActivityOrder {
+    /// By contact, then by time and id, as they lie.
+    ByContact,
+    /// The newest first; of a single contact.
+    NewestFirst,
+}
+
 impl Db {
     /// Every type, by id.
     pub fn activity_types(&self) -> Result<Vec<ActivityType>, StoreError> {
@@ -136,20 +145,25 @@ impl Db {
         Ok(self.conn.query_row(&sql, params_from_iter(values), |row| row.get(0))?)
     }
 
-    /// The next activities of a query, by contact and time, after the place where the last page ended.
+    /// The next activities of a query in that order, after the place where the last page ended.
     pub fn activities_page(
         &self,
         query: &ActivityQuery,
+        order: ActivityOrder,
         after: Option<ActivityPlace>,
         limit: usize,
     ) -> Result<Vec<Activity>, StoreError> {
         let (condition, mut values) = query.condition();
-        let (contact, time, id) = after.unwrap_or((i64::MIN, i64::MIN, i64::MIN));
+        let (sign, end, direction) = match order {
+            ActivityOrder::ByContact => (">", i64::MIN, "ASC"),
+            ActivityOrder::NewestFirst => ("<", i64::MAX, "DESC"),
+        };
+        let (contact, time, id) = after.unwrap_or((end, end, end));
         let first = values.len() + 1;
         values.extend([contact, time, id].map(Sql::Integer));
         let sql = format!(
-            "SELECT {} FROM activities WHERE {condition} AND (contact_id, time, id) > (?{first}, ?{}, ?{}) \
-             ORDER BY contact_id, time, id LIMIT {limit}",
+            "SELECT {} FROM activities WHERE {condition} AND (contact_id, time, id) {sign} (?{first}, ?{}, ?{}) \
+             ORDER BY contact_id {direction}, time {direction}, id {direction} LIMIT {limit}",
             columns(),
             first + 1,
             first + 2,
@@ -159,14 +173,37 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The latest activities of a contact, newest first.
-    pub fn latest_activities(&self, contact: ContactId, limit: usize) -> Result<Vec<Activity>, StoreError> {
+    /// Has the contact any activity?
+    pub fn has_activities(&self, contact: ContactId) -> Result<bool, StoreError> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM activities WHERE contact_id = ?1)")?;
+        Ok(statement.query_row([contact.0], |row| row.get(0))?)
+    }
+
+    /// When a contact was active; nothing when it never was.
+    pub fn journey(&self, contact: ContactId) -> Result<Option<Journey>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*), min(time), max(time) FROM activities WHERE contact_id = ?1 HAVING count(*) > 0",
+        )?;
+        let journey = statement.query_row([contact.0], |row| {
+            Ok(Journey {
+                activities: row.get(0)?,
+                first: Instant::from_millis(row.get(1)?),
+                last: Instant::from_millis(row.get(2)?),
+            })
+        });
+        Ok(journey.optional()?)
+    }
+
+    /// The activities of these ids that there are, in the order of contacts; all are looked through.
+    pub fn activities_by_id(&self, ids: &[ActivityId]) -> Result<Vec<Activity>, StoreError> {
+        let ids: Rc<Vec<Sql>> = Rc::new(ids.iter().map(|id| Sql::Integer(id.0)).collect());
         let sql = format!(
-            "SELECT {} FROM activities WHERE contact_id = ?1 ORDER BY time DESC, id DESC LIMIT {limit}",
+            "SELECT {} FROM activities WHERE id IN (SELECT value FROM rarray(?1)) ORDER BY contact_id, time, id",
             columns()
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map([contact.0], activity)?;
+        let rows = statement.query_map([ids], activity)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -176,18 +213,47 @@ impl Db {
         Ok(self.conn.query_row(&sql, [id.0], activity).optional()?)
     }
 
-    /// The activities of a contact at one moment.
-    pub fn activities_at(&self, contact: ContactId, time: Instant) -> Result<Vec<Activity>, StoreError> {
-        let sql =
-            format!("SELECT {} FROM activities WHERE contact_id = ?1 AND time = ?2 ORDER BY id", columns());
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map([contact.0, time.millis()], activity)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// Prepares to look at the activities of one contact and moment after another.
+    pub fn activity_lookup(&self) -> Result<ActivityLookup<'_>, StoreError> {
+        let details: Vec<&str> = detail_names().collect();
+        let details = details.join(", ");
+        let sql = format!(
+            "SELECT type_id, {details} FROM activities WHERE contact_id = ?1 AND time = ?2 ORDER BY id"
+        );
+        Ok(ActivityLookup { statement: self.conn.prepare_cached(&sql)? })
     }
 
     /// Is there no activity at all?
     pub fn has_no_activities(&self) -> Result<bool, StoreError> {
         Ok(self.conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM activities)", [], |row| row.get(0))?)
+    }
+}
+
+/// A prepared look at activities, for loops that look at many.
+pub struct ActivityLookup<'a> {
+    statement: CachedStatement<'a>,
+}
+
+impl ActivityLookup<'_> {
+    /// Shows the type and the details of each activity of a contact at one moment to `each`.
+    pub fn each_at(
+        &mut self,
+        contact: ContactId,
+        time: Instant,
+        mut each: impl FnMut(ActivityTypeId, &[Option<&str>; DETAILS]),
+    ) -> Result<(), StoreError> {
+        let mut rows = self.statement.query([contact.0, time.millis()])?;
+        while let Some(row) = rows.next()? {
+            let mut details = [None; DETAILS];
+            for (place, detail) in details.iter_mut().enumerate() {
+                *detail = row
+                    .get_ref(place + 1)?
+                    .as_str_or_null()
+                    .map_err(|_| StoreError::Stored("an activity"))?;
+            }
+            each(ActivityTypeId(row.get(0)?), &details);
+        }
+        Ok(())
     }
 }
 

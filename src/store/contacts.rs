@@ -91,6 +91,8 @@ pub struct FactCounts {
     pub agreements: i64,
     /// Notes.
     pub notes: i64,
+    /// Activities.
+    pub activities: i64,
     /// Groups that it is in.
     pub memberships: i64,
 }
@@ -133,10 +135,16 @@ impl Db {
         let mut statement = self.conn.prepare_cached(
             "SELECT (SELECT count(*) FROM agreements WHERE contact_id = ?1), \
                     (SELECT count(*) FROM notes WHERE contact_id = ?1), \
-                    (SELECT count(DISTINCT group_id) FROM members WHERE contact_id = ?1)",
+                    (SELECT count(DISTINCT group_id) FROM members WHERE contact_id = ?1), \
+                    (SELECT count(*) FROM activities WHERE contact_id = ?1)",
         )?;
         Ok(statement.query_row([id.0], |row| {
-            Ok(FactCounts { agreements: row.get(0)?, notes: row.get(1)?, memberships: row.get(2)? })
+            Ok(FactCounts {
+                agreements: row.get(0)?,
+                notes: row.get(1)?,
+                memberships: row.get(2)?,
+                activities: row.get(3)?,
+            })
         })?)
     }
 
@@ -144,6 +152,30 @@ impl Db {
     pub fn contact_id_by_email(&self, email: &str) -> Result<Option<ContactId>, StoreError> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM contacts WHERE email = ?1")?;
         Ok(statement.query_row([email], |row| Ok(ContactId(row.get(0)?))).optional()?)
+    }
+
+    /// Shows every contact's e-mail address to `each`, in the order of addresses.
+    pub fn each_address(&self, mut each: impl FnMut(ContactId, &str)) -> Result<(), StoreError> {
+        let mut statement = self.conn.prepare("SELECT id, email FROM contacts WHERE email IS NOT NULL")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let email = row.get_ref(1)?.as_str().map_err(|_| StoreError::Stored("email"))?;
+            each(ContactId(row.get(0)?), email);
+        }
+        Ok(())
+    }
+
+    /// Is there a contact with that id?
+    pub fn has_contact(&self, id: ContactId) -> Result<bool, StoreError> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM contacts WHERE id = ?1)")?;
+        Ok(statement.query_row([id.0], |row| row.get(0))?)
+    }
+
+    /// The e-mail address of a contact, if it has one.
+    pub fn email_of(&self, id: ContactId) -> Result<Option<String>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT email FROM contacts WHERE id = ?1")?;
+        Ok(statement.query_row([id.0], |row| row.get(0)).optional()?.flatten())
     }
 
     /// The highest id in use.

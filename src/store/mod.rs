@@ -41,7 +41,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-pub use activities::{ActivityAdder, ActivityPlace, ActivityQuery};
+pub use activities::{ActivityAdder, ActivityLookup, ActivityOrder, ActivityPlace, ActivityQuery};
 pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
 pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};

@@ -151,6 +151,37 @@ const MEMBERS: &[ViewColumn] = &[
     column("since", "instant", "rfc3339(m.since)"),
 ];
 
+const ACTIVITIES: &[ViewColumn] = &[
+    column("id", "integer", "a.id"),
+    column("contact_id", "integer", "a.contact_id"),
+    column("type", "text", "t.name"),
+    column("time", "instant", "rfc3339(a.time)"),
+    column("value", "text", "a.value"),
+    column("item", "text", "a.item"),
+    column("detail", "text", "a.detail"),
+    column("title", "text", "a.title"),
+    column("url", "text", "a.url"),
+    column("referrer", "text", "a.referrer"),
+    column("page", "text", "a.page"),
+    column("culture", "text", "a.culture"),
+    column("campaign", "text", "a.campaign"),
+    column("utm_source", "text", "a.utm_source"),
+    column("utm_content", "text", "a.utm_content"),
+    column("comment", "text", "a.comment"),
+    column("variant", "text", "a.variant"),
+    column("combination", "text", "a.combination"),
+    column("site", "text", "a.site"),
+];
+
+const ACTIVITY_TYPES: &[ViewColumn] = &[
+    column("id", "integer", "t.id"),
+    column("name", "text", "t.name"),
+    column("label", "text", "t.label"),
+    column("description", "text", "t.description"),
+    column("created", "instant", "rfc3339(t.created)"),
+    column("modified", "instant", "rfc3339(t.modified)"),
+];
+
 const FIELDS: &[ViewColumn] = &[
     column("id", "integer", "f.id"),
     column("name", "text", "f.name"),
@@ -184,6 +215,18 @@ const VIEWS: &[Plan] = &[
         columns: AGREEMENTS,
         table: "agreements",
         from: "main.agreements AS a LEFT JOIN main.consents AS k ON k.id = a.consent_id",
+    },
+    Plan {
+        name: "activities",
+        columns: ACTIVITIES,
+        table: "activities",
+        from: "main.activities AS a LEFT JOIN main.activity_types AS t ON t.id = a.type_id",
+    },
+    Plan {
+        name: "activity_types",
+        columns: ACTIVITY_TYPES,
+        table: "activity_types",
+        from: "main.activity_types AS t",
     },
     Plan { name: "fields", columns: FIELDS, table: "fields", from: "main.fields AS f" },
     Plan { name: "consents", columns: CONSENTS, table: "consents", from: "main.consents AS k" },
@@ -302,6 +345,13 @@ mod tests {
             let names: Vec<&str> = view.columns.iter().map(|column| column.name.as_ref()).collect();
             assert_eq!(statement.column_names().collect::<Vec<_>>(), names);
         }
+    }
+
+    #[test]
+    fn the_view_of_activities_has_every_detail() {
+        let details: Vec<&str> = crate::domain::activity::detail_names().collect();
+        let names: Vec<&str> = ACTIVITIES.iter().map(|column| column.name.as_ref()).collect();
+        assert_eq!(names[4..], details);
     }
 
     #[test]

@@ -210,3 +210,15 @@ fn a_real_bash_completes_from_the_database() {
     type_in("acquaint contacts list status:pros\t --format ids; echo d''one\n", "1\r\ndone");
     type_in("exit\n", "exit");
 }
+
+#[test]
+fn activity_types_and_what_columns_become_are_offered() {
+    let env = TestEnv::new().with_people();
+    env.ok(["activities", "types", "add", "ski_rental"]);
+    assert_eq!(env.tab("acquaint activities log 1 purchase"), ["purchase", "purchased_product"]);
+    assert_eq!(env.tab("acquaint activities list --type rating,ski"), ["rating,ski_rental"]);
+    assert_eq!(env.tab("acquaint activities log 1 rating --set utm"), ["utm_source=", "utm_content="]);
+    assert_eq!(env.tab("acquaint activities import a.csv --set type=ski"), ["ski_rental"]);
+    assert_eq!(env.tab("acquaint activities import a.csv --map When=ti"), ["time", "title"]);
+    assert_eq!(env.tab("acquaint activities log ann"), ["anna@example.com"]);
+}

@@ -123,6 +123,7 @@ fn json_contains_everything() {
       "name": "Joseph Smith",
       "age": 29,
       "anonymous": false,
+      "activities": null,
       "agreements": [
         {
           "id": 1,

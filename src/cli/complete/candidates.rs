@@ -11,6 +11,7 @@ use clap::Arg;
 use clap_complete::CompletionCandidate;
 use clap_complete::engine::{PathCompleter, ValueCompleter};
 
+use super::activities;
 use super::source::Source;
 use crate::cli::help::Topic;
 use crate::domain::custom_field::{Definition, Fields};
@@ -33,6 +34,10 @@ pub enum Wanted {
     Contact,
     Consent,
     Group,
+    ActivityType,
+    ActivityTypes,
+    ActivityTarget,
+    ActivitySetting,
     Operation,
     Value(Kind),
     Field,
@@ -49,17 +54,24 @@ pub enum Wanted {
 }
 
 /// A candidate and a few words on it.
-type Offer = (String, String);
+pub(super) type Offer = (String, String);
 
 impl Wanted {
     /// What the argument of a command names, told by its value name.
     pub fn of(arg: &Arg, path: &[String]) -> Option<Wanted> {
         let name = arg.get_value_names()?.first()?.as_str();
         let of_contacts = path.first().is_some_and(|noun| noun == "contacts");
+        let of_activities = path.first().is_some_and(|noun| noun == "activities");
         Some(match name {
             "CONTACT" => Wanted::Contact,
             "CONSENT" => Wanted::Consent,
             "GROUP" => Wanted::Group,
+            "ACTIVITY_TYPE" => Wanted::ActivityType,
+            "ACTIVITY_TYPE,..." => Wanted::ActivityTypes,
+            "HEADER=FIELD" if of_activities => Wanted::ActivityTarget,
+            "FIELD=VALUE" if of_activities => Wanted::ActivitySetting,
+            "DETAIL=VALUE" => Wanted::ActivitySetting,
+            "FIELD" if of_activities => Wanted::Key,
             "OP" => Wanted::Operation,
             "STATUS" => Wanted::Value(Kind::Status),
             "USER" => Wanted::Value(Kind::Owner),
@@ -95,6 +107,21 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Contact => offers(typed, contacts(typed, source), MOST),
         Wanted::Consent => offers(typed, source.ask(consents).unwrap_or_default(), MOST_FIXED),
         Wanted::Group => offers(typed, source.ask(groups).unwrap_or_default(), MOST_FIXED),
+        Wanted::ActivityType => offers(typed, activities::types(source), MOST_FIXED),
+        Wanted::ActivityTypes => {
+            let part = typed.rsplit_once(',').map_or(typed, |(_, part)| part);
+            behind(&typed[..typed.len() - part.len()], offers(part, activities::types(source), MOST_FIXED))
+        }
+        Wanted::ActivityTarget => match typed.rsplit_once('=') {
+            Some((header, part)) => {
+                behind(&format!("{header}="), offers(part, activities::targets(known(source)), MOST_FIXED))
+            }
+            None => Vec::new(),
+        },
+        Wanted::ActivitySetting => match typed.strip_prefix("type=") {
+            Some(part) => behind("type=", offers(part, activities::types(source), MOST_FIXED)),
+            None => offers(typed, activities::settings(), MOST_FIXED),
+        },
         Wanted::Operation => offers(typed, source.ask(operations).unwrap_or_default(), MOST),
         Wanted::Value(kind) => offers(typed, values(kind, typed, source), MOST_FIXED),
         Wanted::Field => offers(typed, fields(known(source).all(), ""), MOST_FIXED),

@@ -6,6 +6,7 @@
 //!
 //! Which argument takes what is told by its value name: every `CONTACT` is completed alike.
 
+mod activities;
 mod bash;
 mod candidates;
 mod source;

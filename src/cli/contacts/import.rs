@@ -1,47 +1,33 @@
 //! `contacts import`: from a file or a stream to contacts, with every row accounted for.
 
-use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::import_args::{ImportArgs, csv_options};
+use super::import_args::ImportArgs;
 use super::mapping_file;
+use crate::cli::import_file::{Input, rejection};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::import::ImportReport;
-use crate::error::{Error, Kind, Result};
-use crate::formats::csv::CsvReader;
-use crate::formats::digest::{Digest, Digesting};
+use crate::error::{Error, Result};
+use crate::formats::digest::Digest;
 use crate::formats::headers::Target;
 use crate::ops::contact::default_country;
 use crate::ops::group;
-use crate::ops::hand_over::Overwrite;
-use crate::ops::import::apply::{ApplyOptions, GroupTarget};
+use crate::ops::import::contacts::apply::{ApplyOptions, GroupTarget};
+use crate::ops::import::contacts::mapping::Mapping;
+use crate::ops::import::contacts::new_fields::{self, Planned, Planner};
+use crate::ops::import::contacts::row::{RowOptions, RowReader};
+use crate::ops::import::contacts::{self, ImportOptions};
 use crate::ops::import::key::Key;
-use crate::ops::import::mapping::Mapping;
-use crate::ops::import::new_fields::{self, Planned, Planner};
 use crate::ops::import::rejects::{RejectsTo, withdraw};
-use crate::ops::import::row::{RowOptions, RowReader};
-use crate::ops::import::{ImportOptions, MaxRejects, Opened, Progress, csv_error};
+use crate::ops::import::{Limits, Opened, Progress};
 use crate::render::import as render;
-use crate::render::text::{count, escape, shell_word, thousands};
+use crate::render::text::{escape, shell_word, thousands};
 use crate::store::{Db, Store, Summary};
-
-/// The input: where it comes from and how messages call it.
-struct Input {
-    /// As messages call it, escaped.
-    name: String,
-    /// For the name of the reject file.
-    stem: String,
-    /// Size and time of change, to notice that the file changes while it is read.
-    before: Option<(u64, Option<SystemTime>)>,
-    /// Bytes, when the size is known.
-    size: Option<u64>,
-}
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
@@ -49,25 +35,19 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     if args.clear_marker.as_deref().is_some_and(|marker| marker.trim().is_empty()) {
         return Err(Error::usage("--clear-marker is empty").hint("an empty cell never clears a value"));
     }
-    let (input, source) = open(context, &args.file)?;
     let digest = Digest::default();
-    let source = Digesting::new(source, &digest);
-    let reader =
-        CsvReader::new(source, csv_options(&args)?).map_err(|error| csv_error(&input.name, &error))?;
-    let opened = Opened::new(reader, &input.name)?;
+    let (input, opened) = Input::open(context, &args.file, &args.csv, &digest)?;
     let store = context.existing()?;
     let job = Job { context, args: &args, input: &input, digest: &digest };
     let known = store.as_ref().map_or(Ok(Fields::default()), |store| store.fields())?;
     let (mapping, new) = job.decide(&opened, known)?;
     demand_key_column(&mapping, &args, &input, opened.header())?;
     context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
-    if args.rejects.as_deref().is_some_and(|path| path.as_os_str() == "-") {
-        return Err(Error::usage("rejected rows go to a file, not to standard output").hint("--rejects FILE"));
-    }
+    let rejects = args.rejects.rejects_to(context, &input)?;
     if let Some(path) = args.save_mapping.as_ref().filter(|_| !context.settings.dry_run) {
         mapping_file::save(path, &mapping, &args)?;
     }
-    job.run(opened, store, &mapping, &new)
+    job.run(opened, store, rejects, (&mapping, &new))
 }
 
 struct Job<'a> {
@@ -106,12 +86,10 @@ impl Job<'_> {
         &self,
         opened: Opened<R>,
         existing: Option<Store>,
-        mapping: &Mapping,
-        new: &[Planned],
+        rejects: RejectsTo,
+        (mapping, new): (&Mapping, &[Planned]),
     ) -> Result<()> {
         let context = self.context;
-        let rejects = self.rejects_to();
-        rejects.check(&Store::checked_path(context.settings.database()?)?)?;
         let reader = |db: &Db, mapping: Mapping| {
             RowReader::new(mapping, self.row_options(), context.moment(db)?, default_country(db)?)
         };
@@ -124,7 +102,7 @@ impl Job<'_> {
         };
         let moment = context.moment(&store)?;
         let bar = context.ui.progress("Importing", self.input.size);
-        let expected = self.expected_rows(&opened);
+        let expected = self.input.expected_rows(&opened);
         let written = store.write(&context.operation("contacts import"), |txn| {
             let progress = |progress: Progress| {
                 bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
@@ -138,8 +116,8 @@ impl Job<'_> {
             let rows = reader(txn, mapping)?;
             let options =
                 self.import_options(expected, rejects, store.path().to_owned(), self.group(txn)?, &rows);
-            let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
-            self.check_unchanged().inspect_err(|_| {
+            let (report, names) = contacts::import(opened, txn, &rows, options, &self.input.name, &progress)?;
+            self.input.check_unchanged().inspect_err(|_| {
                 if let Some(path) = &report.rejects {
                     withdraw(path);
                 }
@@ -156,12 +134,8 @@ impl Job<'_> {
             context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
             context.ui.say("Nothing changed (dry run).");
         }
-        for hint in render::hints(
-            &report,
-            &self.flags_again(new, operation.is_some()),
-            operation,
-            context.settings.dry_run,
-        ) {
+        let again = format!("contacts import {{}}{}", self.flags_again(new, operation.is_some()));
+        for hint in render::hints(&report, &again, operation, context.settings.dry_run) {
             context.ui.hint(&hint);
         }
         if operation.is_some()
@@ -170,7 +144,7 @@ impl Job<'_> {
             // The import is saved, and the next writer does it as well.
             context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
-        if report.rejected > 0 { Err(self.rejection(&report)) } else { Ok(()) }
+        if report.rejected > 0 { Err(rejection(context, &self.input.name, &report)) } else { Ok(()) }
     }
 
     /// The group that people become members of.
@@ -184,16 +158,6 @@ impl Job<'_> {
             }
             Err(name) => Ok(Some(GroupTarget::New(name))),
         }
-    }
-
-    /// The counts have told it already; where they are not printed, one line does.
-    fn rejection(&self, report: &ImportReport) -> Error {
-        if !self.context.settings.quiet {
-            return Error::silent(Kind::Rejected);
-        }
-        let rows = count(report.rejected, "row is rejected", "rows are rejected");
-        let at = report.rejects.as_ref().map_or(String::new(), |path| format!(" -> {}", path.display()));
-        Error::rejected(format!("{}: {rows}{at}", self.input.name))
     }
 
     /// The flags by which the rows were read, for the rows that come back. New fields are there by then, unless the
@@ -226,7 +190,7 @@ impl Job<'_> {
         for (set, flag) in [
             (args.allow_anonymous, "--allow-anonymous"),
             (args.no_create, "--no-create"),
-            (args.spreadsheet_safe, "--spreadsheet-safe"),
+            (args.csv.spreadsheet_safe, "--spreadsheet-safe"),
         ] {
             flags.extend(set.then_some((flag, None)));
         }
@@ -242,15 +206,7 @@ impl Job<'_> {
             on_bad_value: self.args.on_bad_value.unwrap_or_default(),
             allow_anonymous: self.args.allow_anonymous,
             clear_marker: self.args.clear_marker.as_deref().map(|marker| marker.trim().to_owned()),
-            spreadsheet_safe: self.args.spreadsheet_safe,
-        }
-    }
-
-    fn rejects_to(&self) -> RejectsTo {
-        match &self.args.rejects {
-            _ if self.context.settings.dry_run => RejectsTo::Nowhere,
-            Some(path) => RejectsTo::File(path.clone(), Overwrite::from_flag(self.args.overwrite)),
-            None => RejectsTo::Beside(self.input.stem.clone()),
+            spreadsheet_safe: self.args.csv.spreadsheet_safe,
         }
     }
 
@@ -270,36 +226,9 @@ impl Job<'_> {
                 no_create: self.args.no_create,
                 group,
             },
-            rejects,
-            database,
-            max_rejects: if self.args.strict { Some(MaxRejects::Rows(0)) } else { self.args.max_rejects },
+            limits: Limits { rejects, database, max_rejects: self.args.rejects.max_rejects() },
             expected_rows,
         }
-    }
-
-    /// From the size of the first rows; a stream that goes on is taken for a large one.
-    fn expected_rows<R: Read + Send>(&self, opened: &Opened<R>) -> i64 {
-        let sample = opened.sample().len() as u64;
-        if opened.is_short() {
-            return i64::try_from(sample).unwrap_or(i64::MAX);
-        }
-        let bytes: usize =
-            opened.sample().iter().map(|row| row.iter().map(|cell| cell.len() + 1).sum::<usize>()).sum();
-        match self.input.size {
-            Some(size) => {
-                i64::try_from(size.saturating_mul(sample) / (bytes as u64).max(1)).unwrap_or(i64::MAX)
-            }
-            None => i64::from(u16::MAX),
-        }
-    }
-
-    fn check_unchanged(&self) -> Result<()> {
-        let Some(before) = &self.input.before else { return Ok(()) };
-        if stamp(&self.args.file).as_ref() == Some(before) {
-            return Ok(());
-        }
-        Err(Error::failure(format!("{} changed while it was being read", self.input.name))
-            .hint("nothing was imported; run the command again"))
     }
 
     fn summary(&self, report: &ImportReport) -> Summary {
@@ -314,29 +243,6 @@ impl Job<'_> {
             ))
         }
     }
-}
-
-fn stamp(path: &Path) -> Option<(u64, Option<SystemTime>)> {
-    let meta = std::fs::metadata(path).ok()?;
-    meta.is_file().then(|| (meta.len(), meta.modified().ok()))
-}
-
-fn open(context: &Context, path: &Path) -> Result<(Input, Box<dyn Read + Send>)> {
-    if path.as_os_str() == "-" {
-        let input = Input { name: "stdin".to_owned(), stem: "stdin".to_owned(), before: None, size: None };
-        return Ok((input, Box::new(context.ui.stdin())));
-    }
-    let name = escape(&path.to_string_lossy()).into_owned();
-    let failed = |error: std::io::Error| Error::usage(format!("cannot read {name}")).because(error);
-    let file = File::open(path).map_err(failed)?;
-    let meta = file.metadata().map_err(failed)?;
-    if meta.is_dir() {
-        return Err(Error::usage(format!("cannot read {name}: it is a directory")).hint("name a CSV file"));
-    }
-    let before = stamp(path);
-    let stem = path.file_stem().map_or("import".into(), |stem| stem.to_string_lossy().into_owned());
-    let size = meta.is_file().then_some(meta.len());
-    Ok((Input { name, stem, before, size }, Box::new(file)))
 }
 
 fn demand_key_column(mapping: &Mapping, args: &ImportArgs, input: &Input, headers: &[String]) -> Result<()> {

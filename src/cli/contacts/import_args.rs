@@ -5,19 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::field_args::{editable, no_field, parse_set};
+use crate::cli::import_file::{CsvArgs, RejectArgs, date_format, is_ignored, parse_map};
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
-use crate::domain::time::DateFormat;
 use crate::error::{Error, Result};
-use crate::formats::csv::{CsvOptions, QuoteEscape, delimiter_by_name};
-use crate::formats::encoding::encoding_by_name;
 use crate::formats::headers::Target;
-use crate::ops::import::MaxRejects;
-use crate::ops::import::apply::OnMatch;
+use crate::ops::import::contacts::apply::OnMatch;
+use crate::ops::import::contacts::mapping::MappingOptions;
+use crate::ops::import::contacts::new_fields::NewField;
+use crate::ops::import::contacts::row::OnBadValue;
 use crate::ops::import::key::Key;
-use crate::ops::import::mapping::MappingOptions;
-use crate::ops::import::new_fields::NewField;
-use crate::ops::import::row::OnBadValue;
 
 /// What `contacts import` takes.
 #[derive(Args, Debug, Clone)]
@@ -76,58 +73,17 @@ pub struct ImportArgs {
     /// How dates are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY
     #[arg(long, value_name = "FORMAT")]
     pub(super) date_format: Option<String>,
-    /// Column separator: comma, semicolon, tab, pipe or a character [default: found out]
-    #[arg(long, value_name = "CHAR")]
-    pub(super) delimiter: Option<String>,
-    /// Encoding of the file, for example windows-1252 [default: found out]
-    #[arg(long, value_name = "NAME")]
-    pub(super) encoding: Option<String>,
-    /// How a quote stands inside a quoted cell
-    #[arg(long, value_enum, value_name = "HOW", default_value = "doubled")]
-    pub(super) quote_escape: QuoteEscapeArg,
-    /// The file was exported with --spreadsheet-safe: take the guarding apostrophes away
-    #[arg(long)]
-    pub(super) spreadsheet_safe: bool,
-    /// File for rejected rows [default: NAME.rejects.csv in the current directory]
-    #[arg(long, value_name = "FILE")]
-    pub(super) rejects: Option<PathBuf>,
-    /// Replace the files of --rejects and --save-mapping if they exist
-    #[arg(long)]
-    pub(super) overwrite: bool,
-    /// Import nothing when more rows than this are rejected
-    #[arg(long, value_name = "N|P%", value_parser = parse_max_rejects)]
-    pub(super) max_rejects: Option<MaxRejects>,
-    /// Import nothing when any row is rejected
-    #[arg(long, conflicts_with = "max_rejects")]
-    pub(super) strict: bool,
-}
-
-/// How a quote stands inside a quoted cell.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(super) enum QuoteEscapeArg {
-    /// Doubled, as in ""
-    Doubled,
-    /// After a backslash, as in \"
-    Backslash,
-}
-
-/// `HEADER=FIELD`; which fields there are only the database knows.
-pub(super) fn parse_map(text: &str) -> std::result::Result<(String, String), String> {
-    let (header, target) = text.rsplit_once('=').ok_or("it takes HEADER=FIELD")?;
-    Ok((header.to_owned(), target.trim().to_owned()))
-}
-
-/// Does the right side of `--map` leave the column alone?
-fn is_ignored(target: &str) -> bool {
-    matches!(target, "ignore" | "")
+    #[command(flatten)]
+    pub(super) csv: CsvArgs,
+    #[command(flatten)]
+    pub(super) rejects: RejectArgs,
 }
 
 impl ImportArgs {
     /// What the flags say of the columns, in a database with these fields. A field that the import is about to make
     /// may be named as well: it is one of `fields` then.
     pub(super) fn mapping_options(&self, fields: Fields) -> Result<MappingOptions> {
-        let date_format = self.date_format.as_deref().map(DateFormat::parse).transpose();
-        let date_format = date_format.map_err(|error| Error::usage(format!("--date-format: {error}")))?;
+        let date_format = date_format(self.date_format.as_deref())?;
         let map = self.map.iter().map(|(header, name)| Ok((header.clone(), target(header, name, fields)?)));
         let set = self.set.iter().map(|(name, value)| Ok((constant(name, fields)?, value.clone())));
         Ok(MappingOptions {
@@ -160,36 +116,4 @@ fn constant(name: &str, fields: Fields) -> Result<Field> {
         return Err(Error::usage(format!("{} cannot be the same for every row", field.name())));
     }
     Ok(field)
-}
-
-fn parse_max_rejects(text: &str) -> std::result::Result<MaxRejects, String> {
-    let bad = || format!("`{text}` is neither a number of rows nor a percentage such as 5%");
-    match text.strip_suffix('%') {
-        Some(percent) => match percent.trim().parse::<f64>() {
-            Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(MaxRejects::Share(percent / 100.0)),
-            _ => Err(bad()),
-        },
-        None => text.trim().parse().map(MaxRejects::Rows).map_err(|_| bad()),
-    }
-}
-
-pub(super) fn csv_options(args: &ImportArgs) -> Result<CsvOptions> {
-    Ok(CsvOptions {
-        delimiter: args
-            .delimiter
-            .as_deref()
-            .map(delimiter_by_name)
-            .transpose()
-            .map_err(|error| Error::usage(format!("--delimiter: {error}")))?,
-        encoding: args
-            .encoding
-            .as_deref()
-            .map(encoding_by_name)
-            .transpose()
-            .map_err(|error| Error::usage(format!("--encoding: {error}")))?,
-        quote_escape: match args.quote_escape {
-            QuoteEscapeArg::Doubled => QuoteEscape::Doubled,
-            QuoteEscapeArg::Backslash => QuoteEscape::Backslash,
-        },
-    })
 }

@@ -16,11 +16,12 @@ use clap::ValueEnum;
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::field_args::parse_set;
-use super::import_args::{ImportArgs, parse_map};
+use super::import_args::ImportArgs;
+use crate::cli::import_file::parse_map;
 use crate::error::{Error, Result};
 use crate::formats::headers::Target;
 use crate::ops::hand_over::{HandOver, Overwrite};
-use crate::ops::import::mapping::Mapping;
+use crate::ops::import::contacts::mapping::Mapping;
 use crate::render::text::escape;
 
 /// Larger files are no mapping.
@@ -86,8 +87,8 @@ fn single(args: &mut ImportArgs, key: &str, text: &str) -> std::result::Result<(
         "on_bad_value" => args.on_bad_value = args.on_bad_value.or(Some(choice(key, text)?)),
         "clear_marker" => unless_given(&mut args.clear_marker, text),
         "date_format" => unless_given(&mut args.date_format, text),
-        "delimiter" => unless_given(&mut args.delimiter, text),
-        "encoding" => unless_given(&mut args.encoding, text),
+        "delimiter" => unless_given(&mut args.csv.delimiter, text),
+        "encoding" => unless_given(&mut args.csv.encoding, text),
         _ => return Err(format!("unknown key `{key}`; keys are map, set, {}", KEYS.join(", "))),
     }
     Ok(())
@@ -110,8 +111,8 @@ pub fn save(path: &Path, mapping: &Mapping, args: &ImportArgs) -> Result<()> {
         ("on_bad_value", args.on_bad_value.and_then(|one| one.to_possible_value()).map(name_of)),
         ("clear_marker", args.clear_marker.clone()),
         ("date_format", args.date_format.clone()),
-        ("delimiter", args.delimiter.clone()),
-        ("encoding", args.encoding.clone()),
+        ("delimiter", args.csv.delimiter.clone()),
+        ("encoding", args.csv.encoding.clone()),
     ];
     for (key, setting) in settings {
         if let Some(item) = chosen(setting) {
@@ -130,7 +131,7 @@ pub fn save(path: &Path, mapping: &Mapping, args: &ImportArgs) -> Result<()> {
     if !set.is_empty() {
         document.insert("set", Item::Table(set));
     }
-    let mut file = HandOver::create(path, Overwrite::from_flag(args.overwrite), None)?;
+    let mut file = HandOver::create(path, Overwrite::from_flag(args.rejects.overwrite), None)?;
     std::io::Write::write_all(&mut file, document.to_string().as_bytes())
         .map_err(|error| Error::failure(format!("could not write {}", path.display())).because(error))?;
     Ok(file.finish()?)

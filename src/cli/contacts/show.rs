@@ -6,6 +6,7 @@ use serde_json::json;
 use super::list::{columns, fields};
 use crate::cli::shared::{OutputArgs, print_record};
 use crate::context::Context;
+use crate::domain::activity::Journey;
 use crate::domain::consent::in_force;
 use crate::domain::field::Field;
 use crate::domain::gender::Gender;
@@ -13,7 +14,7 @@ use crate::domain::group::Membership;
 use crate::domain::moment::Moment;
 use crate::domain::present::value_of;
 use crate::domain::time::Date;
-use crate::domain::time::show::{date_long, list, long};
+use crate::domain::time::show::{date_long, date_short, list, long};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
 use crate::ops::profile::{Known, read};
@@ -21,14 +22,17 @@ use crate::ops::resolve;
 use crate::render::display::real;
 use crate::render::format::Format;
 use crate::render::profile::{
-    AgreementLine, Card, Profile, consents, contact_info, groups, notes, write_profile,
+    AgreementLine, Card, Profile, activity, consents, contact_info, groups, notes, write_profile,
 };
+use crate::render::text::plural;
 
 /// A part of the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Part {
     /// Contact info
     Info,
+    /// Journey length and last activity
+    Activity,
     /// Consent agreements
     Consents,
     /// Contact group memberships
@@ -108,6 +112,9 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     if wanted(Part::Info) {
         profile.sections.push(contact_info(known.names.fields, text));
     }
+    if let Some(journey) = known.journey.filter(|_| wanted(Part::Activity)) {
+        profile.sections.push(activity(journey_lines(&journey, moment)));
+    }
     if wanted(Part::Consents) {
         profile.sections.push(consents(agreement_lines(known, moment)));
     }
@@ -121,6 +128,18 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     profile
 }
 
+/// `1 day (started 3/22/2017)` and `today (3/22/2017)`
+fn journey_lines(journey: &Journey, moment: &Moment) -> [(&'static str, String); 2] {
+    let date = |time| date_short(moment.zone.date(time));
+    let length = format!("{} (started {})", plural(journey.days(moment), "day"), date(journey.first));
+    let last = match journey.days_since_last(moment) {
+        0 => "today".to_owned(),
+        days if days < 0 => format!("in {}", plural(-days, "day")),
+        days => format!("{} ago", plural(days, "day")),
+    };
+    [("Journey length", length), ("Last activity", format!("{last} ({})", date(journey.last)))]
+}
+
 fn agreement_lines(known: &Known, moment: &Moment) -> Vec<AgreementLine> {
     let line = |agreement: &crate::domain::consent::Agreement| AgreementLine {
         consent: agreement.consent_name.clone(),
@@ -131,7 +150,7 @@ fn agreement_lines(known: &Known, moment: &Moment) -> Vec<AgreementLine> {
     known.agreements.iter().map(line).collect()
 }
 
-/// Everything, for programs: the fields, the agreements with their log, the groups, the notes.
+/// Everything, for programs: the fields, the span of the activities, the agreements with their log, the groups, the notes.
 fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) -> Result<()> {
     if !args.section.is_empty() {
         return Err(Error::usage("--section is for the profile")
@@ -161,7 +180,14 @@ fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) ->
             "created": note.created.to_string(), "modified": note.modified.to_string(),
         })
     });
-    columns.extend([Column::text("agreements"), Column::text("groups"), Column::text("notes")]);
+    let activities = known.journey.map_or(Value::Null, |journey| {
+        Value::Json(json!({
+            "count": journey.activities, "first": journey.first.to_string(), "last": journey.last.to_string(),
+            "journey_days": journey.days(moment),
+        }))
+    });
+    columns.extend(["activities", "agreements", "groups", "notes"].map(Column::text));
+    values.push(activities);
     values.push(Value::Json(agreements.collect()));
     values.push(Value::Json(groups.collect()));
     values.push(Value::Json(notes.collect()));

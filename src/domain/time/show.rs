@@ -24,6 +24,12 @@ pub fn date_long(date: Date) -> String {
     month_day_year(date.naive().month0(), date.day(), date.year())
 }
 
+/// `2/22/1988`
+pub fn date_short(date: Date) -> String {
+    let date = date.naive();
+    format!("{}/{}/{:04}", date.month(), date.day(), date.year())
+}
+
 /// `2017-03-22 15:26`, as in lists.
 pub fn list(instant: Instant, zone: &Zone) -> String {
     let local = zone.local(instant);

@@ -4,11 +4,13 @@
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
-use super::mapping::REJECT_COLUMNS;
 use crate::domain::import::Problem;
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::ops::hand_over::{self, HandOver, Overwrite};
+
+/// Columns of a reject file, left alone when it is imported again.
+pub const REJECT_COLUMNS: [&str; 3] = ["_line", "_column", "_error"];
 
 /// Where rejected rows go.
 #[derive(Clone, Debug)]

@@ -6,7 +6,6 @@
 
 use uuid::Uuid;
 
-use super::key::Key;
 use super::lines::Lines;
 use super::row::Row;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
@@ -17,6 +16,7 @@ use crate::domain::group::Group;
 use crate::domain::id::ContactId;
 use crate::domain::import::{ImportGroup, ImportReport};
 use crate::domain::names::Names;
+use crate::ops::import::key::Key;
 use crate::ops::names::{NAMED, list, resolve_or_create};
 use crate::store::{BulkLoad, Inserter, MemberAdder, StoreError, Txn};
 

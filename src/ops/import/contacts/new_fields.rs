@@ -13,7 +13,9 @@ use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::{Target, key};
 
-use super::mapping::{Mapping, MappingOptions, REJECT_COLUMNS, place_of};
+use super::mapping::{Mapping, MappingOptions};
+use crate::ops::import::columns::place_of;
+use crate::ops::import::rejects::REJECT_COLUMNS;
 use crate::store::Txn;
 
 /// So many characters of a header go into a name, which may get a number besides.

@@ -3,19 +3,17 @@
 
 use std::collections::HashMap;
 
-use super::key::Key;
 use crate::domain::custom_field::{Custom, Fields};
 use crate::domain::field::{Field, Kind};
-use crate::domain::text::nearest;
-use crate::domain::time::{DateFormat, Decision, FormatGuess};
+use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::{
     Dialect, Place, Target, key, meaning, own_field, own_label, salutation_gender,
 };
-
-/// Columns of a reject file, left alone when it is imported again.
-pub const REJECT_COLUMNS: [&str; 3] = ["_line", "_column", "_error"];
+use crate::ops::import::columns::{dates, describe_dates, filled, place_of, quoted, refuse_twins};
+use crate::ops::import::key::Key;
+use crate::ops::import::rejects::REJECT_COLUMNS;
 
 /// So many ignored columns are named in the mapping line.
 const IGNORED: usize = 12;
@@ -258,25 +256,8 @@ impl ColumnPlan {
             Target::Field(field) if self.reason == Reason::New => format!(" (new, {})", field.kind().short()),
             _ => String::new(),
         };
-        format!("{becomes}{new}{}", self.describe_dates())
+        format!("{becomes}{new}{}", describe_dates(self.dates.as_ref()))
     }
-
-    /// How dates are written, where that had to be found out or told.
-    fn describe_dates(&self) -> String {
-        match &self.dates {
-            None => String::new(),
-            Some(Decision::One(DateFormat::Iso | DateFormat::Clear)) => String::new(),
-            Some(Decision::One(format)) => format!(" ({})", format.describe()),
-            Some(Decision::Ambiguous { .. }) => " (day or month first? see --date-format)".to_owned(),
-            Some(Decision::Contradictory) => " (day and month first in turn; see --date-format)".to_owned(),
-        }
-    }
-}
-
-/// A name with blanks or commas in quotes, so that the line can be read.
-fn quoted(text: &str) -> String {
-    let plain = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-./".contains(c));
-    if plain { text.to_owned() } else { format!("\"{text}\"") }
 }
 
 /// The columns named by `--map`.
@@ -315,23 +296,6 @@ fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize
     Ok(flags)
 }
 
-/// Two headers that differ in case alone would leave one of the columns out unseen.
-fn refuse_twins(headers: &[String]) -> Result<()> {
-    for (first, header) in headers.iter().enumerate().filter(|(_, header)| !header.is_empty()) {
-        let twin = headers[first + 1..].iter().position(|other| other.eq_ignore_ascii_case(header));
-        if let Some(offset) = twin {
-            let second = first + 1 + offset;
-            return Err(Error::usage(format!(
-                "column {header} appears twice ({}, {})",
-                first + 1,
-                second + 1
-            ))
-            .hint("nothing was imported; give one of the columns another name"));
-        }
-    }
-    Ok(())
-}
-
 /// A header's target, the place of an address, its rank and why.
 type Known = (Target, Option<Place>, usize, Reason);
 
@@ -341,20 +305,6 @@ fn known_header(header: &str, dialect: Option<&'static Dialect>) -> Option<Known
     let target = meaning.target?;
     let reason = if target.name() == header { Reason::OwnName } else { Reason::Alias };
     Some((target, meaning.place, meaning.rank, reason))
-}
-
-/// The place of the column with that header; case, blanks and punctuation do not count.
-pub(super) fn place_of(header: &str, headers: &[String]) -> Result<usize> {
-    let exactly = headers.iter().position(|known| known == header);
-    exactly.or_else(|| headers.iter().position(|known| key(known) == key(header))).ok_or_else(|| {
-        Error::usage(format!("the file has no column `{header}`"))
-            .hint_opt(Error::did_you_mean(&nearest(header, headers.iter().map(String::as_str))))
-            .hint(format!("its columns are {}", headers.join(", ")))
-    })
-}
-
-fn filled(sample: &[Record], column: usize) -> usize {
-    sample.iter().filter(|row| row.get(column).is_some_and(|cell| !cell.trim().is_empty())).count()
 }
 
 /// `title` is a salutation when its values are, and a job title otherwise.
@@ -439,12 +389,6 @@ fn dates_of(
     if !matches!(field.kind(), Kind::Date | Kind::Instant) {
         return None;
     }
-    if let Some(format) = &options.date_format {
-        return Some(Decision::One(format.clone()));
-    }
-    let mut guess = FormatGuess::new();
-    for cell in sample.iter().filter_map(|row| row.get(column)) {
-        guess.observe(cell);
-    }
-    Some(guess.decide(dialect.and_then(|dialect| dialect.order)))
+    let order = dialect.and_then(|dialect| dialect.order);
+    Some(dates(sample, column, options.date_format.as_ref(), order))
 }

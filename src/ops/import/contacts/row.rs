@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::key::Key;
 use super::mapping::Mapping;
 use crate::domain::contact::{FieldSet, Stored, is_inside};
 use crate::domain::field::{Field, Kind};
@@ -17,6 +16,9 @@ use crate::domain::time::{Date, DateFormat, birthday};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::{Target, salutation_gender};
+use crate::ops::import::RowReading;
+use crate::ops::import::columns::said;
+use crate::ops::import::key::Key;
 
 /// What to do with a bad value in a cell that is no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -114,31 +116,6 @@ impl RowReader {
         &self.mapping
     }
 
-    /// Reads a record into `row`.
-    pub fn read(&self, record: &Record, row: &mut Row) {
-        row.reset();
-        if let Some(problem) = record.problem() {
-            let column = problem.column.and_then(|place| self.mapping.columns.get(place));
-            let column = column.map_or(String::new(), |plan| plan.header.clone());
-            row.rejected = Some(Problem { column, reason: problem.to_string() });
-            return;
-        }
-        row.fields.overlay(&self.constants);
-        for place in &self.mapping.order {
-            if let Some(problem) = self.read_cell(*place, record, row) {
-                let is_key = self.mapping.columns[*place].target == Some(self.mapping.key.target());
-                if is_key || self.options.on_bad_value == OnBadValue::Reject {
-                    row.rejected = Some(problem);
-                    return;
-                }
-                row.dropped.push(problem);
-            }
-        }
-        self.read_birthday_parts(record, row);
-        self.demand_constant_state_inside(row);
-        self.demand_key(row);
-    }
-
     fn read_cell(&self, place: usize, record: &Record, row: &mut Row) -> Option<Problem> {
         let plan = &self.mapping.columns[place];
         let cell = self.cell(record.get(place)?)?;
@@ -192,13 +169,7 @@ impl RowReader {
 
     /// A cell that says something, without its guard.
     fn cell<'a>(&self, cell: &'a str) -> Option<&'a str> {
-        let cell = if self.options.spreadsheet_safe {
-            crate::domain::spreadsheet::strip_spreadsheet_guard(cell)
-        } else {
-            cell
-        };
-        let cell = cell.trim();
-        (!cell.is_empty()).then_some(cell)
+        said(cell, self.options.spreadsheet_safe)
     }
 
     /// Year, month and day in columns of their own.
@@ -262,6 +233,38 @@ impl RowReader {
             let column = column.map_or(String::new(), |column| column.header.clone());
             row.rejected = Some(Problem { column, reason });
         }
+    }
+}
+
+impl RowReading for RowReader {
+    type Row = Row;
+
+    fn read(&self, record: &Record, row: &mut Row) {
+        row.reset();
+        if let Some(problem) = record.problem() {
+            let column = problem.column.and_then(|place| self.mapping.columns.get(place));
+            let column = column.map_or(String::new(), |plan| plan.header.clone());
+            row.rejected = Some(Problem { column, reason: problem.to_string() });
+            return;
+        }
+        row.fields.overlay(&self.constants);
+        for place in &self.mapping.order {
+            if let Some(problem) = self.read_cell(*place, record, row) {
+                let is_key = self.mapping.columns[*place].target == Some(self.mapping.key.target());
+                if is_key || self.options.on_bad_value == OnBadValue::Reject {
+                    row.rejected = Some(problem);
+                    return;
+                }
+                row.dropped.push(problem);
+            }
+        }
+        self.read_birthday_parts(record, row);
+        self.demand_constant_state_inside(row);
+        self.demand_key(row);
+    }
+
+    fn is_good(row: &Row) -> bool {
+        row.rejected.is_none()
     }
 }
 

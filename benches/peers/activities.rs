@@ -1,0 +1,89 @@
+//! Importing activities of a million contacts, beside the shell's `.import` and the index that it needs for the same
+//! questions: what did this contact do, in this window.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{self, Output};
+use crate::report::Report;
+use crate::setup::{Bench, SHELL, acquaint, generator};
+
+/// Activities for each contact.
+const EACH: u64 = 10;
+/// Status of an import that took the good rows and rejected others.
+const ROWS_REJECTED: i32 = 5;
+/// Kibibytes.
+const MIB: f64 = 1024.0;
+
+/// The columns of the generated file, as the shell keeps them.
+const TABLE: &str = "create table a(email text collate nocase, type, time, title, value, url, referrer, campaign, \
+                     utm_source, utm_content, culture, site, ip)";
+const INDEX: &str = "create index by_contact on a(email, time)";
+
+/// Imports into a copy of the contacts of the other tasks.
+pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
+    let (task, memory) = ("activities / .import and index", "activities peak memory");
+    let compares = bench.can_compare(task, SHELL, report);
+    if !compares && !bench.options.wants(memory) {
+        return Ok(());
+    }
+    let file = generate(bench)?;
+    if compares {
+        let import = format!(".import --csv --skip 1 '{}' a", file.display());
+        // One pair: it takes minutes and gigabytes.
+        let database = fresh(bench)?;
+        let mut ours = import_into(bench, &database, &file);
+        let ours = process::time_with(&mut ours, Output::Nowhere, &[ROWS_REJECTED])?;
+        bench.no_database("activities.db");
+        let database = bench.no_database("peer.db");
+        let mut peer = bench.shell(&database, &[TABLE, &import, INDEX]);
+        let peer = process::time(&mut peer, Output::Nowhere)?;
+        bench.no_database("peer.db");
+        report.pairs(task, &[(ours, peer)], 1.0);
+    }
+    if bench.options.wants(memory) {
+        let database = fresh(bench)?;
+        let arguments: Vec<String> = import_into(bench, &database, &file)
+            .get_args()
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .collect();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        report.memory(memory, process::peak_kib(acquaint(), &arguments)? as f64 / MIB, 300.0);
+        bench.no_database("activities.db");
+    }
+    Ok(())
+}
+
+/// A copy of the database of the contacts, without an activity.
+fn fresh(bench: &Bench) -> Result<PathBuf, String> {
+    let database = bench.no_database("activities.db");
+    let from = bench.path("contacts.db");
+    fs::copy(&from, &database).map_err(|error| format!("{}: {error}", from.display()))?;
+    Ok(database)
+}
+
+fn import_into(bench: &Bench, database: &Path, file: &Path) -> Command {
+    let rejects = bench.path("rejects.csv");
+    // An import never replaces a file of rejects.
+    let _ = fs::remove_file(&rejects);
+    let mut command = bench.acquaint(database, &["--quiet", "activities", "import", "--rejects"]);
+    command.arg(&rejects).arg(file);
+    command
+}
+
+/// The file of activities, generated when it is missing.
+fn generate(bench: &Bench) -> Result<PathBuf, String> {
+    let (contacts, rows) = (bench.options.rows, bench.options.rows * EACH);
+    let file = bench.path(&format!("activities-{rows}-{}.csv", bench.options.seed));
+    if file.exists() {
+        return Ok(file);
+    }
+    let mut command = Command::new(generator()?);
+    command.args(["activities", &rows.to_string(), "--contacts", &contacts.to_string()]);
+    command.args(["--seed", &bench.options.seed.to_string()]);
+    let unfinished = bench.path("unfinished.csv");
+    process::time(&mut command, Output::To(&unfinished))?;
+    fs::rename(&unfinished, &file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(file)
+}

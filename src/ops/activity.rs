@@ -1,0 +1,83 @@
+//! Activities one by one: which type is meant, which activity, adding and deleting.
+
+use crate::domain::activity::{Activity, ActivityType, DETAILS};
+use crate::domain::id::{ActivityId, ActivityTypeId, ContactId};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::ops::named;
+use crate::signals;
+use crate::store::{Db, Txn};
+
+/// The type that `reference` means: a name, a code name of Kentico or an id.
+pub fn find_type(db: &Db, reference: &str) -> Result<ActivityType> {
+    let name = reference.trim();
+    named::find(db, reference).map_err(|error| match name {
+        "" => error,
+        name => error.hint(format!("`acquaint activities types add \"{name}\"` adds it")),
+    })
+}
+
+/// The id of an activity as people type it.
+pub fn parse_id(reference: &str) -> Result<ActivityId> {
+    let reference = reference.trim();
+    reference.parse().map(ActivityId).map_err(|_| {
+        Error::usage(format!("`{reference}` is not the id of an activity"))
+            .hint("`acquaint activities list CONTACT` shows the ids")
+    })
+}
+
+/// The activity of an id.
+pub fn find(db: &Db, reference: &str) -> Result<Activity> {
+    let id = parse_id(reference)?;
+    db.activity(id)?.ok_or_else(|| Error::not_found(format!("there is no activity {id}")))
+}
+
+/// The activities of these ids, by contact and time. One that is unknown is an error.
+pub fn find_all(db: &Db, ids: &[ActivityId]) -> Result<Vec<Activity>> {
+    let found = db.activities_by_id(ids)?;
+    signals::check()?;
+    if found.len() == ids.len() {
+        return Ok(found);
+    }
+    let known: std::collections::HashSet<ActivityId> = found.iter().map(|one| one.id).collect();
+    let missing = ids.iter().find(|id| !known.contains(*id));
+    Err(Error::not_found(
+        missing.map_or_else(
+            || "an activity is named twice".to_owned(),
+            |id| format!("there is no activity {id}"),
+        ),
+    ))
+}
+
+/// An activity to be.
+pub struct NewActivity<'a> {
+    /// Who did it.
+    pub contact: ContactId,
+    /// When.
+    pub time: Instant,
+    /// What.
+    pub kind: ActivityTypeId,
+    /// The details, in their order.
+    pub details: [Option<&'a str>; DETAILS],
+}
+
+/// Adds one activity to a contact that is still there.
+pub fn add(txn: &Txn<'_>, new: &NewActivity<'_>) -> Result<ActivityId> {
+    if txn.contact(new.contact)?.is_none() {
+        return Err(Error::not_found(format!("there is no contact {}", new.contact)));
+    }
+    let mut adder = txn.activity_adder()?;
+    let id = adder.add(new.contact, new.time, new.kind, &new.details)?;
+    adder.finish()?;
+    Ok(id)
+}
+
+/// Deletes the activities of a plan, if all of them are still there.
+pub fn delete(txn: &Txn<'_>, ids: &[ActivityId]) -> Result<()> {
+    let gone = txn.delete_activities(ids)?;
+    if gone == ids.len() as u64 {
+        return Ok(());
+    }
+    Err(Error::refused("some of the activities have been deleted meanwhile; nothing was done")
+        .hint("run the command again to see the new plan"))
+}

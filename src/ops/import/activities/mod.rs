@@ -1,0 +1,235 @@
+//! Importing activities.
+//!
+//! `mapping` decides which column becomes what, `row` turns a record into an activity or a reason, `people` finds the
+//! contacts. Activities lie in the database by contact and time, and putting them there in another order takes
+//! several times as long; so `sort` brings them into it, and `place` adds them then. A file says how many equal
+//! activities there are at least: those that are there already are unchanged.
+
+mod detail;
+pub mod mapping;
+mod people;
+mod place;
+pub mod row;
+mod sort;
+
+use std::collections::HashMap;
+use std::io::Read;
+use std::path::Path;
+
+use people::People;
+use place::Placing;
+use row::{Row, RowReader};
+use sort::Sorter;
+
+use super::ledger::Ledger;
+use super::{Limits, Opened, Progress};
+use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::custom_field::label_of;
+use crate::domain::fact::activity::canonical;
+use crate::domain::field::Field;
+use crate::domain::id::ContactId;
+use crate::domain::import::{ImportReport, Problem, Rows};
+use crate::domain::names::NameList;
+use crate::domain::reading::own_text;
+use crate::error::Result;
+use crate::formats::activity_headers::ActivityTarget;
+use crate::formats::csv::Record;
+use crate::signals;
+use crate::store::{Inserter, StoreError, Txn};
+
+const TYPES: (&str, &str) = ("activity type", "activity types");
+/// How the reason begins for which a row with an unknown contact is rejected; the name of the field follows.
+pub const NO_CONTACT: &str = "no contact has this ";
+
+const CONTACTS: (&str, &str) = ("contact", "contacts");
+
+/// What a row does that names a contact who is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownContacts {
+    /// It is rejected.
+    Reject,
+    /// It makes the contact, of which nothing but the key is known.
+    Create,
+}
+
+/// What a row does that names a type that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownTypes {
+    /// It is rejected.
+    Reject,
+    /// It makes the type.
+    Create,
+}
+
+/// How an import runs.
+pub struct ImportOptions {
+    /// Contacts that are not there.
+    pub contacts: UnknownContacts,
+    /// Types that are not there.
+    pub types: UnknownTypes,
+    /// What becomes of rejected rows.
+    pub limits: Limits,
+    /// Rows that the file may have.
+    pub expected_rows: i64,
+}
+
+/// How far an import is.
+pub enum Stage {
+    /// The file is being read.
+    Reading(Progress),
+    /// So many rows of those that were read have found their place.
+    Placing(u64),
+}
+
+/// Adds the activities of a file inside `txn`.
+pub fn import<R: Read + Send>(
+    opened: Opened<R>,
+    txn: &Txn<'_>,
+    rows: &RowReader,
+    options: ImportOptions,
+    file: &str,
+    progress: &dyn Fn(Stage),
+) -> Result<ImportReport> {
+    let header = opened.header().to_vec();
+    let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
+    let mut run = Run {
+        txn,
+        rows,
+        people: People::new(txn, rows.mapping().contact.1, options.expected_rows)?,
+        inserter: None,
+        types: Types::load(txn)?,
+        sorter: Sorter::new(&directory),
+        record: Vec::new(),
+        last_before: txn.last_contact_id()?,
+        unknown: (options.contacts, options.types),
+        ledger: Ledger::new(options.limits, &header),
+    };
+    run.ledger.report.rows = Rows::AddRecords;
+    let tail = opened
+        .each(rows, file, &mut |record, row| run.row(record, row), &|read| progress(Stage::Reading(read)))?;
+    let Run { sorter, people, inserter, last_before, mut ledger, .. } = run;
+    drop((people, inserter));
+    let mut placing = Placing::new(txn, last_before)?;
+    sorter.each(|contact, time, activity| {
+        placing.take(ContactId(contact), time, activity)?;
+        if placing.taken().is_multiple_of(STEP) {
+            signals::check()?;
+            progress(Stage::Placing(placing.taken()));
+        }
+        Ok(())
+    })?;
+    (ledger.report.added, ledger.report.unchanged) = placing.finish()?;
+    ledger.finish(tail)
+}
+
+/// Rows between two looks at signals and at the clock.
+const STEP: u64 = 1 << 14;
+
+/// The reading side of an import.
+struct Run<'a> {
+    txn: &'a Txn<'a>,
+    rows: &'a RowReader,
+    people: People,
+    inserter: Option<Inserter<'a>>,
+    types: Types,
+    sorter: Sorter,
+    /// A row as bytes, in memory that is used again.
+    record: Vec<u8>,
+    last_before: i64,
+    unknown: (UnknownContacts, UnknownTypes),
+    ledger: Ledger,
+}
+
+impl Run<'_> {
+    fn row(&mut self, record: &mut Record, row: &mut Row) -> Result<()> {
+        self.ledger.report.read += 1;
+        if let Some(problem) = row.rejected.take() {
+            return self.ledger.reject(record, &problem);
+        }
+        let known = self.types.get(&row.kind);
+        if known.is_none() && self.unknown.1 == UnknownTypes::Reject {
+            let column = self.rows.mapping().kind.as_ref().map_or("type", |column| &column.header).to_owned();
+            let reason = "no such activity type (--no-create)".to_owned();
+            return self.ledger.reject(record, &Problem { column, reason });
+        }
+        let found = self.people.find(self.txn, row.contact())?;
+        let contact = match (found, self.unknown.0) {
+            (Some(contact), _) => contact,
+            (None, UnknownContacts::Create) => self.create(row)?,
+            (None, UnknownContacts::Reject) => {
+                let column = self.rows.mapping().contact.0.header.clone();
+                let name = ActivityTarget::Contact(self.rows.mapping().contact.1).name();
+                let reason = format!("{NO_CONTACT}{name}");
+                return self.ledger.reject(record, &Problem { column, reason });
+            }
+        };
+        let kind = match known {
+            Some(kind) => kind,
+            None => self.types.create(self.txn, &row.kind, &mut self.ledger.report)?,
+        };
+        self.record.clear();
+        self.record.extend(kind.to_le_bytes());
+        self.record.extend(&row.details);
+        self.sorter.push(contact.0, row.time, &self.record)
+    }
+
+    /// Makes the contact that a row names.
+    fn create(&mut self, row: &Row) -> Result<ContactId> {
+        let (key, value) = (self.rows.mapping().contact.1, row.contact());
+        let mut fields = FieldSet::default();
+        fields.set(key, value);
+        let inserter = match &mut self.inserter {
+            Some(inserter) => inserter,
+            none => none.insert(self.txn.inserter()?),
+        };
+        let contact = inserter.insert(&fields)?;
+        self.people.remember(value, contact);
+        let name = match (key, value) {
+            (Field::Custom(custom), value) => {
+                let definition = custom.definition();
+                format!("{} {}", definition.name, own_text(value, definition))
+            }
+            (_, Stored::Text(text)) => text.to_owned(),
+            _ => contact.to_string(),
+        };
+        self.ledger.report.make(CONTACTS, &name);
+        Ok(contact)
+    }
+}
+
+/// The ids of types by the names that the file gives them.
+struct Types {
+    names: NameList,
+    met: HashMap<String, i64>,
+}
+
+impl Types {
+    fn load(txn: &Txn<'_>) -> std::result::Result<Types, StoreError> {
+        let mut names = NameList::default();
+        for kind in txn.activity_types()? {
+            names.add(kind.id.0, &kind.name);
+        }
+        Ok(Types { names, met: HashMap::new() })
+    }
+
+    fn get(&mut self, name: &str) -> Option<i64> {
+        if let Some(id) = self.met.get(name) {
+            return Some(*id);
+        }
+        let id = self.names.id(name).or_else(|| self.names.id(canonical(name)))?;
+        self.met.insert(name.to_owned(), id);
+        Some(id)
+    }
+
+    fn create(
+        &mut self,
+        txn: &Txn<'_>,
+        name: &str,
+        report: &mut ImportReport,
+    ) -> std::result::Result<i64, StoreError> {
+        let id = txn.add_activity_type(name, &label_of(name))?.0;
+        self.names.add(id, name);
+        report.make(TYPES, name);
+        Ok(id)
+    }
+}
