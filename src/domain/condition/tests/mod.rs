@@ -1,5 +1,6 @@
 //! The language as a whole: what it means, what it refuses, and the laws it keeps.
 
+mod coverage;
 mod explaining;
 mod functions;
 mod laws;
