@@ -3,6 +3,7 @@
 mod coverage;
 mod explaining;
 mod functions;
+mod fuzz;
 mod laws;
 mod meaning;
 mod mistakes;
