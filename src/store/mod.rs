@@ -11,6 +11,7 @@ mod admin;
 mod bulk;
 mod check;
 mod complete;
+mod conditions;
 mod conflicts;
 mod consent_texts;
 mod consents;

@@ -141,6 +141,16 @@ impl Db {
         Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
     }
 
+    /// How the database finds what the selection keeps, line by line.
+    pub fn selection_plan(&self, selection: &Selection) -> Result<Vec<String>, StoreError> {
+        let (condition, parameters) = self.condition(selection)?;
+        let Source { tables, id } = selection.source();
+        let sql = format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}");
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get(3))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Reads the next contacts of a selection into `contacts`, whose memory is reused, and moves `page`
     /// on. Returns how many were read; 0 at the end.
     pub fn next_contacts(

@@ -17,7 +17,7 @@ use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
 use crate::ops::hand_over::{HandOver, Overwrite};
-use crate::ops::{names, select::Query};
+use crate::ops::select::Query;
 use crate::render::format::Format;
 use crate::render::listing::{CsvStyle, Layout, ListingWriter, Summary};
 use crate::render::text::{count, escape, plural};
@@ -66,7 +66,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     refuse_style_without_cells(args)?;
     let store = context.read()?;
     let moment = context.moment(&store)?;
-    let names = names::load(&store)?;
+    let names = args.query.names(&store)?;
     let fields = chosen(&args.output, names.fields)?;
     let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?);
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");

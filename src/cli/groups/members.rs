@@ -98,8 +98,9 @@ impl Chosen {
         let mut ids = resolve::contact_ids(db, references.iter())?;
         if !self.select.is_empty() {
             let moment = context.moment(db)?;
-            let mut query = Query::new(&self.terms(), None, Vec::new(), &names::load(db)?, moment)
-                .map_err(|errors| condition_error(context, &errors))?;
+            let mut query =
+                Query::new((&self.terms(), None), None, Vec::new(), &names::load_for_conditions(db)?, moment)
+                    .map_err(|errors| condition_error(context, &errors))?;
             query.walk(db, (0, u64::MAX), |contact| {
                 ids.push(contact.id);
                 Ok(())
