@@ -3,6 +3,7 @@
 
 pub mod backup;
 pub mod check;
+pub mod condition;
 pub mod consent;
 pub mod contact;
 pub mod delete;
@@ -15,6 +16,7 @@ pub mod named;
 pub mod names;
 pub mod note;
 pub mod profile;
+pub mod rebuild;
 pub mod resolve;
 pub mod restore;
 pub mod select;

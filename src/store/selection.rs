@@ -10,12 +10,13 @@ use rusqlite::params_from_iter;
 use rusqlite::types::{Value as Sql, ValueRef};
 
 use super::contacts::{blank, column, read_into, select_list};
-use super::groups::BY_HAND;
+use super::members::SPEAKS;
 use super::narrowing;
 use super::{Db, StoreError};
 use crate::domain::condition::Narrowing;
 use crate::domain::contact::Contact;
 use crate::domain::field::{Field, Kind};
+use crate::domain::group::Source as MemberSource;
 use crate::domain::id::GroupId;
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
@@ -35,6 +36,8 @@ pub struct Selection {
     pub narrowing: Narrowing,
     /// Only members of this group.
     pub group: Option<GroupId>,
+    /// Only those who are in it, or kept out, by this source; `None`: its members.
+    pub source: Option<MemberSource>,
     /// Every word must occur in name, e-mail address or company.
     pub search: Vec<Needle>,
     /// The order; empty is by id.
@@ -48,6 +51,7 @@ impl Default for Selection {
         Selection {
             narrowing: Narrowing::All,
             group: None,
+            source: None,
             search: Vec::new(),
             sort: Vec::new(),
             at_most: None,
@@ -129,7 +133,13 @@ impl Db {
         if let Some(group) = selection.group {
             parameters.push(Sql::Integer(group.0));
             let mark = parameters.len();
-            let _ = write!(sql, " AND members.group_id = ?{mark} AND members.source = {BY_HAND}");
+            let _ = write!(sql, " AND members.group_id = ?{mark} AND ");
+            match selection.source {
+                None => sql.push_str(SPEAKS),
+                Some(source) => {
+                    let _ = write!(sql, "members.source = {}", source.code());
+                }
+            }
         }
         Ok((sql, parameters))
     }
