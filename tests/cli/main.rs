@@ -30,3 +30,4 @@ mod lookups;
 mod notes;
 mod places;
 mod review_import;
+mod terminal;
