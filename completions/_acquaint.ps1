@@ -92,7 +92,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit contacts, one or many')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
@@ -125,7 +125,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a contact''s profile')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a contact')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit contacts, one or many')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete contacts with everything that belongs to them')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import contacts from a CSV file')
@@ -493,6 +493,8 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contacts;edit' {
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Every member of this contact group: its name or id')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address')
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--middle-name', '--middle-name', [CompletionResultType]::ParameterName, 'Middle name')
@@ -520,6 +522,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every contact there is')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
@@ -535,6 +538,8 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contact;edit' {
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Every member of this contact group: its name or id')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address')
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--middle-name', '--middle-name', [CompletionResultType]::ParameterName, 'Middle name')
@@ -562,6 +567,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to lay out for; 0 never truncates [env: COLUMNS]')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The instant to take for now (tests)')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every contact there is')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page [env: ACQUAINT_PAGER, PAGER]')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would happen, change nothing')

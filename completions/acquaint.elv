@@ -88,7 +88,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand show 'Show a contact''s profile'
             cand add 'Add a contact'
             cand new 'Add a contact'
-            cand edit 'Edit a contact'
+            cand edit 'Edit contacts, one or many'
             cand delete 'Delete contacts with everything that belongs to them'
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
@@ -120,7 +120,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand show 'Show a contact''s profile'
             cand add 'Add a contact'
             cand new 'Add a contact'
-            cand edit 'Edit a contact'
+            cand edit 'Edit contacts, one or many'
             cand delete 'Delete contacts with everything that belongs to them'
             cand rm 'Delete contacts with everything that belongs to them'
             cand import 'Import contacts from a CSV file'
@@ -477,6 +477,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contacts;edit'= {
+            cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --group 'Every member of this contact group: its name or id'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'
@@ -504,6 +506,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
             cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
             cand --now 'The instant to take for now (tests)'
+            cand --all 'Every contact there is'
             cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
             cand -n 'Show what would happen, change nothing'
             cand --dry-run 'Show what would happen, change nothing'
@@ -518,6 +521,8 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contact;edit'= {
+            cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --group 'Every member of this contact group: its name or id'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'
@@ -545,6 +550,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --width 'Columns to lay out for; 0 never truncates [env: COLUMNS]'
             cand --wait 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]'
             cand --now 'The instant to take for now (tests)'
+            cand --all 'Every contact there is'
             cand --no-pager 'Never page [env: ACQUAINT_PAGER, PAGER]'
             cand -n 'Show what would happen, change nothing'
             cand --dry-run 'Show what would happen, change nothing'

@@ -9,6 +9,7 @@ mod contacts_edit;
 mod contacts_list;
 mod contacts_show;
 mod delete_pty;
+mod edit_many;
 mod env;
 mod export;
 mod export_round_trip;

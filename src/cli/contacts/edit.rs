@@ -1,21 +1,22 @@
-//! `contacts add` and `contacts edit`: one contact, field by field.
+//! `contacts add` and `contacts edit`: fields given as flags.
 
 use clap::Args;
 
+use super::edit_many::{self, ChosenArgs, Given, changes};
 use super::field_args::{FieldArgs, editable};
+use crate::cli::change::unless_dry_run;
 use crate::cli::shared::{nothing_to_change, undo_hint};
 use crate::context::Context;
-use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
+use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
+use crate::domain::id::ContactId;
 use crate::domain::names::Names;
-use crate::domain::present::shown;
-use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::contact::taken;
+use crate::ops::edit::{Read, one};
 use crate::ops::{names, resolve};
-use crate::render::display::display;
 use crate::render::text::escape;
-use crate::store::{Db, Summary};
+use crate::store::{Db, Store, Summary};
 
 /// What `contacts add` takes.
 #[derive(Args, Debug)]
@@ -61,13 +62,18 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
 #[command(after_help = "Examples:
   acquaint contacts edit anna@example.com --city Boston --country USA
   acquaint contacts edit 1042 --status VIP --unset private_phone
-  acquaint contacts edit 1042 --set job_title=Owner --dry-run
+  acquaint contacts edit --select city:Wien --select country:AT --city Vienna
+  acquaint contacts edit --group \"Fair 2017\" --owner carmack --yes
+  acquaint contacts edit - --unset job_title --dry-run < ids.txt
+
+A single contact is changed right away. For several, and for what --select, --group, --all or - name, the plan is
+shown first and a question asked, which --yes answers. All of them are changed or none, by one operation that
+`db undo` takes back.
 
 See also: `acquaint contacts show --help`, `acquaint db undo --help`")]
 pub struct EditArgs {
-    /// The contact: id, e-mail address, GUID or name
-    #[arg(value_name = "CONTACT")]
-    contact: String,
+    #[command(flatten)]
+    chosen: ChosenArgs,
     #[command(flatten)]
     fields: FieldArgs,
     /// Take the value of a field away
@@ -86,31 +92,40 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     }
     let store = context.change()?;
     let names = names::load(&store)?;
-    let zone = context.zone(&store)?;
-    let id = resolve::contact(&store, &args.contact)?.id;
-    let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
-        let contact =
-            txn.contact(id)?.ok_or_else(|| Error::not_found(format!("there is no contact {id}")))?;
-        let mut change = args.fields.read(context, txn, &names, Some(&contact))?;
+    let read = |db: &Db, contact: &Contact| -> Result<FieldSet> {
+        let mut wanted = args.fields.read(context, db, &names, Some(contact))?;
         for field in &args.unset {
-            change.set(*field, Stored::Null);
+            wanted.set(*field, Stored::Null);
         }
-        let state_taken = settle_state(&contact.fields, &mut change);
-        let change = contact.fields.difference(&change);
-        taken(txn, &change, Some(id))?;
-        txn.edit_contact(id, &change)?;
-        let changed = !change.is_empty() && !context.settings.dry_run;
-        let summary = Summary::new(format!("contact {id}: {}", field_names(&change)));
-        Ok::<_, Error>(((contact, change, state_taken), changed.then_some(summary)))
+        Ok(wanted)
+    };
+    if let Some(reference) = args.chosen.one() {
+        let id = resolve::contact(&store, reference)?.id;
+        return edit_one(context, &store, &names, id, &read);
+    }
+    let fields = given.iter().map(|(field, _)| *field).chain(args.unset.iter().copied()).collect();
+    edit_many::run(context, &store, &names, &Given { chosen: &args.chosen, fields, read: &read })
+}
+
+/// Edits one contact and tells what changed.
+fn edit_one(context: &Context, store: &Store, names: &Names, id: ContactId, read: &Read<'_>) -> Result<()> {
+    let zone = context.zone(store)?;
+    let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
+        let (before, effect) = one(txn, id, read)?;
+        let summary = format!("contact {id}: {}", field_names(&effect.change));
+        let summary = unless_dry_run(context, summary).filter(|_| !effect.change.is_empty());
+        Ok::<_, Error>(((before, effect), summary))
     })?;
-    let (before, change, state_taken) = done;
-    narrate(context, &before, &change, &names, &zone);
-    if state_taken {
+    let (before, effect) = done;
+    for line in changes(&before.fields, &effect.change, names, &zone) {
+        context.ui.say(&format!("  {line}"));
+    }
+    if effect.state_taken {
         context.ui.say("The state is not in the new country and was taken away.");
     }
     match operation {
         Some(_) => context.ui.say(&format!("Changed contact {id}{}", undo_hint(operation))),
-        None if change.is_empty() => context.ui.say(&format!("Contact {id} is like that already.")),
+        None if effect.change.is_empty() => context.ui.say(&format!("Contact {id} is like that already.")),
         None => context.ui.say("Nothing changed (dry run)."),
     }
     Ok(())
@@ -118,12 +133,4 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
 
 fn field_names(change: &FieldSet) -> String {
     change.iter().map(|(field, _)| field.name()).collect::<Vec<_>>().join(", ")
-}
-
-/// Each changed field with its old and its new value.
-fn narrate(context: &Context, before: &Contact, change: &FieldSet, names: &Names, zone: &Zone) {
-    for (field, value) in change.iter() {
-        let (old, new) = (shown(field, before.fields.value(field), names), shown(field, value, names));
-        context.ui.say(&format!("  {}: {} -> {}", field.name(), display(&old, zone), display(&new, zone)));
-    }
 }

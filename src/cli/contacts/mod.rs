@@ -2,6 +2,7 @@
 
 mod delete;
 mod edit;
+mod edit_many;
 mod export;
 mod field_args;
 mod import;
@@ -25,7 +26,7 @@ pub enum ContactsCommand {
     /// Add a contact
     #[command(visible_alias = "new")]
     Add(Box<edit::AddArgs>),
-    /// Edit a contact
+    /// Edit contacts, one or many
     Edit(Box<edit::EditArgs>),
     /// Delete contacts with everything that belongs to them
     #[command(visible_alias = "rm")]
