@@ -15,6 +15,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod edit;
 mod import;
 mod members;
 mod options;
@@ -59,6 +60,7 @@ fn run(options: Options) -> Result<Report, String> {
     import::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
+    edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)
 }
