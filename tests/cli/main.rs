@@ -4,6 +4,7 @@
 mod completion;
 mod config;
 mod consents;
+mod contact_form;
 mod contacts_delete;
 mod contacts_edit;
 mod contacts_list;

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::edit_many::{self, ChosenArgs, Given, changes};
 use super::field_args::{FieldArgs, editable};
+use super::form;
 use crate::cli::change::unless_dry_run;
 use crate::cli::shared::{nothing_to_change, undo_hint};
 use crate::context::Context;
@@ -23,16 +24,24 @@ use crate::store::{Db, Store, Summary};
 #[command(after_help = "Examples:
   acquaint contacts add --email ana@example.com --set \"first_name=Ana Lu\"
   acquaint contacts add --last-name Kim --set \"city=San Diego\" --country USA
+  acquaint contacts add --editor
   id=$(acquaint contacts add --email new@example.com)
 
 See also: `acquaint contacts edit --help`, `acquaint contacts import --help`")]
 pub struct AddArgs {
     #[command(flatten)]
     fields: FieldArgs,
+    /// Fill in a form in your editor
+    #[arg(long)]
+    editor: bool,
 }
 
 /// Runs `contacts add`.
 pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
+    if args.editor {
+        demand_no_flags(&args.fields, &[])?;
+        return form::add(context);
+    }
     if args.fields.given().is_empty() {
         return Err(
             Error::usage("the contact has no field").hint("give at least one, for example --email ADDRESS")
@@ -41,9 +50,22 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let read = |db: &Db| args.fields.read(context, db, &names::load(db)?, None);
     let store = context.create_if(|db| read(db).map(|_| true))?;
     let fields = read(&store)?;
+    save_new(context, &store, &fields)
+}
+
+/// The fields come from an editor, so that no flag may give them.
+fn demand_no_flags(fields: &FieldArgs, unset: &[Field]) -> Result<()> {
+    if fields.given().is_empty() && unset.is_empty() {
+        return Ok(());
+    }
+    Err(Error::usage("the fields are given twice: by flags, and by --editor").hint("leave out one of them"))
+}
+
+/// Adds a contact and tells its id.
+pub(super) fn save_new(context: &Context, store: &Store, fields: &FieldSet) -> Result<()> {
     let (contact, operation) = store.write(&context.operation("contacts add"), |txn| {
-        taken(txn, &fields, None)?;
-        let id = txn.add_contact(&fields)?;
+        taken(txn, fields, None)?;
+        let id = txn.add_contact(fields)?;
         let contact = Contact { id, fields: fields.clone(), modified: txn.time() };
         let summary = Summary::new(format!("contact {id}"));
         Ok::<_, Error>((contact, (!context.settings.dry_run).then_some(summary)))
@@ -62,9 +84,12 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
 #[command(after_help = "Examples:
   acquaint contacts edit anna@example.com --city Boston --country USA
   acquaint contacts edit 1042 --status VIP --unset private_phone
+  acquaint contacts edit 1042 --editor
   acquaint contacts edit --select city:Wien --select country:AT --city Vienna
   acquaint contacts edit --group \"Fair 2017\" --owner carmack --yes
   acquaint contacts edit - --unset job_title --dry-run < ids.txt
+
+With --editor a contact is a text of one line a field; a mistake is marked in it, and what was typed is never lost.
 
 A single contact is changed right away. For several, and for what --select, --group, --all or - name, the plan is
 shown first and a question asked, which --yes answers. All of them are changed or none, by one operation that
@@ -79,10 +104,17 @@ pub struct EditArgs {
     /// Take the value of a field away
     #[arg(long, value_name = "FIELD,...", value_delimiter = ',', value_parser = editable)]
     unset: Vec<Field>,
+    /// Edit one contact as a text in your editor
+    #[arg(long)]
+    editor: bool,
 }
 
 /// Runs `contacts edit`.
 pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
+    if args.editor {
+        demand_no_flags(&args.fields, &args.unset)?;
+        return form::edit(context, args.chosen.only("--editor")?);
+    }
     let given = args.fields.given();
     if given.is_empty() && args.unset.is_empty() {
         return Err(nothing_to_change("give a field, for example --city Boston, or --unset FIELD"));
@@ -108,7 +140,13 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
 }
 
 /// Edits one contact and tells what changed.
-fn edit_one(context: &Context, store: &Store, names: &Names, id: ContactId, read: &Read<'_>) -> Result<()> {
+pub(super) fn edit_one(
+    context: &Context,
+    store: &Store,
+    names: &Names,
+    id: ContactId,
+    read: &Read<'_>,
+) -> Result<()> {
     let zone = context.zone(store)?;
     let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
         let (before, effect) = one(txn, id, read)?;

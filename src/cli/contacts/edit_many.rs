@@ -50,6 +50,11 @@ impl ChosenArgs {
         }
     }
 
+    /// The reference, where `flag` edits a single contact.
+    pub fn only(&self, flag: &str) -> Result<&str> {
+        self.one().ok_or_else(|| Error::usage(format!("{flag} edits one contact")).hint("name a single one"))
+    }
+
     fn targets(
         &self,
         context: &Context,

@@ -3,8 +3,10 @@
 mod delete;
 mod edit;
 mod edit_many;
+mod entry;
 mod export;
 mod field_args;
+mod form;
 mod import;
 pub mod list;
 mod mapping_file;
