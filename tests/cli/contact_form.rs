@@ -4,6 +4,7 @@ use std::fs;
 
 use insta::assert_snapshot;
 
+use crate::editor_kit::{kept, run};
 use crate::env::{Output, TestEnv};
 use crate::import_kit::stored;
 use crate::terminal::Terminal;
@@ -29,24 +30,6 @@ fn with_joseph() -> TestEnv {
 
 fn edit(env: &TestEnv, editor: &str) -> Output {
     run(env, editor, &["contacts", "edit", "1", "--editor"])
-}
-
-/// Runs the command with that shell command for an editor.
-fn run(env: &TestEnv, editor: &str, args: &[&str]) -> Output {
-    let mut command = env.command(args);
-    let output = command.env("VISUAL", editor).output().expect("the program can be started");
-    let directory = env.path("").to_string_lossy().trim_end_matches('/').to_owned();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&directory, "[DIR]");
-    Output {
-        stdout: text(&output.stdout),
-        stderr: text(&output.stderr),
-        status: output.status.code().unwrap_or(-1),
-    }
-}
-
-/// The texts that were kept beside the database.
-fn kept(env: &TestEnv) -> Vec<String> {
-    env.names().into_iter().filter(|name| name.starts_with("acquaint-")).collect()
 }
 
 #[test]
