@@ -5,6 +5,7 @@ mod completion;
 mod config;
 mod consents;
 mod contact_form;
+mod contact_interview;
 mod contacts_delete;
 mod contacts_edit;
 mod contacts_list;

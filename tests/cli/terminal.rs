@@ -1,5 +1,7 @@
 //! A command before a real pseudo-terminal, and somebody who types.
 
+use std::fs::File;
+
 use rexpect::process::WaitStatus;
 use rexpect::session::PtySession;
 
@@ -37,6 +39,25 @@ impl Terminal {
     pub fn answer(&mut self, line: &str) -> &mut Terminal {
         self.session.send_line(line).expect("the terminal takes a line");
         self
+    }
+
+    /// Types keys, and no Enter after them.
+    pub fn answer_raw(&mut self, keys: &str) -> &mut Terminal {
+        self.session.send(keys).expect("the terminal takes keys");
+        self.session.flush().expect("the terminal takes keys");
+        self
+    }
+
+    /// Sends a signal to the program: `TERM`, `HUP` or `INT`.
+    pub fn signal(&mut self, name: &str) -> &mut Terminal {
+        let signal = format!("SIG{name}").parse().expect("there is such a signal");
+        self.session.process_mut().signal(signal).expect("the program can be sent a signal");
+        self
+    }
+
+    /// The terminal itself, from the side of the person before it.
+    pub fn side(&self) -> File {
+        self.session.process().get_file_handle().expect("the terminal can be looked at")
     }
 
     /// Presses Ctrl and a letter.

@@ -5,16 +5,17 @@ use clap::Args;
 use super::edit_many::{self, ChosenArgs, Given, changes};
 use super::field_args::{FieldArgs, editable};
 use super::form;
+use super::interview;
 use crate::cli::change::unless_dry_run;
 use crate::cli::shared::{nothing_to_change, undo_hint};
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
-use crate::domain::id::ContactId;
+use crate::domain::id::{ContactId, OperationId};
 use crate::domain::names::Names;
 use crate::error::{Error, Result};
 use crate::ops::contact::taken;
-use crate::ops::edit::{Read, one};
+use crate::ops::edit::{Effect, Read, one};
 use crate::ops::{names, resolve};
 use crate::render::text::escape;
 use crate::store::{Db, Store, Summary};
@@ -24,23 +25,48 @@ use crate::store::{Db, Store, Summary};
 #[command(after_help = "Examples:
   acquaint contacts add --email ana@example.com --set \"first_name=Ana Lu\"
   acquaint contacts add --last-name Kim --set \"city=San Diego\" --country USA
-  acquaint contacts add --editor
+  acquaint contacts add --interactive
   id=$(acquaint contacts add --email new@example.com)
 
 See also: `acquaint contacts edit --help`, `acquaint contacts import --help`")]
 pub struct AddArgs {
     #[command(flatten)]
+    by: ByArgs,
+    #[command(flatten)]
     fields: FieldArgs,
-    /// Fill in a form in your editor
+}
+
+/// Other ways to give the fields than by flags.
+#[derive(Args, Debug)]
+struct ByArgs {
+    /// Fill in the fields as a text in your editor
     #[arg(long)]
     editor: bool,
+    /// Be asked for one field after the other
+    #[arg(long, conflicts_with = "editor")]
+    interactive: bool,
+}
+
+impl ByArgs {
+    /// The flag, if one is given; the fields' own flags may then not be.
+    fn flag(&self, fields: &FieldArgs, unset: &[Field]) -> Result<Option<&'static str>> {
+        let flag = match (self.editor, self.interactive) {
+            (true, _) => "--editor",
+            (_, true) => "--interactive",
+            _ => return Ok(None),
+        };
+        if fields.given().is_empty() && unset.is_empty() {
+            return Ok(Some(flag));
+        }
+        Err(Error::usage(format!("the fields are given twice: by flags, and by {flag}"))
+            .hint("leave out one of them"))
+    }
 }
 
 /// Runs `contacts add`.
 pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
-    if args.editor {
-        demand_no_flags(&args.fields, &[])?;
-        return form::add(context);
+    if args.by.flag(&args.fields, &[])?.is_some() {
+        return if args.by.editor { form::add(context) } else { interview::add(context) };
     }
     if args.fields.given().is_empty() {
         return Err(
@@ -51,14 +77,6 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let store = context.create_if(|db| read(db).map(|_| true))?;
     let fields = read(&store)?;
     save_new(context, &store, &fields)
-}
-
-/// The fields come from an editor, so that no flag may give them.
-fn demand_no_flags(fields: &FieldArgs, unset: &[Field]) -> Result<()> {
-    if fields.given().is_empty() && unset.is_empty() {
-        return Ok(());
-    }
-    Err(Error::usage("the fields are given twice: by flags, and by --editor").hint("leave out one of them"))
 }
 
 /// Adds a contact and tells its id.
@@ -90,6 +108,7 @@ pub(super) fn save_new(context: &Context, store: &Store, fields: &FieldSet) -> R
   acquaint contacts edit - --unset job_title --dry-run < ids.txt
 
 With --editor a contact is a text of one line a field; a mistake is marked in it, and what was typed is never lost.
+--interactive asks for one field after the other.
 
 A single contact is changed right away. For several, and for what --select, --group, --all or - name, the plan is
 shown first and a question asked, which --yes answers. All of them are changed or none, by one operation that
@@ -100,20 +119,19 @@ pub struct EditArgs {
     #[command(flatten)]
     chosen: ChosenArgs,
     #[command(flatten)]
+    by: ByArgs,
+    #[command(flatten)]
     fields: FieldArgs,
     /// Take the value of a field away
     #[arg(long, value_name = "FIELD,...", value_delimiter = ',', value_parser = editable)]
     unset: Vec<Field>,
-    /// Edit one contact as a text in your editor
-    #[arg(long)]
-    editor: bool,
 }
 
 /// Runs `contacts edit`.
 pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    if args.editor {
-        demand_no_flags(&args.fields, &args.unset)?;
-        return form::edit(context, args.chosen.only("--editor")?);
+    if let Some(flag) = args.by.flag(&args.fields, &args.unset)? {
+        let contact = args.chosen.only(flag)?;
+        return if args.by.editor { form::edit(context, contact) } else { interview::edit(context, contact) };
     }
     let given = args.fields.given();
     if given.is_empty() && args.unset.is_empty() {
@@ -147,17 +165,32 @@ pub(super) fn edit_one(
     id: ContactId,
     read: &Read<'_>,
 ) -> Result<()> {
-    let zone = context.zone(store)?;
-    let (done, operation) = store.write(&context.operation("contacts edit"), |txn| {
+    let (before, effect, operation) = change_one(context, store, id, read)?;
+    for line in changes(&before.fields, &effect.change, names, &context.zone(store)?) {
+        context.ui.say(&format!("  {line}"));
+    }
+    say_changed(context, id, &effect, operation);
+    Ok(())
+}
+
+/// Edits one contact without a word. Returns it as it was, what the edit does to it, and the operation if it did.
+pub(super) fn change_one(
+    context: &Context,
+    store: &Store,
+    id: ContactId,
+    read: &Read<'_>,
+) -> Result<(Contact, Effect, Option<OperationId>)> {
+    let ((before, effect), operation) = store.write(&context.operation("contacts edit"), |txn| {
         let (before, effect) = one(txn, id, read)?;
         let summary = format!("contact {id}: {}", field_names(&effect.change));
         let summary = unless_dry_run(context, summary).filter(|_| !effect.change.is_empty());
         Ok::<_, Error>(((before, effect), summary))
     })?;
-    let (before, effect) = done;
-    for line in changes(&before.fields, &effect.change, names, &zone) {
-        context.ui.say(&format!("  {line}"));
-    }
+    Ok((before, effect, operation))
+}
+
+/// Tells that a contact was changed, or why not.
+pub(super) fn say_changed(context: &Context, id: ContactId, effect: &Effect, operation: Option<OperationId>) {
     if effect.state_taken {
         context.ui.say("The state is not in the new country and was taken away.");
     }
@@ -166,7 +199,6 @@ pub(super) fn edit_one(
         None if effect.change.is_empty() => context.ui.say(&format!("Contact {id} is like that already.")),
         None => context.ui.say("Nothing changed (dry run)."),
     }
-    Ok(())
 }
 
 fn field_names(change: &FieldSet) -> String {

@@ -104,6 +104,11 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// The form of what is typed, where it has one.
+    pub fn format(&self, field: Field) -> &'static str {
+        if field.kind() == Kind::Date { "YYYY-MM-DD" } else { "" }
+    }
+
     /// What to know about a field before something is typed; nothing of plain text.
     pub fn about(&self, field: Field) -> Option<Cow<'static, str>> {
         let what = match field.kind() {

@@ -8,6 +8,7 @@ mod export;
 mod field_args;
 mod form;
 mod import;
+mod interview;
 pub mod list;
 mod mapping_file;
 mod show;
