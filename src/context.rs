@@ -63,6 +63,12 @@ impl Context {
         self.open(Access::Create)
     }
 
+    /// The database to add to, if it is there already.
+    pub fn existing(&self) -> Result<Option<Store>> {
+        let path = Store::checked_path(self.settings.database()?)?;
+        if crate::store::exists(&path) { self.create().map(Some) } else { Ok(None) }
+    }
+
     /// The same, when `writes` finds nothing wrong and something to write: a command that is refused for
     /// what it was given, or has nothing to add, must not leave an empty database behind. A database that
     /// is there is not asked, since the command does that.

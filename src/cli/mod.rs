@@ -10,6 +10,7 @@ mod consents;
 mod contacts;
 mod db;
 mod editor;
+mod fields;
 mod generate;
 mod groups;
 mod help;
@@ -64,6 +65,9 @@ pub enum Command {
     /// Contact groups and their members
     #[command(subcommand, visible_alias = "group")]
     Groups(groups::GroupsCommand),
+    /// Fields of your own that contacts have beside the built-in ones
+    #[command(subcommand, visible_alias = "field")]
+    Fields(fields::FieldsCommand),
     /// Notes on contacts
     #[command(subcommand, visible_alias = "note")]
     Notes(notes::NotesCommand),
@@ -161,6 +165,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
+        Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),
         Command::Statuses(command) => lookups::run_statuses(context, command),

@@ -4,6 +4,7 @@
 //! as ISO text, instants as milliseconds) in one buffer per contact: an import moves a million of them
 //! between threads, and eighteen small strings each would cost more than reading the file.
 
+use super::custom_field::Custom;
 use super::field::{Field, STORED};
 use super::id::ContactId;
 use super::person;
@@ -14,9 +15,9 @@ use super::time::Instant;
 pub enum Stored<'a> {
     /// No value; in a change: clear it.
     Null,
-    /// Text, ISO date, GUID or ISO code.
+    /// Text, choice, ISO date, GUID or ISO code.
     Text(&'a str),
-    /// Id, gender code or milliseconds.
+    /// Id, gender code, milliseconds, whole number, millionths, or 0 and 1.
     Integer(i64),
 }
 
@@ -35,6 +36,8 @@ enum Entry {
 pub struct FieldSet {
     buffer: String,
     entries: [Entry; STORED],
+    /// By the slots of the fields; no longer than the last one that was set.
+    custom: Vec<Option<(Custom, Entry)>>,
 }
 
 impl FieldSet {
@@ -42,11 +45,33 @@ impl FieldSet {
     pub fn reset(&mut self) {
         self.buffer.clear();
         self.entries = [Entry::Absent; STORED];
+        self.custom.clear();
+    }
+
+    fn entry(&self, field: Field) -> Entry {
+        match field.place() {
+            Ok(place) => self.entries.get(place).copied().unwrap_or_default(),
+            Err(custom) => {
+                self.custom.get(custom.slot()).copied().flatten().map_or(Entry::Absent, |(_, entry)| entry)
+            }
+        }
+    }
+
+    fn put(&mut self, field: Field, entry: Entry) {
+        match field.place() {
+            Ok(place) => self.entries[place] = entry,
+            Err(custom) => {
+                if self.custom.len() <= custom.slot() {
+                    self.custom.resize(custom.slot() + 1, None);
+                }
+                self.custom[custom.slot()] = Some((custom, entry));
+            }
+        }
     }
 
     /// Sets a field. The old text of a field that is set twice stays in the buffer until `reset`.
     pub fn set(&mut self, field: Field, value: Stored<'_>) {
-        self.entries[field as usize] = match value {
+        let entry = match value {
             Stored::Null => Entry::Null,
             Stored::Integer(n) => Entry::Integer(n),
             Stored::Text(text) => {
@@ -55,16 +80,17 @@ impl FieldSet {
                 Entry::Text(start, self.buffer.len() as u32)
             }
         };
+        self.put(field, entry);
     }
 
     /// Takes a field out of the set.
     pub fn remove(&mut self, field: Field) {
-        self.entries[field as usize] = Entry::Absent;
+        self.put(field, Entry::Absent);
     }
 
     /// The entry of a field: `None` when the set says nothing about it.
     pub fn get(&self, field: Field) -> Option<Stored<'_>> {
-        match self.entries[field as usize] {
+        match self.entry(field) {
             Entry::Absent => None,
             Entry::Null => Some(Stored::Null),
             Entry::Integer(n) => Some(Stored::Integer(n)),
@@ -95,12 +121,22 @@ impl FieldSet {
 
     /// Does the set say nothing at all?
     pub fn is_empty(&self) -> bool {
-        self.entries.iter().all(|entry| *entry == Entry::Absent)
+        self.iter().next().is_none()
     }
 
     /// The fields the set speaks about, with what it says.
     pub fn iter(&self) -> impl Iterator<Item = (Field, Stored<'_>)> {
-        Field::stored().filter_map(|field| self.get(field).map(|value| (field, value)))
+        let fields = Field::stored().chain(self.custom_fields());
+        fields.filter_map(|field| self.get(field).map(|value| (field, value)))
+    }
+
+    fn custom_fields(&self) -> impl Iterator<Item = Field> {
+        self.custom.iter().flatten().map(|(custom, _)| Field::Custom(*custom))
+    }
+
+    /// The stored fields, and those of the user's own that one of the two speaks about.
+    fn fields_of_both(&self, other: &FieldSet) -> impl Iterator<Item = Field> {
+        Field::stored().chain(self.custom_fields()).chain(other.custom_fields())
     }
 
     /// Lays `later` over this set: what it says wins.
@@ -123,7 +159,7 @@ impl FieldSet {
 
     /// Is the value of any field another? Nothing said and cleared are the same.
     pub fn differs_from(&self, other: &FieldSet) -> bool {
-        Field::stored().any(|field| self.value(field) != other.value(field))
+        self.fields_of_both(other).any(|field| self.value(field) != other.value(field))
     }
 }
 
@@ -156,7 +192,7 @@ pub fn is_inside(state: Stored<'_>, country: Stored<'_>) -> bool {
 /// Two sets are equal when they say the same of every field.
 impl PartialEq for FieldSet {
     fn eq(&self, other: &Self) -> bool {
-        Field::stored().all(|field| self.get(field) == other.get(field))
+        self.fields_of_both(other).all(|field| self.get(field) == other.get(field))
     }
 }
 

@@ -1,40 +1,10 @@
 //! The fields of a contact: one table for the names that `--fields`, `--set`, filters, JSON keys, CSV
-//! headers and SQL columns share.
+//! headers and SQL columns share, and the user's own beside it (`custom_field`).
 //!
-//! Adding a field means one entry here and one migration.
+//! Adding a built-in field means one entry here and one migration.
 
+use super::custom_field::Custom;
 use super::value::Column;
-
-/// A field of a contact, stored or derived.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
-#[repr(u8)]
-#[allow(missing_docs)]
-pub enum Field {
-    Email,
-    FirstName,
-    MiddleName,
-    LastName,
-    Gender,
-    Birthday,
-    PrivatePhone,
-    BusinessPhone,
-    Company,
-    JobTitle,
-    Status,
-    Owner,
-    Address,
-    Zip,
-    City,
-    State,
-    Country,
-    Created,
-    Guid,
-    Id,
-    Modified,
-    Name,
-    Age,
-    Anonymous,
-}
 
 /// What kind of value a field holds; decides how it is read, compared and shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,11 +33,27 @@ pub enum Kind {
     Guid,
     /// A whole number.
     Integer,
+    /// A number with at most six digits after the point, stored as millionths.
+    Decimal,
     /// true or false.
     Bool,
+    /// One of the texts that the field's definition lists.
+    Choice,
 }
 
 impl Kind {
+    /// What it is called in one word, for the kinds that fields of the user's own have.
+    pub fn short(self) -> &'static str {
+        match self {
+            Kind::Integer => "integer",
+            Kind::Decimal => "decimal",
+            Kind::Bool => "boolean",
+            Kind::Date => "date",
+            Kind::Choice => "choice",
+            _ => "text",
+        }
+    }
+
     /// What a value of this kind is, in a few words.
     pub fn describe(self) -> &'static str {
         match self {
@@ -83,6 +69,8 @@ impl Kind {
             Kind::State => "state, by name or ISO 3166-2 code",
             Kind::Guid => "GUID",
             Kind::Integer => "whole number",
+            Kind::Decimal => "number with up to six decimals",
+            Kind::Choice => "one of its choices",
             Kind::Bool => "true or false",
         }
     }
@@ -133,10 +121,33 @@ pub const STORED: usize = 19;
 
 macro_rules! fields {
     ($($field:ident $name:literal $label:literal $kind:ident $origin:ident;)+) => {
-        /// Every field, in the order of export columns.
+        /// A field of a contact: built in, stored or derived, or one of the user's own.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+        #[allow(missing_docs)]
+        pub enum Field {
+            $($field,)+
+            Custom(Custom),
+        }
+
+        /// The built-in fields once more, as places in [`FIELDS`].
+        enum Place {
+            $($field),+
+        }
+
+        /// Every built-in field, in the order of export columns.
         pub const FIELDS: &[Info] = &[$(Info {
             field: Field::$field, name: $name, label: $label, kind: Kind::$kind, origin: Origin::$origin,
         }),+];
+
+        impl Field {
+            /// Where the field stands in [`FIELDS`], or that it is the user's own.
+            pub fn place(self) -> Result<usize, Custom> {
+                match self {
+                    $(Field::$field => Ok(Place::$field as usize),)+
+                    Field::Custom(custom) => Err(custom),
+                }
+            }
+        }
     };
 }
 
@@ -168,57 +179,57 @@ fields! {
 }
 
 impl Field {
-    /// The field's entry in the table.
-    pub fn info(self) -> &'static Info {
-        &FIELDS[self as usize]
-    }
-
     /// The field's one name.
     pub fn name(self) -> &'static str {
-        self.info().name
+        self.place().map_or_else(Custom::name, |place| FIELDS[place].name)
+    }
+
+    /// The label of the profile screen.
+    pub fn label(self) -> &'static str {
+        self.place().map_or_else(Custom::label, |place| FIELDS[place].label)
     }
 
     /// What kind of value it holds.
     pub fn kind(self) -> Kind {
-        self.info().kind
+        self.place().map_or_else(|custom| custom.definition().kind.into(), |place| FIELDS[place].kind)
+    }
+
+    /// Who may set it.
+    pub fn origin(self) -> Origin {
+        self.place().map_or(Origin::Editable, |place| FIELDS[place].origin)
     }
 
     /// May a person set it?
     pub fn is_editable(self) -> bool {
-        self.info().origin == Origin::Editable
+        self.origin() == Origin::Editable
     }
 
     /// May an import set it?
     pub fn is_importable(self) -> bool {
-        matches!(self.info().origin, Origin::Editable | Origin::Importable)
+        matches!(self.origin(), Origin::Editable | Origin::Importable)
     }
 
-    /// The field of that exact name; hyphens are taken for underscores, case is ignored.
-    pub fn by_name(name: &str) -> Option<Field> {
+    /// The built-in field of that exact name; hyphens are taken for underscores, case is ignored.
+    pub fn built_in(name: &str) -> Option<Field> {
         let name = name.trim().to_ascii_lowercase().replace('-', "_");
         FIELDS.iter().find(|info| info.name == name).map(|info| info.field)
     }
 
-    /// Every field.
-    pub fn all() -> impl Iterator<Item = Field> {
+    /// The built-in fields.
+    pub fn every_built_in() -> impl Iterator<Item = Field> {
         FIELDS.iter().map(|info| info.field)
     }
 
-    /// The fields with a stored value that input can give.
+    /// The built-in fields with a stored value that input can give.
     pub fn stored() -> impl Iterator<Item = Field> {
         FIELDS[..STORED].iter().map(|info| info.field)
     }
 
-    /// The fields a person may edit.
-    pub fn editable() -> impl Iterator<Item = Field> {
-        Field::all().filter(|field| field.is_editable())
-    }
-
     /// The column this field makes in a listing.
     pub fn column(self) -> Column {
-        match self {
-            Field::Id | Field::Age => Column::number(self.name()),
-            Field::Email | Field::Guid => Column::whole(self.name()),
+        match (self, self.kind()) {
+            (_, Kind::Integer | Kind::Decimal) => Column::number(self.name()),
+            (Field::Email | Field::Guid, _) => Column::whole(self.name()),
             _ => Column::text(self.name()),
         }
     }
@@ -231,8 +242,8 @@ mod tests {
     #[test]
     fn the_table_is_in_the_order_of_the_enum_and_names_are_unique() {
         for (index, info) in FIELDS.iter().enumerate() {
-            assert_eq!(info.field as usize, index, "{}", info.name);
-            assert_eq!(Field::by_name(info.name), Some(info.field));
+            assert_eq!(info.field.place(), Ok(index), "{}", info.name);
+            assert_eq!(Field::built_in(info.name), Some(info.field));
         }
     }
 
@@ -245,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_name_may_be_typed_with_hyphens_or_capitals() {
-        assert_eq!(Field::by_name("First-Name"), Some(Field::FirstName));
-        assert_eq!(Field::by_name("frist_name"), None);
+        assert_eq!(Field::built_in("First-Name"), Some(Field::FirstName));
+        assert_eq!(Field::built_in("frist_name"), None);
     }
 }

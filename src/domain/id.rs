@@ -30,6 +30,8 @@ ids! {
     NoteId,
     /// A consent (the thing agreed to).
     ConsentId,
+    /// A field of the user's own.
+    FieldId,
     /// A contact group.
     GroupId,
     /// One row of the append-only log of agreements and revocations.

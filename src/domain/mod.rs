@@ -4,6 +4,8 @@ pub mod condition;
 pub mod consent;
 pub mod contact;
 pub mod count;
+pub mod custom_field;
+pub mod decimal;
 pub mod deletion;
 pub mod email;
 pub mod email_filter;

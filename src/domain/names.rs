@@ -1,7 +1,8 @@
-//! The names behind ids: contact statuses and users, loaded once per command.
+//! The names of a database: its fields, contact statuses and users, loaded once per command.
 
 use std::collections::HashMap;
 
+use super::custom_field::Fields;
 use super::text;
 
 /// One list of names with their ids.
@@ -52,9 +53,11 @@ impl NameList {
     }
 }
 
-/// The names that a contact's fields refer to.
+/// What a contact's fields are called and refer to in one database.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
+    /// The fields, the user's own among them.
+    pub fields: Fields,
     /// Contact statuses.
     pub statuses: NameList,
     /// Users, by login name.

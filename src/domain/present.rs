@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::contact::{Contact, Stored};
+use super::decimal::Decimal;
 use super::field::{Field, Kind};
 use super::gender::Gender;
 use super::moment::Moment;
@@ -35,6 +36,8 @@ pub fn shown<'a>(field: Field, value: Stored<'a>, names: &'a Names) -> Value<'a>
         (Kind::State, Stored::Text(code)) => {
             Value::text(State::from_code(code).map_or(code, |state| state.name()))
         }
+        (Kind::Decimal, Stored::Integer(millionths)) => Value::Decimal(Decimal(millionths)),
+        (Kind::Bool, Stored::Integer(flag)) => Value::Bool(flag != 0),
         (Kind::Date, Stored::Text(date)) => Value::Date(Cow::Borrowed(date)),
         (Kind::Gender, Stored::Integer(code)) => {
             Gender::from_code(code).map_or(Value::Null, |gender| Value::text(gender.name()))

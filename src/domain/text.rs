@@ -4,6 +4,7 @@
 //! composed by one program and decomposed by another, is the same value. Control and direction characters stay: they
 //! are data, and harmless until shown, which is the printer's concern. Search compares folded text ([`Needle`]).
 
+mod case;
 mod needle;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
+pub use case::fold_case;
 pub use needle::Needle;
 
 /// Characters that a value other than a note may have.

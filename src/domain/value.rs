@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::decimal::Decimal;
 use super::time::Instant;
 
 /// One output value; borrowed where the source can lend it, so that an export copies nothing.
@@ -15,6 +16,8 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// A whole number.
     Integer(i64),
+    /// A number with decimals, exactly.
+    Decimal(Decimal),
     /// A number with a fraction, which may be infinite.
     Real(f64),
     /// true or false.
@@ -49,6 +52,7 @@ impl<'a> Value<'a> {
             Value::Null => Value::Null,
             Value::Text(t) => Value::Text(Cow::Owned(t.into_owned())),
             Value::Integer(n) => Value::Integer(n),
+            Value::Decimal(n) => Value::Decimal(n),
             Value::Real(n) => Value::Real(n),
             Value::Bool(b) => Value::Bool(b),
             Value::Instant(t) => Value::Instant(t),

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::time::Order;
 
@@ -13,6 +14,8 @@ use crate::domain::time::Order;
 pub enum Target {
     /// A field of the contact.
     Field(Field),
+    /// The contact's id, where an import goes by it.
+    Id,
     /// The whole name, to be split.
     FullName,
     /// `Mr.`, `Mrs.`: tells the gender.
@@ -43,7 +46,8 @@ impl Target {
     /// What becomes of such a column, in a few words.
     pub fn describe(self) -> &'static str {
         match self {
-            Target::Field(field) => field.info().label,
+            Target::Field(field) => field.label(),
+            Target::Id => "the id, for --match id",
             Target::FullName => "a whole name, split into its parts",
             Target::Salutation => "Mr., Ms., ...: tells the gender",
             Target::Title => "a salutation or a job title; its values decide",
@@ -58,6 +62,7 @@ impl Target {
     pub fn name(self) -> &'static str {
         match self {
             Target::Field(field) => field.name(),
+            Target::Id => "id",
             Target::FullName => "name",
             Target::Salutation => "salutation",
             Target::Title => "title",
@@ -69,16 +74,17 @@ impl Target {
     }
 
     /// The target of that name: an importable field or one of the columns that become fields.
-    pub fn by_name(name: &str) -> Option<Target> {
-        let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
-        let field = Field::by_name(&wanted).filter(|field| field.is_importable());
-        field.map(Target::Field).or_else(|| Target::MORE.into_iter().find(|target| target.name() == wanted))
+    pub fn by_name(name: &str, fields: Fields) -> Option<Target> {
+        let field = fields.by_name(name).filter(|field| field.is_importable());
+        field.map(Target::Field).or_else(|| {
+            let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
+            Target::MORE.into_iter().chain([Target::Id]).find(|target| target.name() == wanted)
+        })
     }
 
     /// Every name that `--map` takes.
-    pub fn names() -> Vec<&'static str> {
-        let fields = Field::stored().map(Field::name);
-        fields.chain(Target::MORE.map(Target::name)).collect()
+    pub fn names(fields: Fields) -> Vec<&'static str> {
+        fields.stored().map(Field::name).chain(Target::MORE.map(Target::name)).collect()
     }
 }
 
@@ -162,7 +168,7 @@ fn read_table(text: &'static str) -> Table {
 
 fn target_of(text: &str) -> (Option<Target>, Option<Place>) {
     let (name, place) = text.split_once('.').unwrap_or((text, ""));
-    let target = if name == "title" { Some(Target::Title) } else { Target::by_name(name) };
+    let target = if name == "title" { Some(Target::Title) } else { Target::by_name(name, Fields::default()) };
     let place = match place {
         "plain" => Some(Place::Plain),
         "work" => Some(Place::Work),
@@ -188,6 +194,20 @@ impl Dialect {
             .reduce(|best, next| if next.0 > best.0 { next } else { best })
             .map(|(_, dialect)| dialect)
     }
+}
+
+/// The field of the user's own whose name a header is.
+pub fn own_field(header: &str, fields: Fields) -> Option<Field> {
+    own(fields, |field| key(field.name()) == key(header))
+}
+
+/// The field of the user's own whose label a header is. Labels come last: they may be words of every day.
+pub fn own_label(header: &str, fields: Fields) -> Option<Field> {
+    own(fields, |field| key(field.label()) == key(header))
+}
+
+fn own(fields: Fields, means: impl Fn(Field) -> bool) -> Option<Field> {
+    fields.custom().iter().map(|custom| Field::Custom(*custom)).find(|field| means(*field))
 }
 
 /// What a header means, in a dialect or anywhere.

@@ -15,6 +15,7 @@ use crate::domain::field::{Field, Kind};
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
 use crate::domain::place::{Country, State};
+use crate::domain::reading::OwnValue;
 use crate::domain::time::{Date, Instant, birthday};
 use crate::error::{Error, Result};
 use crate::store::{NewOperation, SchemaFault, SchemaFaultKind, Store, StoreError, Summary, is_about_value};
@@ -179,6 +180,7 @@ enum Fault {
     State,
     StateOfOther,
     EmptyText,
+    OwnValue,
 }
 
 impl Fault {
@@ -191,6 +193,7 @@ impl Fault {
             Fault::Country => ("country", "an unknown country code"),
             Fault::State => ("state", "an unknown state code"),
             Fault::StateOfOther => ("state-country", "a state of another country"),
+            Fault::OwnValue => ("own-value", "a value that one of their own fields does not take"),
             Fault::EmptyText => ("empty-text", "an empty text where there should be none"),
         }
     }
@@ -228,7 +231,16 @@ fn faults_of(contact: &Contact, today: Date) -> Vec<Fault> {
         !matches!(field.kind(), Kind::Email) && matches!(fields.value(field), Stored::Text(""))
     };
     check(!Field::stored().any(is_empty_text), Fault::EmptyText);
+    check(fields.iter().all(|(field, value)| is_own_value(field, value)), Fault::OwnValue);
     faults
+}
+
+/// Would the field, if it is one of the user's own, take the value as it is?
+fn is_own_value(field: Field, value: Stored<'_>) -> bool {
+    let Err(custom) = field.place() else { return true };
+    let definition = custom.definition();
+    value == Stored::Null
+        || OwnValue::convert(value, definition, definition).is_ok_and(|read| read.stored() == value)
 }
 
 fn contacts(store: &Store, moment: &Moment) -> Findings {

@@ -2,12 +2,12 @@
 
 use uuid::Uuid;
 
-use crate::domain::contact::{Contact, FieldSet};
+use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
 use crate::domain::place::Country;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Reading, own_text};
 use crate::error::{Error, Result};
 use crate::store::{Db, StoreError};
 
@@ -26,7 +26,7 @@ pub fn reading(db: &Db, moment: Moment, known: Option<&Contact>) -> Result<Readi
     Ok(reading)
 }
 
-/// Refuses an e-mail address or GUID that another contact has.
+/// Refuses an e-mail address, GUID or other unique value that another contact has.
 pub fn taken(db: &Db, fields: &FieldSet, own: Option<ContactId>) -> Result<()> {
     if let Some(email) = fields.text(Field::Email)
         && let Some(other) = db.contact_by_email(email)?
@@ -35,6 +35,18 @@ pub fn taken(db: &Db, fields: &FieldSet, own: Option<ContactId>) -> Result<()> {
         return Err(Error::rejected(format!("{email} is the address of contact {} already", other.id))
             .detail(format!("  {}", other.title()))
             .hint(format!("`acquaint contacts edit {}` changes that contact", other.id)));
+    }
+    for custom in db.fields()?.custom().iter().filter(|custom| custom.definition().unique) {
+        let value = fields.value(Field::Custom(*custom));
+        if value != Stored::Null
+            && let Some(other) = db.contact_by_value(*custom, value)?
+            && Some(other.id) != own
+        {
+            let (name, text) = (&custom.definition().name, own_text(value, custom.definition()));
+            return Err(Error::rejected(format!("{name} {text} is that of contact {} already", other.id))
+                .detail(format!("  {}", other.title()))
+                .hint(format!("`acquaint contacts edit {}` changes that contact", other.id)));
+        }
     }
     if let Some(guid) = fields.text(Field::Guid).and_then(|guid| Uuid::parse_str(guid).ok())
         && let Some(other) = db.contact_by_guid(guid)?

@@ -203,10 +203,11 @@ fn wanted(
 
 /// The field that is given a value which only one contact may have.
 fn of_one_contact(wanted: &FieldSet) -> Option<Field> {
-    let given = wanted.iter().find(|(field, value)| {
-        matches!(field.kind(), Kind::Email | Kind::Guid) && !matches!(value, Stored::Null)
-    });
-    given.map(|(field, _)| field)
+    let is_unique = |field: Field| match field {
+        Field::Custom(custom) => custom.definition().unique,
+        _ => matches!(field.kind(), Kind::Email | Kind::Guid),
+    };
+    wanted.iter().find(|(field, value)| is_unique(*field) && *value != Stored::Null).map(|(field, _)| field)
 }
 
 fn several(field: Field) -> Error {

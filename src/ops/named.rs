@@ -4,6 +4,7 @@
 //! what a list shows can always be typed back.
 
 use crate::domain::consent::Consent;
+use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::group::Group;
 use crate::domain::text::{VALUE_CHARS, clean, nearest};
 use crate::error::{Error, Result};
@@ -20,6 +21,11 @@ pub trait Named: Sized {
     fn id(&self) -> i64;
     /// Its name.
     fn name(&self) -> &str;
+
+    /// Does the name, cleaned, mean it?
+    fn is_called(&self, reference: &str) -> bool {
+        self.name().eq_ignore_ascii_case(reference)
+    }
     /// All there are, by name.
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError>;
 }
@@ -92,6 +98,27 @@ impl Named for Group {
     }
 }
 
+impl Named for Definition {
+    const NOUN: &'static str = "field";
+    const LIST: &'static str = "fields list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn is_called(&self, reference: &str) -> bool {
+        normalised(reference) == self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        Ok(db.fields()?.custom().iter().map(|custom| custom.definition().clone()).collect())
+    }
+}
+
 /// The one that `reference` means, by id or by name.
 pub fn find<T: Named>(db: &Db, reference: &str) -> Result<T> {
     let mut all = T::all(db)?;
@@ -127,7 +154,7 @@ fn position<T: Named>(all: &[T], reference: &str) -> Option<usize> {
     let by_id = all.iter().position(|one| Some(one.id()) == id);
     by_id.or_else(|| {
         let name = clean(reference, VALUE_CHARS).ok()?;
-        all.iter().position(|one| one.name().eq_ignore_ascii_case(&name))
+        all.iter().position(|one| one.is_called(&name))
     })
 }
 

@@ -9,7 +9,7 @@ use crate::store::{Db, StoreError, Txn};
 
 /// The names that a contact's fields can refer to.
 pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
-    let mut names = Names::default();
+    let mut names = Names { fields: db.fields()?, ..Names::default() };
     for status in db.statuses()? {
         names.statuses.add(status.id.0, &status.name);
     }

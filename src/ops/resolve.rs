@@ -5,9 +5,12 @@ use unicode_width::UnicodeWidthStr;
 use uuid::Uuid;
 
 use crate::domain::contact::Contact;
+use crate::domain::custom_field::Custom;
 use crate::domain::email;
 use crate::domain::id::ContactId;
+use crate::domain::reading::{OwnValue, own_text};
 use crate::domain::text::Needle;
+use crate::domain::time::DateFormat;
 use crate::error::{Error, Result};
 use crate::signals;
 use crate::store::Db;
@@ -29,6 +32,12 @@ pub fn contact(db: &Db, reference: &str) -> Result<Contact> {
         return db
             .contact(ContactId(id))?
             .ok_or_else(|| Error::not_found(format!("there is no contact {id}")));
+    }
+    if let Some((key, value)) = own_key(db, reference)? {
+        return db.contact_by_value(key, value.stored())?.ok_or_else(|| {
+            let (name, text) = (&key.definition().name, own_text(value.stored(), key.definition()));
+            Error::not_found(format!("no contact has the {name} {text}"))
+        });
     }
     if reference.contains('@') {
         return by_email(db, reference);
@@ -65,7 +74,31 @@ pub fn sort_once(ids: &mut Vec<ContactId>) {
     ids.dedup();
 }
 
+/// `customer_id:1042`: a unique field of the user's own and a value of it.
+fn own_key(db: &Db, reference: &str) -> Result<Option<(Custom, OwnValue)>> {
+    let Some((name, value)) = reference.split_once(':') else { return Ok(None) };
+    let Some(key) = db.fields()?.own_by_name(name) else { return Ok(None) };
+    let definition = key.definition();
+    if !definition.unique {
+        return Err(Error::usage(format!(
+            "{} is not unique, so that it does not say who is meant",
+            definition.name
+        ))
+        .hint(format!("`acquaint contacts list {reference}` lists the contacts that have it"))
+        .hint(format!("`acquaint fields edit {} --unique` makes it unique", definition.name)));
+    }
+    match OwnValue::read(definition, value, &DateFormat::Iso) {
+        Ok(value) => Ok(Some((key, value))),
+        Err(error) => Err(Error::usage(format!("{reference}: {error}"))),
+    }
+}
+
 fn id_of(db: &Db, reference: &str) -> Result<ContactId> {
+    if let Some((key, value)) = own_key(db, reference)?
+        && let Some(id) = db.contact_id_by_value(key, value.stored())?
+    {
+        return Ok(id);
+    }
     if reference.contains('@')
         && let Ok(email) = email::normalise(reference)
         && let Some(id) = db.contact_id_by_email(&email)?

@@ -58,6 +58,7 @@ impl<W: Write> DelimitedRows<W> {
                 Value::Null => self.writer.write_field(b""),
                 Value::Text(text) => self.writer.write_field(self.cells.shown(text)),
                 Value::Integer(number) => self.writer.write_field(itoa::Buffer::new().format(*number)),
+                Value::Decimal(number) => self.writer.write_field(number.to_string()),
                 Value::Real(number) => self.writer.write_field(real(*number)),
                 Value::Bool(bool) => self.writer.write_field(if *bool { "true" } else { "false" }),
                 Value::Instant(moment) => self.writer.write_field(self.cells.moment(*moment)),

@@ -17,6 +17,7 @@ pub fn display<'a>(value: &'a Value<'_>, zone: &Zone) -> Cow<'a, str> {
         Value::Text(text) | Value::Date(text) if text.is_empty() => NOTHING,
         Value::Text(text) | Value::Date(text) => text::escape(text),
         Value::Integer(number) => Cow::Owned(number.to_string()),
+        Value::Decimal(number) => Cow::Owned(number.to_string()),
         Value::Real(number) => Cow::Owned(real(*number)),
         Value::Bool(true) => Cow::Borrowed("yes"),
         Value::Bool(false) => Cow::Borrowed("no"),

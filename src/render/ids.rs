@@ -23,6 +23,7 @@ impl<W: Write> IdRows<W> {
     pub fn row(&mut self, values: &[Value<'_>]) -> io::Result<()> {
         match values.get(self.key) {
             Some(Value::Integer(id)) => writeln!(self.out, "{id}"),
+            Some(Value::Decimal(id)) => writeln!(self.out, "{id}"),
             Some(Value::Real(id)) => writeln!(self.out, "{}", real(*id)),
             Some(Value::Text(key)) => writeln!(self.out, "{}", text::escape(key)),
             _ => Ok(()),

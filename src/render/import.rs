@@ -136,7 +136,9 @@ pub fn first_people(people: &[Contact], names: &Names, moment: &Moment, width: O
         number => format!("The first {number} contacts as they would be stored:"),
     }];
     for person in people {
-        let shown: Vec<(String, String)> = Field::stored()
+        let shown: Vec<(String, String)> = names
+            .fields
+            .stored()
             .filter(|field| *field != Field::Guid)
             .filter_map(|field| match value_of(person, field, names, moment) {
                 Value::Null => None,

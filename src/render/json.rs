@@ -10,6 +10,7 @@ use std::io::{self, BufWriter, Write};
 use super::display::real;
 use super::listing::BLOCK;
 use super::text;
+use crate::domain::decimal::Decimal;
 use crate::domain::value::{Column, Value};
 
 /// Writes an object a row.
@@ -81,6 +82,9 @@ fn push_value(line: &mut String, value: &Value<'_>) {
         Value::Null => line.push_str("null"),
         Value::Text(text) | Value::Date(text) => push_text(line, text),
         Value::Integer(number) => line.push_str(itoa::Buffer::new().format(*number)),
+        Value::Decimal(number) => {
+            write!(line, "{number}").expect("writing to a string cannot fail");
+        }
         Value::Real(_) => line.push_str(&json(value).to_string()),
         Value::Bool(true) => line.push_str("true"),
         Value::Bool(false) => line.push_str("false"),
@@ -115,12 +119,23 @@ fn json(value: &Value<'_>) -> serde_json::Value {
         Value::Null => serde_json::Value::Null,
         Value::Text(text) | Value::Date(text) => serde_json::Value::from(&**text),
         Value::Integer(number) => serde_json::Value::from(*number),
+        Value::Decimal(number) => exact(*number),
         // JSON has no infinity: its name is kept as text.
         Value::Real(number) if number.is_finite() => serde_json::Value::from(*number),
         Value::Real(number) => serde_json::Value::from(real(*number)),
         Value::Bool(bool) => serde_json::Value::from(*bool),
         Value::Instant(moment) => serde_json::Value::from(moment.to_string()),
         Value::Json(json) => json.clone(),
+    }
+}
+
+/// A number as it is written where it fits into what JSON readers have for numbers, which is nearly always.
+fn exact(number: Decimal) -> serde_json::Value {
+    let near: f64 = number.to_string().parse().unwrap_or(f64::INFINITY);
+    match (number.whole(), serde_json::Number::from_f64(near)) {
+        (Some(whole), _) => serde_json::Value::from(whole),
+        (None, Some(number)) => serde_json::Value::Number(number),
+        (None, None) => serde_json::Value::from(number.to_string()),
     }
 }
 

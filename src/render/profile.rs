@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use super::grid;
 use super::listing::Layout;
 use super::text;
+use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 
 const INDENT: usize = 2;
@@ -117,13 +118,14 @@ impl Card<'_> {
     }
 }
 
-/// The contact info: the fields that have a value, each as `shown` gives it to people.
-pub fn contact_info(shown: impl Fn(Field) -> Option<String>) -> Section {
-    let pair = |field: &Field| shown(*field).map(|value| (field.info().label.to_owned(), value));
+/// The contact info: the fields that have a value, each as `shown` gives it to people, the user's own last.
+pub fn contact_info(own: Fields, shown: impl Fn(Field) -> Option<String>) -> Section {
+    let own: Vec<Field> = own.custom().iter().map(|custom| Field::Custom(*custom)).collect();
+    let pair = |field: &Field| shown(*field).map(|value| (field.label().to_owned(), value));
     Section {
         heading: "CONTACT INFO",
         empty_text: "No details are known.",
-        body: Body::Pairs(INFO_ORDER.iter().filter_map(pair).collect()),
+        body: Body::Pairs(INFO_ORDER.iter().chain(&own).filter_map(pair).collect()),
     }
 }
 
@@ -254,7 +256,11 @@ mod tests {
         };
         let note = "Often leaves products in shopping cart and doesn't proceed to check out.\n\
                     — John Carmack, 3/22/2017 3:26:49 PM";
-        let sections = vec![contact_info(info), consents(vec![agreement]), notes(vec![note.to_owned()])];
+        let sections = vec![
+            contact_info(Fields::default(), info),
+            consents(vec![agreement]),
+            notes(vec![note.to_owned()]),
+        ];
         Profile { sections, ..card.into_profile() }
     }
 
@@ -300,7 +306,8 @@ NOTES
 
     #[test]
     fn what_is_not_known_is_said_or_left_out() {
-        let sections = vec![contact_info(|_| None), consents(Vec::new()), notes(Vec::new())];
+        let sections =
+            vec![contact_info(Fields::default(), |_| None), consents(Vec::new()), notes(Vec::new())];
         let profile = Profile { sections, ..Card::default().into_profile() };
         let expected = "
 (anonymous)
@@ -344,7 +351,7 @@ NOTES
         fn a_profile_hides_nothing_and_keeps_its_width(texts in proptest::array::uniform5("(\\PC|[\n\r\t\x1B\u{202E}]){0,60}")) {
             let [a, b, c, d, e] = texts;
             let sections = vec![
-                contact_info(|field| (field != Field::City).then(|| a.clone())),
+                contact_info(Fields::default(), |field| (field != Field::City).then(|| a.clone())),
                 consents(vec![AgreementLine { consent: b.clone(), source: c.clone(), ..AgreementLine::default() }]),
                 notes(vec![d, e.clone()]),
             ];

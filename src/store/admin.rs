@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::{Db, Store, StoreError, schema};
+use rusqlite::TransactionBehavior;
+
+use super::{Db, Store, StoreError, fields, schema};
 use crate::domain::time::Instant;
 
 /// What the database holds.
@@ -33,6 +35,7 @@ const COUNTED: &[&str] = &[
     "users",
     "groups",
     "members",
+    "fields",
     "settings",
     "operations",
     "journal",
@@ -102,6 +105,10 @@ impl Store {
             // Deprecated in name only, and the one way that asks nothing of the environment.
             conn.pragma_update(None, "temp_store_directory", directory)?;
         }
+        let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)
+            .map_err(|error| self.busy(error))?;
+        fields::drop_forgotten_columns(&tx)?;
+        tx.commit()?;
         conn.execute_batch("VACUUM").map_err(|error| self.busy(error))?;
         conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(Vacuumed { before, after: self.size()?.0 })

@@ -10,7 +10,6 @@ use rusqlite::{Connection, ErrorCode};
 use super::contacts::{blank, read_into, select_list};
 use super::{Db, StoreError, Txn, journal, open};
 use crate::domain::contact::Contact;
-use crate::domain::field::STORED;
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
 
@@ -60,8 +59,13 @@ pub struct Orphans {
 }
 
 /// Names that must not be blank.
-const NAMES: &[(&str, &str)] =
-    &[("statuses", "name"), ("users", "user_name"), ("consents", "name"), ("groups", "name")];
+const NAMES: &[(&str, &str)] = &[
+    ("statuses", "name"),
+    ("users", "user_name"),
+    ("consents", "name"),
+    ("groups", "name"),
+    ("fields", "name"),
+];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
     ("contacts", "max(created, modified)"),
@@ -69,6 +73,7 @@ const TIMES: &[(&str, &str)] = &[
     ("agreements", "time"),
     ("consents", "max(created, modified)"),
     ("groups", "max(created, modified)"),
+    ("fields", "max(created, modified)"),
     ("members", "since"),
     ("operations", "time"),
 ];
@@ -76,7 +81,8 @@ const TIMES: &[(&str, &str)] = &[
 const SEQUENCED: &[&str] = &["agreements", "notes"];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
 /// and nobody's to keep.
-pub(super) const NUMBERED: &[&str] = &["contacts", "statuses", "users", "consents", "groups", "operations"];
+pub(super) const NUMBERED: &[&str] =
+    &["contacts", "statuses", "users", "consents", "groups", "fields", "operations"];
 
 type Definitions = BTreeMap<(String, String), String>;
 
@@ -129,7 +135,9 @@ impl Db {
 
     /// Compares the schema with a freshly made one.
     pub fn schema_faults(&self) -> Result<Vec<SchemaFault>, StoreError> {
-        let wanted = definitions(&open::scratch()?)?;
+        let fresh = open::scratch()?;
+        super::fields::imitate(&fresh, &self.conn)?;
+        let wanted = definitions(&fresh)?;
         let mut found = definitions(&self.conn)?;
         let mut faults = Vec::new();
         for ((object, name), definition) in wanted {
@@ -152,14 +160,15 @@ impl Db {
     /// Shows every contact to `judge`, in the order of ids; one whose row cannot be read comes as its
     /// id alone.
     pub fn each_contact(&self, mut judge: impl FnMut(Result<&Contact, ContactId>)) -> Result<(), StoreError> {
-        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list());
+        let fields = self.fields()?;
+        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(fields));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut contact = blank();
         while let Some(row) = rows.next()? {
-            match read_into(row, &mut contact) {
+            match read_into(row, fields, &mut contact) {
                 Ok(()) => judge(Ok(&contact)),
-                Err(_) => judge(Err(ContactId(row.get(STORED)?))),
+                Err(_) => judge(Err(ContactId(row.get(0)?))),
             }
         }
         Ok(())

@@ -1,30 +1,35 @@
 //! Contacts: reading them into [`Contact`] values, and the statements that write them.
 
+use std::borrow::Cow;
+
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
 use uuid::{ContextV7, Timestamp, Uuid};
 
+use super::fields::value_column;
 use super::groups::array;
 use super::{Db, StoreError, Txn};
 use crate::domain::contact::{Contact, FieldSet, Stored};
-use crate::domain::field::{Field, Kind, STORED};
+use crate::domain::custom_field::Fields;
+use crate::domain::field::{Field, Kind};
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
 
 /// The column that holds a stored field.
-pub(super) fn column(field: Field) -> &'static str {
+pub(super) fn column(field: Field) -> Cow<'static, str> {
     match field {
-        Field::Status => "status_id",
-        Field::Owner => "owner_id",
-        other => other.name(),
+        Field::Status => Cow::Borrowed("status_id"),
+        Field::Owner => Cow::Borrowed("owner_id"),
+        Field::Custom(custom) => Cow::Owned(value_column(custom.definition().id)),
+        other => Cow::Borrowed(other.name()),
     }
 }
 
-/// Every stored field's column in the order of the field table, then id and modified.
-pub(super) fn select_list() -> String {
-    let mut columns: Vec<&str> = Field::stored().map(column).collect();
-    columns.extend(["id", "modified"]);
-    columns.join(", ")
+/// The columns of id and modification time, every stored field's in the order of the field table, then those of
+/// the user's own fields.
+pub(super) fn select_list(fields: Fields) -> String {
+    let columns = ["id", "modified"].map(Cow::Borrowed).into_iter().chain(fields.stored().map(column));
+    columns.collect::<Vec<_>>().join(", ")
 }
 
 /// A stored value on its way into a statement; a GUID's text becomes its 16 bytes.
@@ -46,11 +51,13 @@ impl ToSql for Bound<'_> {
 }
 
 /// Reads a row of [`select_list`] into `contact`, reusing its memory.
-pub(super) fn read_into(row: &Row<'_>, contact: &mut Contact) -> Result<(), StoreError> {
+pub(super) fn read_into(row: &Row<'_>, fields: Fields, contact: &mut Contact) -> Result<(), StoreError> {
+    contact.id = ContactId(row.get(0)?);
+    contact.modified = Instant::from_millis(row.get(1)?);
     contact.fields.reset();
-    for (index, field) in Field::stored().enumerate() {
+    for (index, field) in fields.stored().enumerate() {
         let unreadable = || StoreError::Stored(field.name());
-        match row.get_ref(index)? {
+        match row.get_ref(index + 2)? {
             ValueRef::Null => {}
             ValueRef::Integer(n) => contact.fields.set(field, Stored::Integer(n)),
             ValueRef::Text(bytes) => {
@@ -65,8 +72,6 @@ pub(super) fn read_into(row: &Row<'_>, contact: &mut Contact) -> Result<(), Stor
             ValueRef::Real(_) => return Err(unreadable()),
         }
     }
-    contact.id = ContactId(row.get(STORED)?);
-    contact.modified = Instant::from_millis(row.get(STORED + 1)?);
     Ok(())
 }
 
@@ -74,9 +79,9 @@ pub(super) fn blank() -> Contact {
     Contact { id: ContactId(0), fields: FieldSet::default(), modified: Instant::from_millis(0) }
 }
 
-fn read(row: &Row<'_>) -> Result<Contact, StoreError> {
+fn read(row: &Row<'_>, fields: Fields) -> Result<Contact, StoreError> {
     let mut contact = blank();
-    read_into(row, &mut contact)?;
+    read_into(row, fields, &mut contact)?;
     Ok(contact)
 }
 
@@ -92,11 +97,16 @@ pub struct FactCounts {
 }
 
 impl Db {
-    fn contact_where(&self, condition: &str, key: &dyn ToSql) -> Result<Option<Contact>, StoreError> {
-        let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list());
+    pub(super) fn contact_where(
+        &self,
+        condition: &str,
+        key: &dyn ToSql,
+    ) -> Result<Option<Contact>, StoreError> {
+        let fields = self.fields()?;
+        let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list(fields));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query(params![key])?;
-        rows.next()?.map(read).transpose()
+        rows.next()?.map(|row| read(row, fields)).transpose()
     }
 
     /// The contact with that id.
@@ -143,17 +153,19 @@ impl Db {
     }
 }
 
-/// `INSERT` of a contact with every stored field in order, then modified.
-fn insert_sql() -> String {
-    let columns: Vec<&str> = Field::stored().map(column).collect();
-    let marks: Vec<String> = (1..=STORED + 1).map(|n| format!("?{n}")).collect();
-    format!("INSERT INTO contacts ({}, modified) VALUES ({})", columns.join(", "), marks.join(", "))
+/// `INSERT` of a contact with its modification time, then every stored field in order.
+fn insert_sql(fields: Fields) -> String {
+    let columns: Vec<_> =
+        std::iter::once(Cow::Borrowed("modified")).chain(fields.stored().map(column)).collect();
+    let marks = vec!["?"; columns.len()];
+    format!("INSERT INTO contacts ({}) VALUES ({})", columns.join(", "), marks.join(", "))
 }
 
 /// A prepared insertion, for loops that add many.
 pub struct Inserter<'a> {
     statement: CachedStatement<'a>,
     txn: &'a Txn<'a>,
+    fields: Fields,
     guids: ContextV7,
 }
 
@@ -168,19 +180,19 @@ impl Inserter<'_> {
     /// Adds a contact. Creation time and GUID are made where the fields do not give them: a GUID of
     /// version 7, whose ascending order keeps its index append-only.
     pub fn insert(&mut self, fields: &FieldSet) -> Result<ContactId, StoreError> {
-        for (index, field) in Field::stored().enumerate() {
+        self.statement.raw_bind_parameter(1, self.txn.time.millis())?;
+        for (index, field) in (2..).zip(self.fields.stored()) {
             match (field, fields.value(field)) {
                 (Field::Created, Stored::Null) => {
-                    self.statement.raw_bind_parameter(index + 1, self.txn.time.millis())?;
+                    self.statement.raw_bind_parameter(index, self.txn.time.millis())?;
                 }
                 (Field::Guid, Stored::Null) => {
                     let guid = Uuid::new_v7(self.timestamp());
-                    self.statement.raw_bind_parameter(index + 1, guid.as_bytes().as_slice())?;
+                    self.statement.raw_bind_parameter(index, guid.as_bytes().as_slice())?;
                 }
-                (field, value) => self.statement.raw_bind_parameter(index + 1, Bound(field, value))?,
+                (field, value) => self.statement.raw_bind_parameter(index, Bound(field, value))?,
             }
         }
-        self.statement.raw_bind_parameter(STORED + 1, self.txn.time.millis())?;
         self.statement.raw_execute()?;
         let id = ContactId(self.txn.db.conn.last_insert_rowid());
         self.txn.note_created(id);
@@ -191,8 +203,9 @@ impl Inserter<'_> {
 impl Txn<'_> {
     /// Prepares to add contacts.
     pub fn inserter(&self) -> Result<Inserter<'_>, StoreError> {
-        let statement = self.db.conn.prepare_cached(&insert_sql())?;
-        Ok(Inserter { statement, txn: self, guids: ContextV7::new() })
+        let fields = self.fields()?;
+        let statement = self.db.conn.prepare_cached(&insert_sql(fields))?;
+        Ok(Inserter { statement, txn: self, fields, guids: ContextV7::new() })
     }
 
     /// Adds one contact.
@@ -213,8 +226,8 @@ impl Txn<'_> {
         let image: serde_json::Value =
             serde_json::from_str(&image).map_err(|_| StoreError::Stored("a journal image"))?;
         let mut fields = FieldSet::default();
-        for field in Field::stored() {
-            match &image[column(field)] {
+        for field in self.fields()?.stored() {
+            match &image[column(field).as_ref()] {
                 serde_json::Value::Number(n) => fields.set(field, Stored::Integer(n.as_i64().unwrap_or(0))),
                 serde_json::Value::String(text) if field.kind() == Kind::Guid => {
                     let guid = Uuid::try_parse(text).map_err(|_| StoreError::Stored("guid"))?;

@@ -205,6 +205,7 @@ impl Store {
     pub fn replace_with(&mut self, source: &Store, seen: &Contents) -> Result<(), StoreError> {
         let path = self.path.clone();
         let present = Store::open(&path, Access::Inspect, std::time::Duration::ZERO)?;
+        self.db.forget_fields();
         let backup = Backup::new(&source.db.conn, &mut self.db.conn)?;
         // The first page takes the write lock; from there on what others can see stays as it is.
         let mut step = backup.step(1)?;

@@ -63,6 +63,10 @@ pub enum StoreError {
     RolledBack,
     #[error("the database changed while it was being copied; nothing was replaced")]
     ChangedMeanwhile,
+    #[error(
+        "the fields of contacts were changed by another command meanwhile; nothing of this command was saved"
+    )]
+    FieldsChanged,
     #[error("could not confirm whether operation {0} was saved")]
     Unconfirmed(i64, #[source] rusqlite::Error),
     #[error("database error")]
@@ -136,7 +140,9 @@ impl From<StoreError> for Error {
                 )
             }
             StoreError::RolledBack => Error::failure(message),
-            StoreError::ChangedMeanwhile => Error::refused(message).hint("run the command again"),
+            StoreError::ChangedMeanwhile | StoreError::FieldsChanged => {
+                Error::refused(message).hint("run the command again")
+            }
             StoreError::ReadOnly(_) => Error::refused(message)
                 .hint("nothing was changed; check the file's permissions and its directory's"),
             StoreError::Path(_, cause) | StoreError::Create(_, cause) => {

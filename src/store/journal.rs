@@ -48,6 +48,7 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("users", "id", None),
     table("consents", "id", None),
     table("consent_versions", "consent_id", None),
+    table("fields", "id", None),
     Journalled { table: "contacts", key: "id", contact: Some("id"), inserts: Inserts::Known },
     table("agreements", "id", Some("contact_id")),
     table("notes", "id", Some("contact_id")),
@@ -81,31 +82,51 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
             if action == "insert" && journalled.inserts == Inserts::Known {
                 continue;
             }
-            let pairs: Vec<String> = columns(conn, journalled.table)?
-                .iter()
-                .map(|column| {
-                    let value = format!("{side}.{}", column.name);
-                    let value = if column.is_blob {
-                        format!("iif({value} IS NULL, NULL, hex({value}))")
-                    } else {
-                        value
-                    };
-                    format!("'{}', {value}", column.name)
-                })
-                .collect();
+            let image = image_of(&columns(conn, journalled.table)?, side);
             let contact = journalled.contact.map_or("NULL".to_owned(), |column| format!("{side}.{column}"));
             conn.execute_batch(&format!(
                 "CREATE TRIGGER {name} AFTER {action} ON {table} \
                  WHEN NOT EXISTS (SELECT 1 FROM active_operation WHERE images = 0) BEGIN \
                  INSERT INTO journal (operation_id, table_name, action, contact_id, image) \
                  VALUES (coalesce((SELECT id FROM active_operation), 0), '{table}', '{action}', {contact}, \
-                 json_object({pairs})); END",
+                 {image}); END",
                 table = journalled.table,
-                pairs = pairs.join(", "),
             ))?;
         }
     }
     Ok(())
+}
+
+/// Takes the triggers of a table away, for a change of its columns that they would stand in the way of.
+pub(super) fn drop_triggers(conn: &Connection, table: &str) -> Result<(), StoreError> {
+    for action in ["insert", "update", "delete"] {
+        conn.execute_batch(&format!("DROP TRIGGER IF EXISTS journal_{table}_{action}"))?;
+    }
+    Ok(())
+}
+
+/// So many columns one call of `json_object` takes: functions of SQL have a limit of arguments.
+const OBJECT: usize = 50;
+
+/// The expression that makes the image of a row. A table with many columns takes several objects, whose texts are
+/// joined; no value of a row ends with a brace, since text ends with its quote.
+fn image_of(columns: &[ColumnOf], side: &str) -> String {
+    let member = |column: &ColumnOf| {
+        let value = format!("{side}.{}", column.name);
+        let value = if column.is_blob { format!("iif({value} IS NULL, NULL, hex({value}))") } else { value };
+        format!("'{}', {value}", column.name)
+    };
+    let objects: Vec<String> = columns
+        .chunks(OBJECT)
+        .map(|chunk| {
+            let members: Vec<String> = chunk.iter().map(member).collect();
+            format!("json_object({})", members.join(", "))
+        })
+        .collect();
+    objects
+        .into_iter()
+        .reduce(|left, right| format!("rtrim({left}, '}}') || ',' || substr({right}, 2)"))
+        .unwrap_or_default()
 }
 
 /// One image of the journal.

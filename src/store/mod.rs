@@ -17,6 +17,7 @@ mod contacts;
 mod copy;
 mod damage;
 mod error;
+mod fields;
 mod groups;
 mod journal;
 mod lock_holder;
@@ -56,12 +57,21 @@ pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
 pub use views::{View, ViewColumn};
 
+use crate::domain::custom_field::Fields;
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::time::Instant;
 
 /// Everything that can be read; every method asks, none changes.
 pub struct Db {
     conn: Connection,
+    /// The fields, once they have been read.
+    fields: Cell<Option<Fields>>,
+}
+
+impl Db {
+    fn new(conn: Connection) -> Db {
+        Db { conn, fields: Cell::new(None) }
+    }
 }
 
 /// A connection to one database file.
@@ -100,12 +110,12 @@ impl Store {
     pub fn open(path: &Path, access: Access, patience: Duration) -> Result<Store, StoreError> {
         let path = open::checked_path(path)?;
         let (conn, created) = open::open(&path, access, patience)?;
-        Ok(Store { db: Db { conn }, path, created })
+        Ok(Store { db: Db::new(conn), path, created })
     }
 
     /// A database for this process alone, gone with it: what a dry run without a database works on.
     pub fn scratch() -> Result<Store, StoreError> {
-        Ok(Store { db: Db { conn: open::scratch()? }, path: PathBuf::new(), created: true })
+        Ok(Store { db: Db::new(open::scratch()?), path: PathBuf::new(), created: true })
     }
 
     /// The absolute form of a database path, refused when it can be none.
@@ -133,6 +143,7 @@ impl Store {
     ) -> Result<(T, Option<OperationId>), E> {
         let tx = rusqlite::Transaction::new_unchecked(&self.db.conn, TransactionBehavior::Immediate)
             .map_err(|error| self.busy(error))?;
+        self.db.demand_known_fields()?;
         let id = operations::begin(&self.db.conn, operation)?;
         let txn = Txn {
             db: &self.db,

@@ -116,7 +116,7 @@ impl Deadline {
 /// A connection for one query.
 pub struct Query {
     conn: Connection,
-    views: Vec<&'static View>,
+    views: Vec<View>,
     denied: Arc<Mutex<Option<Denied>>>,
     deadline: Arc<Deadline>,
     timeout: Duration,
@@ -144,7 +144,7 @@ impl Query {
     }
 
     /// The views that may be queried.
-    pub fn views(&self) -> &[&'static View] {
+    pub fn views(&self) -> &[View] {
         &self.views
     }
 
@@ -241,7 +241,7 @@ fn value(value: ValueRef<'_>) -> Value<'_> {
 }
 
 /// Every table of the database, every view, and the harmless ones that come with SQLite.
-fn readable_tables(conn: &Connection, views: &[&View]) -> Result<HashSet<String>, StoreError> {
+fn readable_tables(conn: &Connection, views: &[View]) -> Result<HashSet<String>, StoreError> {
     let mut statement = conn.prepare("SELECT lower(name) FROM main.sqlite_schema WHERE type = 'table'")?;
     let mut names = statement.query_map([], |row| row.get(0))?.collect::<Result<HashSet<String>, _>>()?;
     names.extend(views.iter().map(|view| view.name.to_owned()));

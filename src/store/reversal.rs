@@ -75,6 +75,9 @@ impl Txn<'_> {
         if let Some(conflict) = conflict {
             return Ok(Err(conflict));
         }
+        if let Some(conflict) = self.settle_undone_fields(operation)? {
+            return Ok(Err(conflict));
+        }
         if playback.grants_again()? {
             return Ok(Err(UndoConflict::RegrantsConsent));
         }

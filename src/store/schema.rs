@@ -12,7 +12,11 @@ use super::journal;
 pub const APPLICATION_ID: i32 = 0x6163_7174;
 
 /// The schema versions, oldest first; a database at version n has had the first n applied.
-const MIGRATIONS: &[&str] = &[include_str!("sql/0001_base.sql"), include_str!("sql/0002_groups.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("sql/0001_base.sql"),
+    include_str!("sql/0002_groups.sql"),
+    include_str!("sql/0003_fields.sql"),
+];
 
 /// The indexes of contacts, which a bulk load drops and builds again.
 pub const CONTACT_INDEXES: &str = include_str!("sql/indexes.sql");

@@ -166,6 +166,7 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
+        let fields = self.fields()?;
         let (condition, mut parameters) = self.condition(selection)?;
         let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
         parameters.push(Sql::Integer(after));
@@ -174,7 +175,7 @@ impl Db {
         let Source { tables, id } = selection.source();
         let sql = format!(
             "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{after_mark} ORDER BY {id} LIMIT ?{}",
-            select_list(),
+            select_list(fields),
             parameters.len(),
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -184,7 +185,7 @@ impl Db {
             if count == contacts.len() {
                 contacts.push(blank());
             }
-            read_into(row, &mut contacts[count])?;
+            read_into(row, fields, &mut contacts[count])?;
             count += 1;
         }
         if count > 0 {
@@ -234,7 +235,8 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list());
+        let fields = self.fields()?;
+        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(fields));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut count = 0;
         while count < limit {
@@ -245,7 +247,7 @@ impl Db {
             let mut rows = statement.query([id])?;
             // A contact deleted since the ids were read is simply no longer in the list.
             if let Some(row) = rows.next()? {
-                read_into(row, &mut contacts[count])?;
+                read_into(row, fields, &mut contacts[count])?;
                 count += 1;
             }
         }
@@ -255,16 +257,17 @@ impl Db {
     /// Contacts whose name holds every one of the needles, at most `limit` of them.
     pub fn contacts_named(&self, needles: &[Needle], limit: usize) -> Result<Vec<Contact>, StoreError> {
         self.register_search(needles)?;
+        let fields = self.fields()?;
         let sql = format!(
             "SELECT {} FROM contacts WHERE search_finds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
-            select_list()
+            select_list(fields)
         );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let mut contact = blank();
-            read_into(row, &mut contact)?;
+            read_into(row, fields, &mut contact)?;
             found.push(contact);
         }
         Ok(found)
@@ -290,7 +293,7 @@ fn order_term(key: &SortKey) -> (String, &'static str) {
         (_, Kind::Owner) => "(SELECT user_name FROM users WHERE users.id = owner_id)".to_owned(),
         (_, Kind::Country) => "country_name(country)".to_owned(),
         (field, Kind::Text | Kind::Phone | Kind::Email) => format!("{}{NOCASE}", column(field)),
-        (field, _) => column(field).to_owned(),
+        (field, _) => column(field).into_owned(),
     };
     (expression, direction)
 }

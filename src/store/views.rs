@@ -3,25 +3,29 @@
 //! Codes become words, ids of small tables become names, instants RFC 3339 text. They are temporary views of
 //! the querying connection and hide the tables of the same name, which stay to be had as `main.NAME`.
 
+use std::borrow::Cow;
+
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::fields::{self, value_column};
+use crate::domain::custom_field::{Custom, Fields, Type};
 use crate::domain::gender::Gender;
 use crate::domain::person::display_name;
 use crate::domain::place::{Country, State};
 use crate::domain::time::Instant;
 
 /// A column of a view.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ViewColumn {
     /// Its name.
-    pub name: &'static str,
-    /// `integer`, `text`, `date`, `instant` or `boolean`, the last as 0 and 1.
+    pub name: Cow<'static, str>,
+    /// `integer`, `decimal`, `text`, `date`, `instant` or `boolean`, the last as 0 and 1.
     pub kind: &'static str,
-    expression: &'static str,
+    expression: Cow<'static, str>,
 }
 
 /// A view of `db query`.
@@ -29,15 +33,33 @@ pub struct ViewColumn {
 pub struct View {
     /// Its name.
     pub name: &'static str,
-    /// Its columns, in their order.
-    pub columns: &'static [ViewColumn],
+    /// Its columns, in their order: those that every database has, then the fields of the user's own.
+    pub columns: Vec<ViewColumn>,
+}
+
+/// A view as every database has it.
+struct Plan {
+    name: &'static str,
+    columns: &'static [ViewColumn],
     /// What it is read from; the first table there must exist.
     table: &'static str,
     from: &'static str,
 }
 
 const fn column(name: &'static str, kind: &'static str, expression: &'static str) -> ViewColumn {
-    ViewColumn { name, kind, expression }
+    ViewColumn { name: Cow::Borrowed(name), kind, expression: Cow::Borrowed(expression) }
+}
+
+/// The column of a field of the user's own; a decimal as a number with its point.
+fn own_column(field: Custom) -> ViewColumn {
+    let definition = field.definition();
+    let value = format!("c.{}", value_column(definition.id));
+    let (kind, expression) = match definition.kind {
+        Type::Decimal => ("decimal", format!("{value} / 1000000.0")),
+        Type::Choice => ("text", value),
+        kind => (kind.name(), value),
+    };
+    ViewColumn { name: Cow::Owned(definition.name.clone()), kind, expression: Cow::Owned(expression) }
 }
 
 const CONTACTS: &[ViewColumn] = &[
@@ -129,33 +151,46 @@ const MEMBERS: &[ViewColumn] = &[
     column("since", "instant", "rfc3339(m.since)"),
 ];
 
+const FIELDS: &[ViewColumn] = &[
+    column("id", "integer", "f.id"),
+    column("name", "text", "f.name"),
+    column("label", "text", "f.label"),
+    column("description", "text", "f.description"),
+    column("type", "text", "f.type"),
+    column("choices", "text", "f.choices"),
+    column("is_unique", "boolean", "f.is_unique"),
+    column("created", "instant", "rfc3339(f.created)"),
+    column("modified", "instant", "rfc3339(f.modified)"),
+];
+
 /// Every view. One row of members stands for each source of a membership, the lowest of them speaking for
 /// all, and source 0 keeps the contact out whatever the others say.
-const VIEWS: &[View] = &[
-    View {
+const VIEWS: &[Plan] = &[
+    Plan {
         name: "contacts",
         columns: CONTACTS,
         table: "contacts",
         from: "main.contacts AS c LEFT JOIN main.statuses AS s ON s.id = c.status_id \
                LEFT JOIN main.users AS u ON u.id = c.owner_id",
     },
-    View {
+    Plan {
         name: "notes",
         columns: NOTES,
         table: "notes",
         from: "main.notes AS n LEFT JOIN main.users AS u ON u.id = n.author_id",
     },
-    View {
+    Plan {
         name: "agreements",
         columns: AGREEMENTS,
         table: "agreements",
         from: "main.agreements AS a LEFT JOIN main.consents AS k ON k.id = a.consent_id",
     },
-    View { name: "consents", columns: CONSENTS, table: "consents", from: "main.consents AS k" },
-    View { name: "statuses", columns: STATUSES, table: "statuses", from: "main.statuses AS s" },
-    View { name: "users", columns: USERS, table: "users", from: "main.users AS u" },
-    View { name: "groups", columns: GROUPS, table: "groups", from: "main.groups AS g" },
-    View {
+    Plan { name: "fields", columns: FIELDS, table: "fields", from: "main.fields AS f" },
+    Plan { name: "consents", columns: CONSENTS, table: "consents", from: "main.consents AS k" },
+    Plan { name: "statuses", columns: STATUSES, table: "statuses", from: "main.statuses AS s" },
+    Plan { name: "users", columns: USERS, table: "users", from: "main.users AS u" },
+    Plan { name: "groups", columns: GROUPS, table: "groups", from: "main.groups AS g" },
+    Plan {
         name: "members",
         columns: MEMBERS,
         table: "members",
@@ -170,31 +205,39 @@ pub(super) const FUNCTIONS: [&str; 6] =
     ["country_name", "full_name", "gender_name", "guid_text", "rfc3339", "state_name"];
 
 impl View {
-    fn definition(&self) -> String {
-        let columns: Vec<String> =
-            self.columns.iter().map(|column| format!("{} AS {}", column.expression, column.name)).collect();
-        format!("CREATE TEMP VIEW {} AS SELECT {} FROM {}", self.name, columns.join(", "), self.from)
+    fn definition(&self, from: &str) -> String {
+        let columns: Vec<String> = self
+            .columns
+            .iter()
+            .map(|column| format!("{} AS \"{}\"", column.expression, column.name.replace('"', "\"\"")))
+            .collect();
+        format!("CREATE TEMP VIEW {} AS SELECT {} FROM {from}", self.name, columns.join(", "))
     }
 }
 
 /// Makes the functions and the views of those tables that there are; returns these views.
-pub(super) fn create(conn: &Connection) -> Result<Vec<&'static View>, StoreError> {
+pub(super) fn create(conn: &Connection) -> Result<Vec<View>, StoreError> {
     create_functions(conn)?;
     let mut made = Vec::new();
-    for view in VIEWS {
-        let known = conn
-            .query_row(
-                "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1",
-                [view.table],
-                |_| Ok(()),
-            )
-            .optional()?;
-        if known.is_some() {
-            conn.execute_batch(&view.definition())?;
-            made.push(view);
+    // Before a temporary view hides the table.
+    let own = if has_table(conn, "fields")? { fields::load(conn)? } else { Fields::default() };
+    for plan in VIEWS {
+        if !has_table(conn, plan.table)? {
+            continue;
         }
+        let mut view = View { name: plan.name, columns: plan.columns.to_vec() };
+        if plan.name == "contacts" {
+            view.columns.extend(own.custom().iter().map(|custom| own_column(*custom)));
+        }
+        conn.execute_batch(&view.definition(plan.from))?;
+        made.push(view);
     }
     Ok(made)
+}
+
+fn has_table(conn: &Connection, name: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1";
+    Ok(conn.query_row(sql, [name], |_| Ok(())).optional()?.is_some())
 }
 
 /// Text of an argument; nothing when it is something else.
@@ -256,7 +299,7 @@ mod tests {
         assert!(views.len() >= 6, "{views:?}");
         for view in views {
             let statement = conn.prepare(&format!("SELECT * FROM {}", view.name)).unwrap();
-            let names: Vec<&str> = view.columns.iter().map(|column| column.name).collect();
+            let names: Vec<&str> = view.columns.iter().map(|column| column.name.as_ref()).collect();
             assert_eq!(statement.column_names().collect::<Vec<_>>(), names);
         }
     }

@@ -267,3 +267,61 @@ fn on_a_terminal_a_wrong_text_opens_again_with_its_marks() {
     assert!(shown.contains("your text is in"), "{shown}");
     assert_eq!(kept(&env).len(), 1);
 }
+
+#[test]
+fn own_fields_have_their_lines() {
+    let env = with_joseph();
+    env.ok([
+        "fields",
+        "add",
+        "tier",
+        "--type",
+        "choice",
+        "--choices",
+        "Gold,Silver",
+        "--description",
+        "What he pays",
+    ]);
+    env.ok(["fields", "add", "rating", "--type", "decimal"]);
+    env.ok(["fields", "add", "vip", "--type", "boolean"]);
+    env.ok(["contacts", "edit", "1", "--set", "rating=4.50", "--set", "vip=yes"]);
+    let shown = edit(&env, "sed -n '/pays/,/^vip/p'").stdout;
+    assert_snapshot!(shown, @r#"
+    # What he pays: one of its choices: Gold, Silver
+    tier:
+    # number with up to six decimals
+    rating: 4.5
+    # true or false
+    vip: true
+    "#);
+    let output = edit(&env, "sed -i 's/^tier:/Tier: gold/; s/^rating:.*/rating: 0.1/; s/^vip:.*/vip:/'");
+    assert_snapshot!(output, @r#"
+    --- stderr ---
+      tier: - -> Gold
+      rating: 4.5 -> 0.1
+      vip: yes -> -
+    Changed contact 1. Undo with `acquaint db undo 9`
+    [0]
+    "#);
+    let output = edit(&env, "sed -i 's/^tier:.*/tier: Silber/; s/^vip:/vip: perhaps/'");
+    assert_snapshot!(output.stderr.split("partial-").next().unwrap_or_default(), @r#"
+    Error: the text has 2 mistakes; nothing was changed
+      line 30: none of its choices; perhaps Silver
+      line 35: neither true nor false
+    Hint: your text is in [DIR]/acquaint-contact-1.
+    "#);
+    let program = env.process(["x"]).get_program().to_string_lossy().into_owned();
+    let meanwhile = format!(
+        "sh -c 'sed -i s/^zip:/zip:1/ \"$1\"; \"{program}\" --db contacts.db fields delete tier --yes' sh"
+    );
+    for args in [&["contacts", "edit", "1", "--editor"][..], &["contacts", "add", "--editor"]] {
+        let output = run(&env, &meanwhile, args);
+        assert_eq!(output.status, 4, "{output}");
+        assert!(
+            output.stderr.contains("the fields of contacts were changed by another command meanwhile"),
+            "{output}"
+        );
+        env.ok(["db", "undo"]);
+    }
+    assert_eq!(stored(&env, "tier,zip"), "Gold,\n");
+}

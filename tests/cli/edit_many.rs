@@ -250,3 +250,33 @@ fn a_selection_that_changes_while_the_question_waits_is_refused() {
         assert!(!stored(&env, "zip").contains('1'));
     }
 }
+
+#[test]
+fn own_fields_are_edited_as_the_built_in_ones() {
+    let env = with_people();
+    env.ok(["fields", "add", "tier", "--type", "choice", "--choices", "Gold,Silver"]);
+    env.ok(["fields", "add", "customer_id", "--type", "integer", "--unique"]);
+    assert_snapshot!(edit(&env, &["--select", "city:Vienna", "--set", "tier=gold", "--yes"]), @r#"
+    --- stderr ---
+    Changed 2 contacts. Undo with `acquaint db undo 4`
+    [0]
+    "#);
+    assert_eq!(stored(&env, "id,tier"), "1,Gold\n2,Gold\n3,\n4,\n");
+    assert_snapshot!(edit(&env, &["--select", "tier:Gold", "--set", "tier=Silver", "--unset", "customer_id", "-n"]), @r#"
+    --- stderr ---
+    Would change 2 contacts:
+      1  Anna <anna@example.com>: tier: Gold -> Silver
+      2  Bob <bob@example.com>: tier: Gold -> Silver
+    Nothing changed (dry run).
+    [0]
+    "#);
+    assert_snapshot!(edit(&env, &["--select", "tier:Gold", "--set", "customer_id=7", "--yes"]), @r#"
+    --- stderr ---
+    Error: customer_id is one contact's alone, and several are selected
+    Hint: `acquaint contacts edit CONTACT --set customer_id=VALUE` changes one
+    [5]
+    "#);
+    assert_eq!(edit(&env, &["--select", "city:Bern", "--set", "customer_id=7", "--yes"]).status, 0);
+    assert_eq!(edit(&env, &["--select", "tier:Gold", "3", "--unset", "customer_id,tier", "--yes"]).status, 0);
+    assert_eq!(stored(&env, "id,tier,customer_id"), "1,,\n2,,\n3,,\n4,,\n");
+}

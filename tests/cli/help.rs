@@ -34,13 +34,13 @@ fn topics_are_listed_and_shown() {
 #[test]
 fn what_there_is_no_help_on_is_suggested() {
     let env = TestEnv::new();
-    insta::assert_snapshot!(env.run(["help", "filds"]), @r"
+    insta::assert_snapshot!(env.run(["help", "filds"]), @r#"
     --- stderr ---
     Error: there is no help on `filds`
-    Hint: did you mean `fields`?
+    Hint: did you mean `fields` or `field`?
     Hint: `acquaint help` lists the commands and the topics
     [2]
-    ");
+    "#);
     insta::assert_snapshot!(env.run(["help", "contacts", "imprt"]), @r"
     --- stderr ---
     Error: there is no help on `contacts imprt`
@@ -88,6 +88,7 @@ fn mistakes_in_numbers_and_fields_are_told_in_words() {
         let said = said(&["contacts", "edit", "1", flag, given]);
         assert!(said.contains("did you mean `first_name`"), "{said}");
     }
+    env.write_file("x.csv", "Mail\nanna@example.com\n");
     let mapped = said(&["contacts", "import", "x.csv", "--map", "Mail=e_mail"]);
     assert!(mapped.contains("did you mean `email`"), "{mapped}");
     let sorted = env.run(["contacts", "list", "--sort", "last_nam"]).stderr;

@@ -74,6 +74,15 @@ pub fn refused(env: &TestEnv, args: &[&str], status: i32, words: &[&str]) {
     assert!(after.1 == before.1, "{args:?} changed the database\n{output}");
 }
 
+/// The folder of real files; without one, the test says that it is skipped.
+pub fn test_data(test: &str) -> Option<PathBuf> {
+    let data = std::env::var_os("ACQUAINT_TEST_DATA").map(PathBuf::from);
+    if data.is_none() {
+        skipped(test);
+    }
+    data
+}
+
 /// Says past the test harness, which would hide it, that a test has not been run.
 pub fn skipped(test: &str) {
     use std::io::Write;

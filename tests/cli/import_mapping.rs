@@ -294,8 +294,8 @@ fn a_mapping_file_that_is_wrong_says_where() {
         ("on_match = 3", "on_match is no text"),
         ("shoe = \"42\"", "unknown key `shoe`; keys are map, set"),
         ("map = 3", "map is no table"),
-        ("[map]\nMail = \"shoe\"", "map.Mail: `shoe` is no field"),
-        ("[set]\nemail = \"a@x.com\"", "set.email: email cannot be the same for every row"),
+        ("[map]\nMail = \"shoe\"", "--map Mail=shoe: `shoe` is no field"),
+        ("[set]\nemail = \"a@x.com\"", "email cannot be the same for every row"),
         ("[map\n", "line 1"),
         ("[map]\nNone = \"city\"", "the file has no column `None`"),
     ] {

@@ -13,6 +13,9 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
+/// The version of the schema that this program makes.
+pub const SCHEMA: i32 = 3;
+
 pub const NOW: &str = "2017-03-22T15:26:49Z";
 
 /// What a run of the program left behind.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use crate::env::{Env, add, sha256};
+use crate::env::{Env, SCHEMA, add, sha256};
 
 /// Commands that read, change, create and look after the database.
 const COMMANDS: &[&[&str]] = &[
@@ -74,7 +74,7 @@ fn a_newer_database_is_left_alone() {
     let env = Env::new();
     drop(env.store());
     env.shell().pragma_update(None, "user_version", 99).unwrap();
-    refused(&env, 1, "was made by a newer acquaint (schema 99, this program knows 2)");
+    refused(&env, 1, &format!("was made by a newer acquaint (schema 99, this program knows {SCHEMA})"));
 }
 
 #[test]
@@ -86,20 +86,24 @@ fn an_older_database_is_not_read_but_migrated_on_request() {
     drop(conn);
     let before = sha256(&env.database());
     env.run(&["db", "log"])
-        .fails(1, "was made by an older acquaint (schema 0 < 2)")
+        .fails(1, &format!("was made by an older acquaint (schema 0 < {SCHEMA})"))
         .fails(1, "`acquaint db migrate` brings it up to date");
-    env.run(&["db", "undo", "-n"]).fails(1, "was made by an older acquaint (schema 0 < 2)");
+    env.run(&["db", "undo", "-n"]).fails(1, &format!("was made by an older acquaint (schema 0 < {SCHEMA})"));
     let dry = env.run(&["db", "migrate", "-n"]).ok();
-    assert!(dry.err.contains("Would migrate") && dry.err.contains("from schema 0 to 2"), "{dry:?}");
+    assert!(
+        dry.err.contains("Would migrate") && dry.err.contains(&format!("from schema 0 to {SCHEMA}")),
+        "{dry:?}"
+    );
     assert_eq!(sha256(&env.database()), before);
     let done = env.run(&["db", "migrate"]).ok();
     assert!(
-        done.err.contains("from schema 0 to 2") && done.err.contains("contacts-before-schema-2-"),
+        done.err.contains(&format!("from schema 0 to {SCHEMA}"))
+            && done.err.contains(&format!("contacts-before-schema-{SCHEMA}-")),
         "{done:?}"
     );
     env.run(&["db", "log"]).ok();
     let again = env.run(&["db", "migrate"]).ok();
-    assert!(again.err.contains("is up to date (schema 2)"), "{again:?}");
+    assert!(again.err.contains(&format!("is up to date (schema {SCHEMA})")), "{again:?}");
 }
 
 #[test]

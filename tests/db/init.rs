@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use crate::env::{Env, add, change};
+use crate::env::{Env, SCHEMA, add, change};
 
 #[test]
 fn init_creates_the_database_once_and_says_what_to_do_next() {
@@ -15,7 +15,7 @@ fn init_creates_the_database_once_and_says_what_to_do_next() {
     assert_eq!(
         run.err,
         format!(
-            "Created {} (schema 2).\nNext: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`\n",
+            "Created {} (schema {SCHEMA}).\nNext: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`\n",
             env.database().display()
         )
     );
@@ -119,7 +119,7 @@ fn stats_count_in_every_format() {
     assert_eq!(json["statuses"], 1);
     assert_eq!(json["operations"], 2);
     assert_eq!(json["journal_rows"], 1);
-    assert_eq!(json["schema"], 2);
+    assert_eq!(json["schema"], SCHEMA);
     assert_eq!(json["newest_operation"], "2017-03-22T15:26:49Z");
     assert!(json["database_bytes"].as_i64().unwrap() >= 4_096);
     assert!(json["journal_bytes"].as_i64().unwrap() > 10);

@@ -13,6 +13,7 @@ use clap_complete::engine::{PathCompleter, ValueCompleter};
 
 use super::source::Source;
 use crate::cli::help::Topic;
+use crate::domain::custom_field::{Definition, Fields};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::place::Country;
@@ -36,6 +37,8 @@ pub enum Wanted {
     Value(Kind),
     Field,
     EditableField,
+    OwnField,
+    Key,
     SortKey,
     Assignment,
     Mapping,
@@ -65,6 +68,8 @@ impl Wanted {
             "GENDER" => Wanted::Value(Kind::Gender),
             "FIELD,..." if arg.get_id() == "unset" => Wanted::EditableField,
             "FIELD,..." if of_contacts => Wanted::Field,
+            "OWN_FIELD" => Wanted::OwnField,
+            "FIELD" if of_contacts => Wanted::Key,
             "FIELD[:desc],..." if of_contacts => Wanted::SortKey,
             "FIELD=VALUE" => Wanted::Assignment,
             "HEADER=FIELD" => Wanted::Mapping,
@@ -92,14 +97,16 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Group => offers(typed, source.ask(groups).unwrap_or_default(), MOST_FIXED),
         Wanted::Operation => offers(typed, source.ask(operations).unwrap_or_default(), MOST),
         Wanted::Value(kind) => offers(typed, values(kind, typed, source), MOST_FIXED),
-        Wanted::Field => offers(typed, fields(Field::all(), ""), MOST_FIXED),
-        Wanted::EditableField => offers(typed, fields(Field::editable(), ""), MOST_FIXED),
+        Wanted::Field => offers(typed, fields(known(source).all(), ""), MOST_FIXED),
+        Wanted::EditableField => offers(typed, fields(known(source).editable(), ""), MOST_FIXED),
+        Wanted::OwnField => offers(typed, own_fields(source, |_| true), MOST_FIXED),
+        Wanted::Key => offers(typed, keys(source), MOST_FIXED),
         Wanted::SortKey => match typed.split_once(':') {
             Some((field, part)) => behind(&format!("{field}:"), offers(part, directions(), MOST_FIXED)),
-            None => offers(typed, fields(Field::all(), ""), MOST_FIXED),
+            None => offers(typed, fields(known(source).all(), ""), MOST_FIXED),
         },
         Wanted::Assignment => assignment(typed, source),
-        Wanted::Mapping => mapping(typed),
+        Wanted::Mapping => mapping(typed, source),
         Wanted::Term => term(typed, source),
         Wanted::CommandOrTopic => offers(typed, commands_and_topics(), MOST_FIXED),
         Wanted::Path | Wanted::PathOrStdin => Vec::new(),
@@ -206,7 +213,17 @@ fn operations(store: &Store) -> Option<Vec<Offer>> {
     Some(operations.into_iter().map(offer).collect())
 }
 
-/// The values of a field that are known beforehand.
+/// The values of a field that are known beforehand: the choices of one of the user's own, or those of its kind.
+fn field_values(field: Field, typed: &str, source: &Source) -> Vec<Offer> {
+    match field.place() {
+        Err(custom) if field.kind() == Kind::Choice => {
+            custom.definition().choices.iter().map(|choice| (choice.clone(), String::new())).collect()
+        }
+        _ => values(field.kind(), typed, source),
+    }
+}
+
+/// The values of a kind that are known beforehand.
 fn values(kind: Kind, typed: &str, source: &Source) -> Vec<Offer> {
     let named = |name: &str| (name.to_owned(), String::new());
     match kind {
@@ -245,8 +262,24 @@ fn states() -> Vec<Offer> {
     codes.chain(names).collect()
 }
 
+/// The fields; without a database, the built-in ones.
+fn known(source: &Source) -> Fields {
+    source.ask(|store| store.fields().ok()).unwrap_or_default()
+}
+
+fn own_fields(source: &Source, wanted: impl Fn(&Definition) -> bool) -> Vec<Offer> {
+    let own = known(source).custom().iter().filter(|custom| wanted(custom.definition()));
+    fields(own.map(|custom| Field::Custom(*custom)), "")
+}
+
+/// What rows of an import can go by.
+fn keys(source: &Source) -> Vec<Offer> {
+    let built_in = fields([Field::Email, Field::Guid, Field::Id].into_iter(), "");
+    built_in.into_iter().chain(own_fields(source, |definition| definition.unique)).collect()
+}
+
 fn fields(fields: impl Iterator<Item = Field>, end: &str) -> Vec<Offer> {
-    fields.map(|field| (format!("{}{end}", field.name()), field.info().label.to_owned())).collect()
+    fields.map(|field| (format!("{}{end}", field.name()), field.label().to_owned())).collect()
 }
 
 fn directions() -> Vec<Offer> {
@@ -260,32 +293,32 @@ fn owned((value, about): (&str, &str)) -> Offer {
 /// `field=`, then the values of the field.
 fn assignment(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     match typed.split_once('=') {
-        None => offers(typed, fields(Field::editable(), "="), MOST_FIXED),
+        None => offers(typed, fields(known(source).editable(), "="), MOST_FIXED),
         Some((name, part)) => {
-            let Some(field) = Field::by_name(name) else { return Vec::new() };
-            behind(&format!("{name}="), offers(part, values(field.kind(), part, source), MOST_FIXED))
+            let Some(field) = known(source).by_name(name) else { return Vec::new() };
+            behind(&format!("{name}="), offers(part, field_values(field, part, source), MOST_FIXED))
         }
     }
 }
 
 /// Nobody knows the headers of a file that is not open; what they become is known.
-fn mapping(typed: &str) -> Vec<CompletionCandidate> {
+fn mapping(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     let Some((header, part)) = typed.rsplit_once('=') else { return Vec::new() };
     let special = Target::MORE.map(|target| owned((target.name(), target.describe())));
     let ignore = owned(("ignore", "leave the column alone"));
-    let all = fields(Field::stored(), "").into_iter().chain(special).chain([ignore]);
+    let all = fields(known(source).stored(), "").into_iter().chain(special).chain([ignore]);
     behind(&format!("{header}="), offers(part, all, MOST_FIXED))
 }
 
 /// `field:`, then the values of the field, each after a comma.
 fn term(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     let Some((name, list)) = typed.split_once(':') else {
-        return offers(typed, fields(Field::all(), ":"), MOST_FIXED);
+        return offers(typed, fields(known(source).all(), ":"), MOST_FIXED);
     };
-    let Some(field) = Field::by_name(name) else { return Vec::new() };
+    let Some(field) = known(source).by_name(name) else { return Vec::new() };
     let part = list.rsplit_once(',').map_or(list, |(_, part)| part);
     let means_itself = |(value, _): &Offer| !value.contains([',', '*', '(', ')']) && !value.contains("..");
-    let values = values(field.kind(), part, source).into_iter().filter(means_itself);
+    let values = field_values(field, part, source).into_iter().filter(means_itself);
     behind(&typed[..typed.len() - part.len()], offers(part, values, MOST_FIXED))
 }
 

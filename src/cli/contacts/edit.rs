@@ -49,13 +49,13 @@ struct ByArgs {
 
 impl ByArgs {
     /// The flag, if one is given; the fields' own flags may then not be.
-    fn flag(&self, fields: &FieldArgs, unset: &[Field]) -> Result<Option<&'static str>> {
+    fn flag(&self, fields: &FieldArgs, unset: &[String]) -> Result<Option<&'static str>> {
         let flag = match (self.editor, self.interactive) {
             (true, _) => "--editor",
             (_, true) => "--interactive",
             _ => return Ok(None),
         };
-        if fields.given().is_empty() && unset.is_empty() {
+        if fields.is_empty() && unset.is_empty() {
             return Ok(Some(flag));
         }
         Err(Error::usage(format!("the fields are given twice: by flags, and by {flag}"))
@@ -68,7 +68,7 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
     if args.by.flag(&args.fields, &[])?.is_some() {
         return if args.by.editor { form::add(context) } else { interview::add(context) };
     }
-    if args.fields.given().is_empty() {
+    if args.fields.is_empty() {
         return Err(
             Error::usage("the contact has no field").hint("give at least one, for example --email ADDRESS")
         );
@@ -123,8 +123,8 @@ pub struct EditArgs {
     #[command(flatten)]
     fields: FieldArgs,
     /// Take the value of a field away
-    #[arg(long, value_name = "FIELD,...", value_delimiter = ',', value_parser = editable)]
-    unset: Vec<Field>,
+    #[arg(long, value_name = "FIELD,...", value_delimiter = ',')]
+    unset: Vec<String>,
 }
 
 /// Runs `contacts edit`.
@@ -133,18 +133,19 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         let contact = args.chosen.only(flag)?;
         return if args.by.editor { form::edit(context, contact) } else { interview::edit(context, contact) };
     }
-    let given = args.fields.given();
-    if given.is_empty() && args.unset.is_empty() {
+    if args.fields.is_empty() && args.unset.is_empty() {
         return Err(nothing_to_change("give a field, for example --city Boston, or --unset FIELD"));
-    }
-    if let Some((field, _)) = given.iter().find(|(field, _)| args.unset.contains(field)) {
-        return Err(Error::usage(format!("{} is both set and unset", field.name())));
     }
     let store = context.change()?;
     let names = names::load(&store)?;
+    let unset = args.unset.iter().map(|name| editable(name, names.fields)).collect::<Result<Vec<Field>>>()?;
+    let given = args.fields.given(names.fields)?;
+    if let Some((field, _)) = given.iter().find(|(field, _)| unset.contains(field)) {
+        return Err(Error::usage(format!("{} is both set and unset", field.name())));
+    }
     let read = |db: &Db, contact: &Contact| -> Result<FieldSet> {
         let mut wanted = args.fields.read(context, db, &names, Some(contact))?;
-        for field in &args.unset {
+        for field in &unset {
             wanted.set(*field, Stored::Null);
         }
         Ok(wanted)
@@ -153,7 +154,7 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         let id = resolve::contact(&store, reference)?.id;
         return edit_one(context, &store, &names, id, &read);
     }
-    let fields = given.iter().map(|(field, _)| *field).chain(args.unset.iter().copied()).collect();
+    let fields = given.iter().map(|(field, _)| *field).chain(unset.iter().copied()).collect();
     edit_many::run(context, &store, &names, &Given { chosen: &args.chosen, fields, read: &read })
 }
 

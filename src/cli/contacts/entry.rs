@@ -1,10 +1,9 @@
 //! A field of a contact as a person edits it: the text that stands for its value, what may be typed, and how that is
 //! read. The form in an editor and the questions on a terminal are made of these.
 
-use std::borrow::Cow;
-
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::custom_field::Fields;
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::names::Names;
@@ -16,16 +15,18 @@ use crate::error::{Error, Result};
 use crate::ops::contact::{reading, taken};
 use crate::ops::names;
 use crate::render::display::real;
-use crate::store::Db;
+use crate::store::{Db, StoreError};
 
 /// So many names are told in a comment.
 const NAMED: usize = 8;
 
-/// The fields that can be edited, countries before the states in them.
-pub fn fields() -> Vec<Field> {
-    let mut fields: Vec<Field> = Field::editable().collect();
-    fields.sort_by_key(|field| *field == Field::State);
-    fields
+/// Refuses to write what was typed for other fields than there are now.
+pub fn demand_same_fields(names: &Names, db: &Db) -> Result<()> {
+    let definitions = |fields: Fields| fields.custom().iter().map(|custom| custom.definition());
+    if definitions(names.fields).eq(definitions(db.fields()?)) {
+        return Ok(());
+    }
+    Err(StoreError::FieldsChanged.into())
 }
 
 /// What is known while a contact is edited.
@@ -49,6 +50,18 @@ impl<'a> Entry<'a> {
         Ok(Entry { db, names, reading, known })
     }
 
+    /// The fields that can be edited, countries before the states in them.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields: Vec<Field> = self.names.fields.editable().collect();
+        fields.sort_by_key(|field| (*field == Field::State, *field));
+        fields
+    }
+
+    /// The field of that name, if it can be edited.
+    pub fn field(&self, name: &str) -> Option<Field> {
+        self.names.fields.by_name(name).filter(|field| field.is_editable())
+    }
+
     /// The text of what is stored in a field now; empty is nothing.
     pub fn text(&self, field: Field) -> String {
         self.known.map_or(String::new(), |contact| self.text_of(field, contact.fields.value(field)))
@@ -61,6 +74,7 @@ impl<'a> Entry<'a> {
             Value::Text(text) | Value::Date(text) => text.into_owned(),
             Value::Integer(number) => number.to_string(),
             Value::Real(number) => real(number),
+            Value::Decimal(number) => number.to_string(),
             Value::Bool(is) => is.to_string(),
             Value::Instant(moment) => moment.to_string(),
             Value::Json(json) => json.to_string(),
@@ -86,6 +100,11 @@ impl<'a> Entry<'a> {
     /// The names among which a value is chosen; none where anything can be typed. States are those of the country.
     pub fn choices(&self, field: Field, fields: &FieldSet) -> Vec<String> {
         match field.kind() {
+            Kind::Choice => match field {
+                Field::Custom(custom) => custom.definition().choices.clone(),
+                _ => Vec::new(),
+            },
+            Kind::Bool => ["true", "false"].map(str::to_owned).to_vec(),
             Kind::Status => sorted(self.names.statuses.names()),
             Kind::Owner => sorted(self.names.users.names()),
             Kind::Gender => Gender::ALL.map(|gender| gender.name().to_owned()).to_vec(),
@@ -110,21 +129,25 @@ impl<'a> Entry<'a> {
     }
 
     /// What to know about a field before something is typed; nothing of plain text.
-    pub fn about(&self, field: Field) -> Option<Cow<'static, str>> {
+    pub fn about(&self, field: Field) -> Option<String> {
         let what = match field.kind() {
-            Kind::Text => return None,
+            Kind::Text => "",
             Kind::Date => "date, YYYY-MM-DD",
             kind => kind.describe(),
         };
         let names = match field.kind() {
-            Kind::Status | Kind::Owner => self.choices(field, &FieldSet::default()),
+            Kind::Status | Kind::Owner | Kind::Choice => self.choices(field, &FieldSet::default()),
             _ => Vec::new(),
         };
-        if names.is_empty() {
-            return Some(Cow::Borrowed(what));
-        }
         let more = if names.len() > NAMED { ", …" } else { "" };
-        Some(Cow::Owned(format!("{what}: {}{more}", names[..names.len().min(NAMED)].join(", "))))
+        let names = format!("{}{more}", names[..names.len().min(NAMED)].join(", "));
+        let described = match field {
+            Field::Custom(custom) => custom.definition().description.as_deref().unwrap_or_default(),
+            _ => "",
+        };
+        let parts = [described, what, &names].into_iter().filter(|part| !part.is_empty());
+        let about = parts.collect::<Vec<_>>().join(": ");
+        (!about.is_empty()).then_some(about)
     }
 }
 

@@ -8,6 +8,7 @@ use super::list::{GroupArg, QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::context::Context;
 use crate::domain::count::whole;
+use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
@@ -63,10 +64,10 @@ pub struct ExportArgs {
 /// Runs the command.
 pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     refuse_style_without_cells(args)?;
-    let fields = chosen(&args.output)?;
     let store = context.read()?;
     let moment = context.moment(&store)?;
     let names = names::load(&store)?;
+    let fields = chosen(&args.output, names.fields)?;
     let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?);
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
     let layout = layout(context, args, moment.zone, to_file.is_some());
@@ -111,12 +112,12 @@ fn refuse_style_without_cells(args: &ExportArgs) -> Result<()> {
 }
 
 /// The fields asked for; else every field that an import reads back.
-fn chosen(output: &OutputArgs) -> Result<Vec<Field>> {
+fn chosen(output: &OutputArgs, known: Fields) -> Result<Vec<Field>> {
     if output.fields.is_empty() && output.format() != Format::Ids {
-        return Ok(Field::stored().collect());
+        return Ok(known.stored().collect());
     }
-    let all = fields();
-    Ok(output.select(&columns(), &[])?.into_iter().map(|place| all[place]).collect())
+    let all = fields(known);
+    Ok(output.select(&columns(known), &[])?.into_iter().map(|place| all[place]).collect())
 }
 
 fn layout(context: &Context, args: &ExportArgs, zone: Zone, is_for_file: bool) -> Layout {

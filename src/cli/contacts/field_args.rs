@@ -4,13 +4,14 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet};
+use crate::domain::custom_field::{Fields, field_name};
 use crate::domain::field::Field;
 use crate::domain::names::Names;
-use crate::domain::place::{Country, PlaceError};
-use crate::domain::reading::{ReadError, Reading};
+use crate::domain::place::PlaceError;
+use crate::domain::reading::ReadError;
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
-use crate::ops::contact::default_country;
+use crate::ops::contact::reading;
 use crate::ops::names;
 use crate::store::Db;
 
@@ -71,18 +72,26 @@ pub struct FieldArgs {
     country: Option<String>,
     /// Any field by its name
     #[arg(long, value_name = "FIELD=VALUE", value_parser = parse_set)]
-    set: Vec<(Field, String)>,
+    set: Vec<(String, String)>,
 }
 
-fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
+/// `FIELD=VALUE`; which fields there are only the database knows.
+pub(super) fn parse_set(text: &str) -> std::result::Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("it takes FIELD=VALUE")?;
-    Ok((editable(name)?, value.to_owned()))
+    Ok((name.to_owned(), value.to_owned()))
 }
 
-pub(super) fn editable(name: &str) -> std::result::Result<Field, String> {
-    Field::by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
-        let names: Vec<&str> = Field::editable().map(Field::name).collect();
-        no_field(name, ("no field that can be set", "those are"), &names)
+/// The field of that name, if a person may set it.
+pub(super) fn editable(name: &str, fields: Fields) -> Result<Field> {
+    fields.by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
+        let names: Vec<&str> = fields.editable().map(Field::name).collect();
+        let error = Error::usage(no_field(name, ("no field that can be set", "those are"), &names));
+        match field_name(name) {
+            Ok(own) if fields.by_name(name).is_none() => {
+                error.hint(format!("`acquaint fields add {own}` makes a field of your own"))
+            }
+            _ => error,
+        }
     })
 }
 
@@ -94,9 +103,24 @@ pub(super) fn no_field(name: &str, (what, intro): (&str, &str), names: &[&str]) 
 }
 
 impl FieldArgs {
+    /// Is no field given?
+    pub(super) fn is_empty(&self) -> bool {
+        self.set.is_empty() && self.flags().iter().all(|(_, value)| value.is_none())
+    }
+
     /// What was given, in the order of the fields: countries before the states in them.
-    pub(super) fn given(&self) -> Vec<(Field, &str)> {
-        let flags = [
+    pub(super) fn given(&self, fields: Fields) -> Result<Vec<(Field, &str)>> {
+        let flags = self.flags().into_iter().filter_map(|(field, value)| Some((field, value?)));
+        let mut given: Vec<(Field, &str)> = flags.collect();
+        for (name, value) in &self.set {
+            given.push((editable(name, fields)?, value));
+        }
+        given.sort_by_key(|(field, _)| (*field == Field::State, *field));
+        Ok(given)
+    }
+
+    fn flags(&self) -> Vec<(Field, Option<&str>)> {
+        [
             (Field::Email, &self.email),
             (Field::FirstName, &self.first_name),
             (Field::MiddleName, &self.middle_name),
@@ -114,12 +138,9 @@ impl FieldArgs {
             (Field::City, &self.city),
             (Field::State, &self.state),
             (Field::Country, &self.country),
-        ];
-        let flags = flags.into_iter().filter_map(|(field, value)| Some((field, value.as_deref()?)));
-        let mut given: Vec<(Field, &str)> =
-            flags.chain(self.set.iter().map(|(field, value)| (*field, value.as_str()))).collect();
-        given.sort_by_key(|(field, _)| (*field == Field::State, *field));
-        given
+        ]
+        .map(|(field, value)| (field, value.as_deref()))
+        .to_vec()
     }
 
     /// The values, checked, names of statuses and owners found. `known` is the contact that is edited.
@@ -130,13 +151,9 @@ impl FieldArgs {
         names: &Names,
         known: Option<&Contact>,
     ) -> Result<FieldSet> {
-        let mut reading = Reading::new(context.moment(db)?);
-        reading.default_country = match known.and_then(|contact| contact.fields.text(Field::Country)) {
-            Some(code) => Country::from_code(code),
-            None => default_country(db)?,
-        };
+        let reading = reading(db, context.moment(db)?, known)?;
         let mut fields = FieldSet::default();
-        for (field, value) in self.given() {
+        for (field, value) in self.given(names.fields)? {
             if value.trim().is_empty() {
                 return Err(Error::usage(format!("{} is empty", field.name())).hint(format!(
                     "`acquaint contacts edit CONTACT --unset {}` takes a value away",

@@ -2,10 +2,8 @@
 //!
 //! Only lines that were changed are read, so that a value stays what it is where nobody touched it.
 
-use std::borrow::Cow;
-
 use super::edit::{edit_one, save_new};
-use super::entry::{Entry, fields};
+use super::entry::{Entry, demand_same_fields};
 use crate::cli::editor::{Draft, Said};
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, Stored};
@@ -35,8 +33,12 @@ pub fn add(context: &Context) -> Result<()> {
         context.ui.say("Nothing added.");
         return Ok(());
     };
-    let store = context.create().map_err(|error| draft.kept(error))?;
-    save_new(context, &store, &wanted).map_err(|error| draft.kept(error))?;
+    let save = || {
+        let store = context.create()?;
+        demand_same_fields(&names, &store)?;
+        save_new(context, &store, &wanted)
+    };
+    save().map_err(|error| draft.kept(error))?;
     draft.discard();
     Ok(())
 }
@@ -78,12 +80,12 @@ pub(super) fn unchanged(contact: &Contact, seen: &Contact) -> Result<()> {
 }
 
 fn text(entry: &Entry<'_>, head: &[String]) -> String {
-    let fields = fields();
+    let fields = entry.fields();
     let values: Vec<String> = fields.iter().map(|field| entry.text(*field)).collect();
     let lines = fields.iter().zip(&values).map(|(field, value)| form::Entry {
         name: field.name(),
         value,
-        comment: entry.about(*field).map(Cow::into_owned),
+        comment: entry.about(*field),
     });
     form::write(head, &lines.collect::<Vec<_>>())
 }
@@ -96,13 +98,12 @@ fn read(entry: &Entry<'_>, text: &str) -> Said<FieldSet> {
     let (lines, malformed) = form::read(text);
     let mut mistakes: Vec<Mistake> =
         malformed.iter().map(|(line, error)| Mistake { line: *line, message: error.to_string() }).collect();
-    let fields = fields();
-    for line in lines.iter().filter(|line| !fields.iter().any(|field| is_called(*field, line.name))) {
-        mistakes.push(Mistake { line: line.number, message: no_such_field(line.name, &fields) });
+    for line in lines.iter().filter(|line| entry.field(line.name).is_none()) {
+        mistakes.push(Mistake { line: line.number, message: no_such_field(entry, line.name) });
     }
     let mut wanted = FieldSet::default();
-    for field in fields {
-        let Some(line) = lines.iter().find(|line| is_called(field, line.name)) else { continue };
+    for field in entry.fields() {
+        let Some(line) = lines.iter().find(|line| entry.field(line.name) == Some(field)) else { continue };
         if line.value == entry.text(field) {
             keep_country(entry, field, &mut wanted);
         } else if let Err(message) = entry.read(field, &line.value, &mut wanted) {
@@ -120,12 +121,8 @@ fn keep_country(entry: &Entry<'_>, field: Field, wanted: &mut FieldSet) {
     }
 }
 
-fn is_called(field: Field, name: &str) -> bool {
-    field.name() == name || field.name() == name.to_lowercase().replace('-', "_")
-}
-
-fn no_such_field(name: &str, fields: &[Field]) -> String {
-    let near = Error::did_you_mean(&nearest(name, fields.iter().map(|field| field.name())));
+fn no_such_field(entry: &Entry<'_>, name: &str) -> String {
+    let near = Error::did_you_mean(&nearest(name, entry.fields().into_iter().map(Field::name)));
     format!("there is no field `{name}`{}", near.map_or(String::new(), |near| format!("; {near}")))
 }
 

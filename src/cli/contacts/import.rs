@@ -5,144 +5,31 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use clap::{Args, ValueEnum};
+use clap::ValueEnum;
 
-use super::field_args::{editable, no_field};
+use super::import_args::{ImportArgs, csv_options};
 use super::mapping_file;
 use crate::context::Context;
+use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::import::ImportReport;
-use crate::domain::time::DateFormat;
 use crate::error::{Error, Kind, Result};
-use crate::formats::csv::{CsvOptions, CsvReader, QuoteEscape, delimiter_by_name};
+use crate::formats::csv::CsvReader;
 use crate::formats::digest::{Digest, Digesting};
-use crate::formats::encoding::encoding_by_name;
 use crate::formats::headers::Target;
 use crate::ops::contact::default_country;
 use crate::ops::group;
 use crate::ops::hand_over::Overwrite;
-use crate::ops::import::apply::{ApplyOptions, GroupTarget, OnMatch};
-use crate::ops::import::mapping::{Mapping, MappingOptions};
+use crate::ops::import::apply::{ApplyOptions, GroupTarget};
+use crate::ops::import::key::Key;
+use crate::ops::import::mapping::Mapping;
+use crate::ops::import::new_fields::{self, Planned, Planner};
 use crate::ops::import::rejects::{RejectsTo, withdraw};
-use crate::ops::import::row::{OnBadValue, RowOptions, RowReader};
+use crate::ops::import::row::{RowOptions, RowReader};
 use crate::ops::import::{ImportOptions, MaxRejects, Opened, Progress, csv_error};
 use crate::render::import as render;
 use crate::render::text::{count, escape, shell_word, thousands};
 use crate::store::{Db, Store, Summary};
-
-/// What `contacts import` takes.
-#[derive(Args, Debug, Clone)]
-#[command(after_help = "Examples:
-  acquaint contacts import people.csv --dry-run     mapping and counts first
-  acquaint contacts import people.csv --map Mail=email --set country=USA
-  acquaint contacts import visitors.csv --group \"Fair 2017\"
-  zcat export.csv.gz | acquaint contacts import - --on-match fill --quiet
-
-Every row read is added, updated, unchanged or rejected, and the four add up. Rejected rows go to a
-file of their own that can be corrected and imported again. An interrupted import changes nothing.
-
-See also: `acquaint contacts export --help`, `acquaint db undo --help`")]
-pub struct ImportArgs {
-    /// CSV file; - is standard input
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// A column and the field it becomes; `ignore` leaves the column alone
-    #[arg(long, value_name = "HEADER=FIELD", value_parser = parse_map)]
-    pub(super) map: Vec<(String, Option<Target>)>,
-    /// A constant for every row
-    #[arg(long, value_name = "FIELD=VALUE", value_parser = parse_set)]
-    pub(super) set: Vec<(Field, String)>,
-    /// Read --map, --set and the other choices from this file
-    #[arg(long, value_name = "FILE")]
-    pub(super) mapping: Option<PathBuf>,
-    /// Keep the mapping in this file, for --mapping
-    #[arg(long, value_name = "FILE")]
-    save_mapping: Option<PathBuf>,
-    /// What a row does to a contact that is there already [default: update]
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub(super) on_match: Option<OnMatch>,
-    /// What to do with a bad value in a cell that is no key [default: reject]
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub(super) on_bad_value: Option<OnBadValue>,
-    /// Take rows without an e-mail address, too
-    #[arg(long)]
-    allow_anonymous: bool,
-    /// Make the contact of every row that is taken a member of this contact group, which is made if there is none
-    #[arg(long, value_name = "GROUP")]
-    group: Option<String>,
-    /// Reject rows with unknown statuses and owners instead of making them; refuse an unknown group
-    #[arg(long)]
-    no_create: bool,
-    /// A cell with this text clears the stored value
-    #[arg(long, value_name = "TEXT")]
-    pub(super) clear_marker: Option<String>,
-    /// How dates are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY
-    #[arg(long, value_name = "FORMAT")]
-    pub(super) date_format: Option<String>,
-    /// Column separator: comma, semicolon, tab, pipe or a character [default: found out]
-    #[arg(long, value_name = "CHAR")]
-    pub(super) delimiter: Option<String>,
-    /// Encoding of the file, for example windows-1252 [default: found out]
-    #[arg(long, value_name = "NAME")]
-    pub(super) encoding: Option<String>,
-    /// How a quote stands inside a quoted cell
-    #[arg(long, value_enum, value_name = "HOW", default_value = "doubled")]
-    quote_escape: QuoteEscapeArg,
-    /// The file was exported with --spreadsheet-safe: take the guarding apostrophes away
-    #[arg(long)]
-    spreadsheet_safe: bool,
-    /// File for rejected rows [default: NAME.rejects.csv in the current directory]
-    #[arg(long, value_name = "FILE")]
-    rejects: Option<PathBuf>,
-    /// Replace the files of --rejects and --save-mapping if they exist
-    #[arg(long)]
-    pub(super) overwrite: bool,
-    /// Import nothing when more rows than this are rejected
-    #[arg(long, value_name = "N|P%", value_parser = parse_max_rejects)]
-    max_rejects: Option<MaxRejects>,
-    /// Import nothing when any row is rejected
-    #[arg(long, conflicts_with = "max_rejects")]
-    strict: bool,
-}
-
-/// How a quote stands inside a quoted cell.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum QuoteEscapeArg {
-    /// Doubled, as in ""
-    Doubled,
-    /// After a backslash, as in \"
-    Backslash,
-}
-
-pub(super) fn parse_map(text: &str) -> std::result::Result<(String, Option<Target>), String> {
-    let (header, target) = text.rsplit_once('=').ok_or("it takes HEADER=FIELD")?;
-    if matches!(target.trim(), "ignore" | "") {
-        return Ok((header.to_owned(), None));
-    }
-    let found = Target::by_name(target)
-        .ok_or_else(|| no_field(target, ("no field", "fields are"), &Target::names()))?;
-    Ok((header.to_owned(), Some(found)))
-}
-
-pub(super) fn parse_set(text: &str) -> std::result::Result<(Field, String), String> {
-    let (name, value) = text.split_once('=').ok_or("it takes FIELD=VALUE")?;
-    let field = editable(name)?;
-    if field == Field::Email {
-        return Err("email cannot be the same for every row".to_owned());
-    }
-    Ok((field, value.to_owned()))
-}
-
-fn parse_max_rejects(text: &str) -> std::result::Result<MaxRejects, String> {
-    let bad = || format!("`{text}` is neither a number of rows nor a percentage such as 5%");
-    match text.strip_suffix('%') {
-        Some(percent) => match percent.trim().parse::<f64>() {
-            Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(MaxRejects::Share(percent / 100.0)),
-            _ => Err(bad()),
-        },
-        None => text.trim().parse().map(MaxRejects::Rows).map_err(|_| bad()),
-    }
-}
 
 /// The input: where it comes from and how messages call it.
 struct Input {
@@ -168,7 +55,10 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     let reader =
         CsvReader::new(source, csv_options(&args)?).map_err(|error| csv_error(&input.name, &error))?;
     let opened = Opened::new(reader, &input.name)?;
-    let mapping = Mapping::decide(opened.header(), opened.sample(), &mapping_options(&args)?)?;
+    let store = context.existing()?;
+    let job = Job { context, args: &args, input: &input, digest: &digest };
+    let known = store.as_ref().map_or(Ok(Fields::default()), |store| store.fields())?;
+    let (mapping, new) = job.decide(&opened, known)?;
     demand_key_column(&mapping, &args, &input, opened.header())?;
     context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
     if args.rejects.as_deref().is_some_and(|path| path.as_os_str() == "-") {
@@ -177,8 +67,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     if let Some(path) = args.save_mapping.as_ref().filter(|_| !context.settings.dry_run) {
         mapping_file::save(path, &mapping, &args)?;
     }
-    let job = Job { context, args: &args, input: &input, digest: &digest };
-    job.run(opened, mapping)
+    job.run(opened, store, &mapping, &new)
 }
 
 struct Job<'a> {
@@ -189,25 +78,66 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    fn run<R: Read + Send>(&self, opened: Opened<R>, mapping: Mapping) -> Result<()> {
+    /// What becomes of the columns, in a database with these fields, and the fields that have to be made for it.
+    fn decide<R: Read + Send>(&self, opened: &Opened<R>, known: Fields) -> Result<(Mapping, Vec<Planned>)> {
+        let (headers, sample) = (opened.header(), opened.sample());
+        let planner = Planner { headers, sample, known, key: self.args.key.as_deref() };
+        let mut new = planner.named(&self.args.new_field)?;
+        let mapping = self.mapping(opened, new_fields::with(known, &new), &new)?;
+        let rest = planner.rest(&self.args.new_field, &mapping, &new)?;
+        if rest.is_empty() {
+            return Ok((mapping, new));
+        }
+        new.extend(rest);
+        Ok((self.mapping(opened, new_fields::with(known, &new), &new)?, new))
+    }
+
+    fn mapping<R: Read + Send>(
+        &self,
+        opened: &Opened<R>,
+        fields: Fields,
+        new: &[Planned],
+    ) -> Result<Mapping> {
+        let options = new_fields::options_with(self.args.mapping_options(fields)?, new);
+        Mapping::decide(opened.header(), opened.sample(), &options)
+    }
+
+    fn run<R: Read + Send>(
+        &self,
+        opened: Opened<R>,
+        existing: Option<Store>,
+        mapping: &Mapping,
+        new: &[Planned],
+    ) -> Result<()> {
         let context = self.context;
         let rejects = self.rejects_to();
         rejects.check(&Store::checked_path(context.settings.database()?)?)?;
-        let reader = |db: &Db| {
-            RowReader::new(mapping.clone(), self.row_options(), context.moment(db)?, default_country(db)?)
+        let reader = |db: &Db, mapping: Mapping| {
+            RowReader::new(mapping, self.row_options(), context.moment(db)?, default_country(db)?)
         };
-        let store = context.create_if(|db| {
-            self.group(db)?;
-            Ok(opened.has_good_row(&reader(db)?))
-        })?;
-        let (rows, moment) = (reader(&store)?, context.moment(&store)?);
+        let store = match existing {
+            Some(store) => store,
+            None => context.create_if(|db| {
+                self.group(db)?;
+                Ok(opened.has_good_row(&reader(db, mapping.clone())?))
+            })?,
+        };
+        let moment = context.moment(&store)?;
         let bar = context.ui.progress("Importing", self.input.size);
         let expected = self.expected_rows(&opened);
         let written = store.write(&context.operation("contacts import"), |txn| {
             let progress = |progress: Progress| {
                 bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
             };
-            let options = self.import_options(expected, rejects, store.path().to_owned(), self.group(txn)?);
+            let mapping = if new.is_empty() {
+                mapping.clone()
+            } else {
+                new_fields::add(txn, new)?;
+                self.mapping(&opened, txn.fields()?, new)?
+            };
+            let rows = reader(txn, mapping)?;
+            let options =
+                self.import_options(expected, rejects, store.path().to_owned(), self.group(txn)?, &rows);
             let (report, names) = opened.import(txn, &rows, options, &self.input.name, &progress)?;
             self.check_unchanged().inspect_err(|_| {
                 if let Some(path) = &report.rejects {
@@ -226,7 +156,12 @@ impl Job<'_> {
             context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
             context.ui.say("Nothing changed (dry run).");
         }
-        for hint in render::hints(&report, &self.flags_again(), operation, context.settings.dry_run) {
+        for hint in render::hints(
+            &report,
+            &self.flags_again(new, operation.is_some()),
+            operation,
+            context.settings.dry_run,
+        ) {
             context.ui.hint(&hint);
         }
         if operation.is_some()
@@ -261,20 +196,26 @@ impl Job<'_> {
         Error::rejected(format!("{}: {rows}{at}", self.input.name))
     }
 
-    /// The flags by which the rows were read, for the rows that come back.
-    fn flags_again(&self) -> String {
+    /// The flags by which the rows were read, for the rows that come back. New fields are there by then, unless the
+    /// import saved nothing.
+    fn flags_again(&self, new: &[Planned], are_saved: bool) -> String {
         let args = self.args;
         let mut flags = Vec::new();
         if let Some(path) = &args.mapping {
             flags.push(("--mapping", Some(path.to_string_lossy().into_owned())));
         } else {
-            let target = |target: &Option<Target>| target.map_or("ignore", Target::name);
-            flags.extend(
-                args.map.iter().map(|(header, to)| ("--map", Some(format!("{header}={}", target(to))))),
-            );
-            flags.extend(
-                args.set.iter().map(|(field, value)| ("--set", Some(format!("{}={value}", field.name())))),
-            );
+            let pair = |(left, right): &(String, String)| Some(format!("{left}={right}"));
+            flags.extend(args.map.iter().map(|one| ("--map", pair(one))));
+            if are_saved {
+                let unknown = new.iter().filter(|one| !one.is_known_by_header());
+                flags.extend(
+                    unknown.map(|one| ("--map", Some(format!("{}={}", one.header, one.definition.name)))),
+                );
+            } else {
+                flags.extend(args.new_field.iter().map(|one| ("--new-field", Some(one.to_string()))));
+            }
+            flags.extend(args.set.iter().map(|one| ("--set", pair(one))));
+            flags.extend(args.key.iter().map(|name| ("--match", Some(name.clone()))));
             flags.extend(args.date_format.iter().map(|format| ("--date-format", Some(format.clone()))));
             flags.extend(args.clear_marker.iter().map(|marker| ("--clear-marker", Some(marker.clone()))));
             let name =
@@ -319,9 +260,12 @@ impl Job<'_> {
         rejects: RejectsTo,
         database: PathBuf,
         group: Option<GroupTarget>,
+        rows: &RowReader,
     ) -> ImportOptions {
         ImportOptions {
             apply: ApplyOptions {
+                key: rows.mapping().key,
+                unique: rows.mapping().unique_fields(),
                 on_match: self.args.on_match.unwrap_or_default(),
                 no_create: self.args.no_create,
                 group,
@@ -395,38 +339,19 @@ fn open(context: &Context, path: &Path) -> Result<(Input, Box<dyn Read + Send>)>
     Ok((Input { name, stem, before, size }, Box::new(file)))
 }
 
-fn csv_options(args: &ImportArgs) -> Result<CsvOptions> {
-    Ok(CsvOptions {
-        delimiter: args
-            .delimiter
-            .as_deref()
-            .map(delimiter_by_name)
-            .transpose()
-            .map_err(|error| Error::usage(format!("--delimiter: {error}")))?,
-        encoding: args
-            .encoding
-            .as_deref()
-            .map(encoding_by_name)
-            .transpose()
-            .map_err(|error| Error::usage(format!("--encoding: {error}")))?,
-        quote_escape: match args.quote_escape {
-            QuoteEscapeArg::Doubled => QuoteEscape::Doubled,
-            QuoteEscapeArg::Backslash => QuoteEscape::Backslash,
-        },
-    })
-}
-
-fn mapping_options(args: &ImportArgs) -> Result<MappingOptions> {
-    let date_format = args
-        .date_format
-        .as_deref()
-        .map(DateFormat::parse)
-        .transpose()
-        .map_err(|error| Error::usage(format!("--date-format: {error}")))?;
-    Ok(MappingOptions { map: args.map.clone(), set: args.set.clone(), date_format })
-}
-
 fn demand_key_column(mapping: &Mapping, args: &ImportArgs, input: &Input, headers: &[String]) -> Result<()> {
+    if let Key::Field(field) = mapping.key {
+        if mapping.has(mapping.key.target()) {
+            return Ok(());
+        }
+        let name = field.name();
+        return Err(Error::usage(format!(
+            "{}: no column becomes {name}, by which rows are to go",
+            input.name
+        ))
+        .detail(format!("  its columns are {}", headers.join(", ")))
+        .hint(format!("name the column: --map \"HEADER={name}\"")));
+    }
     let keyed = [Field::Email, Field::Guid].into_iter().any(|field| mapping.has(Target::Field(field)));
     if keyed || args.allow_anonymous {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use super::edit::{change_one, save_new, say_changed};
 use super::edit_many::changes;
-use super::entry::{Entry, fields};
+use super::entry::{Entry, demand_same_fields};
 use super::form::unchanged;
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, settle_state};
@@ -55,7 +55,9 @@ pub fn add(context: &Context) -> Result<()> {
         return Ok(());
     }
     confirm(context, &looked, &names, (&nothing, &wanted), "Add?")?;
-    save_new(context, &context.create()?, &wanted)
+    let store = context.create()?;
+    demand_same_fields(&names, &store)?;
+    save_new(context, &store, &wanted)
 }
 
 /// Edits the contact that `reference` means.
@@ -88,7 +90,7 @@ fn demand_terminal(context: &Context) -> Result<()> {
 /// Asks for one field after the other. Returns what becomes another value.
 fn ask_all(context: &Context, entry: &Entry<'_>) -> Result<FieldSet> {
     context.ui.before_question(HOW);
-    let fields = fields();
+    let fields = entry.fields();
     let stored = entry.known.map(|contact| contact.fields.clone()).unwrap_or_default();
     let mut wanted = FieldSet::default();
     let mut place = 0;
@@ -127,7 +129,7 @@ fn ask(context: &Context, entry: &Entry<'_>, field: Field, wanted: &mut FieldSet
 
 /// `Status (VIP, Customer) [VIP]`
 fn prompt(entry: &Entry<'_>, field: Field, now: &str, names: &[String]) -> String {
-    let mut prompt = field.info().label.to_owned();
+    let mut prompt = escape(field.label()).into_owned();
     let about = match names.len() {
         0 => entry.format(field).to_owned(),
         1..=NAMED => names.join(", "),

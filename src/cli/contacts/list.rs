@@ -6,6 +6,7 @@ use crate::cli::shared::{
     Listing, OutputArgs, WindowArgs, condition_error, say_limited, sort_key, unknown_field,
 };
 use crate::context::Context;
+use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::group::Group;
 use crate::domain::id::GroupId;
@@ -47,7 +48,7 @@ impl QueryArgs {
         if self.known {
             terms.push("anonymous:false".to_owned());
         }
-        let sort = self.sort.iter().map(|key| sort_by(key)).collect::<Result<_>>()?;
+        let sort = self.sort.iter().map(|key| sort_by(key, names.fields)).collect::<Result<_>>()?;
         Query::new(&terms, self.search.as_deref(), sort, names, context.moment(db)?)
             .map_err(|errors| condition_error(context, &errors))
     }
@@ -69,21 +70,20 @@ impl GroupArg {
     }
 }
 
-fn sort_by(text: &str) -> Result<SortKey> {
+fn sort_by(text: &str, known: Fields) -> Result<SortKey> {
     let (name, descending) = sort_key(text)?;
-    let field = Field::by_name(&name).ok_or_else(|| unknown_field(&name, &columns()))?;
+    let field = known.by_name(&name).ok_or_else(|| unknown_field(&name, &columns(known)))?;
     Ok(SortKey { field, descending })
 }
 
-/// Every field as a column: id first, then the stored ones, then the derived ones.
-pub fn columns() -> Vec<Column> {
-    let first = std::iter::once(Field::Id);
-    first.chain(Field::all().filter(|field| *field != Field::Id)).map(Field::column).collect()
+/// Every field as a column: id first, then the stored ones, the derived ones, and the user's own.
+pub fn columns(known: Fields) -> Vec<Column> {
+    fields(known).into_iter().map(Field::column).collect()
 }
 
 /// The fields in the order of [`columns`].
-pub fn fields() -> Vec<Field> {
-    std::iter::once(Field::Id).chain(Field::all().filter(|field| *field != Field::Id)).collect()
+pub fn fields(known: Fields) -> Vec<Field> {
+    std::iter::once(Field::Id).chain(known.all().filter(|field| *field != Field::Id)).collect()
 }
 
 /// What a table shows by itself.
@@ -114,15 +114,9 @@ pub struct ListArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
-    check_columns(&args.output)?;
     let store = context.read()?;
     let group = args.group.find(&store)?;
     print(context, &store, &args.query, group, (&args.window, &args.output))
-}
-
-/// Refuses columns that no contact has.
-pub fn check_columns(output: &OutputArgs) -> Result<()> {
-    output.select(&columns(), &TABLE).map(drop)
 }
 
 /// Prints the contacts that the query selects, of the group if one is given.
@@ -133,16 +127,16 @@ pub fn print(
     group: Option<GroupId>,
     (window, output): (&WindowArgs, &OutputArgs),
 ) -> Result<()> {
-    let columns = columns();
     let names = names::load(store)?;
+    let columns = columns(names.fields);
+    let selected = output.select(&columns, &TABLE)?;
     let mut query = query.query(context, store, &names)?.within(group);
     if window.count {
         return context.ui.print(&format!("{}\n", query.count(store)?));
     }
     let moment = context.moment(store)?;
     let limit = window.limit(context, output.format());
-    let selected = output.select(&columns, &TABLE)?;
-    let fields: Vec<Field> = fields();
+    let fields = fields(names.fields);
     let mut listing = Listing::new(context, output, moment.zone, &columns, &TABLE)?;
     let walked = query.walk(store, (window.offset, limit), |contact| {
         let values: Vec<Value<'_>> =

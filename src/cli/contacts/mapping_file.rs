@@ -15,7 +15,8 @@ use std::path::Path;
 use clap::ValueEnum;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use super::import::{ImportArgs, parse_map, parse_set};
+use super::field_args::parse_set;
+use super::import_args::{ImportArgs, parse_map};
 use crate::error::{Error, Result};
 use crate::formats::headers::Target;
 use crate::ops::hand_over::{HandOver, Overwrite};

@@ -8,6 +8,7 @@ mod export;
 mod field_args;
 mod form;
 mod import;
+mod import_args;
 mod interview;
 pub mod list;
 mod mapping_file;
@@ -35,7 +36,7 @@ pub enum ContactsCommand {
     #[command(visible_alias = "rm")]
     Delete(delete::DeleteArgs),
     /// Import contacts from a CSV file
-    Import(Box<import::ImportArgs>),
+    Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
     Export(Box<export::ExportArgs>),
 }

@@ -80,6 +80,7 @@ fn shown(known: &Known, field: Field, moment: &Moment) -> Option<String> {
         Value::Text(text) => text.into_owned(),
         Value::Date(date) => Date::parse(&date).map_or(date.into_owned(), date_long),
         Value::Integer(number) => number.to_string(),
+        Value::Decimal(number) => number.to_string(),
         Value::Real(number) => real(number),
         Value::Bool(flag) => if flag { "yes" } else { "no" }.to_owned(),
         Value::Instant(time) => list(time, &moment.zone),
@@ -105,7 +106,7 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     .into_profile();
     let wanted = |part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Info) {
-        profile.sections.push(contact_info(text));
+        profile.sections.push(contact_info(known.names.fields, text));
     }
     if wanted(Part::Consents) {
         profile.sections.push(consents(agreement_lines(known, moment)));
@@ -136,9 +137,11 @@ fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) ->
         return Err(Error::usage("--section is for the profile")
             .hint("--fields chooses what a record holds, for example --fields email,notes"));
     }
-    let mut columns = columns();
-    let mut values: Vec<Value<'_>> =
-        fields().into_iter().map(|field| value_of(&known.contact, field, &known.names, moment)).collect();
+    let mut columns = columns(known.names.fields);
+    let mut values: Vec<Value<'_>> = fields(known.names.fields)
+        .into_iter()
+        .map(|field| value_of(&known.contact, field, &known.names, moment))
+        .collect();
     let standing = in_force(&known.agreements);
     let agreements = known.agreements.iter().map(|row| {
         json!({

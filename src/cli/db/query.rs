@@ -79,8 +79,8 @@ fn print_views(context: &Context, output: &OutputArgs, query: &Query) -> Result<
     let table = ["view", "column", "type"];
     let mut listing = Listing::new(context, output, Zone::Utc, &VIEW_COLUMNS, &table)?;
     for view in query.views() {
-        for column in view.columns {
-            listing.row(&[Value::text(view.name), Value::text(column.name), Value::text(column.kind)])?;
+        for column in &view.columns {
+            listing.row(&[Value::text(view.name), Value::text(&column.name), Value::text(column.kind)])?;
         }
     }
     listing.finish(0, None, "")

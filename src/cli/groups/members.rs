@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::title;
 use crate::cli::change::unless_dry_run;
-use crate::cli::contacts::list::{QueryArgs, check_columns, print};
+use crate::cli::contacts::list::{QueryArgs, print};
 use crate::cli::shared::{
     OutputArgs, References, WindowArgs, condition_error, contacts, selected_terms, undo_hint,
 };
@@ -104,7 +104,6 @@ impl Chosen {
 
 /// Lists the members.
 pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
-    check_columns(&args.output)?;
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
     print(context, &store, &args.query, Some(group.id), (&args.window, &args.output))

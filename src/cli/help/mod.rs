@@ -5,6 +5,8 @@
 pub mod layout;
 mod topics;
 
+use std::collections::BTreeSet;
+
 use clap::{Args, Command};
 
 use crate::context::Context;
@@ -54,7 +56,9 @@ fn names(command: &Command) -> Vec<String> {
 fn unknown(words: &[String], word: &str, commands: &[String]) -> Error {
     let topics = words.len() == 1;
     let topic_names = Topic::ALL.iter().map(|topic| topic.name()).filter(|_| topics);
-    let near = nearest(word, commands.iter().map(String::as_str).chain(topic_names));
+    // A topic may be called like a command.
+    let known: BTreeSet<&str> = commands.iter().map(String::as_str).chain(topic_names).collect();
+    let near = nearest(word, known);
     let error = Error::usage(format!("there is no help on `{}`", words.join(" ")))
         .hint_opt(Error::did_you_mean(&near));
     if topics { error.hint("`acquaint help` lists the commands and the topics") } else { error }

@@ -101,6 +101,18 @@ fn fields(page: Page) -> Page {
         let of_origin = FIELDS.iter().filter(|info| info.origin == origin);
         page = page.section(&title).terms(of_origin.map(|info| (info.name, info.kind.describe())));
     }
+    page = page
+        .section("Fields of your own")
+        .text(
+            "`acquaint fields add NAME` makes one: text, a whole number, a number with decimals, true or false, a \
+             date, or one of a list of choices. It is used like the others, and stands after them. With --unique no \
+             two contacts have the same value, so that NAME:VALUE names a contact and `contacts import --match NAME` \
+             goes by it.",
+        )
+        .examples(&[
+            "acquaint fields add customer_id --type integer --unique",
+            "acquaint contacts edit anna@example.com --set customer_id=1042",
+        ]);
     page.section("Columns of an import that become fields (--map HEADER=NAME)")
         .terms(Target::MORE.map(|target| (target.name(), target.describe())))
         .text("A header that is named like a field needs no --map, nor does one that other products' exports use.")
@@ -166,6 +178,7 @@ fn references(page: Page) -> Page {
             ("1042", "its id"),
             ("anna@example.com", "its whole e-mail address, in any case"),
             ("0190f3e0-...", "its GUID"),
+            ("customer_id:1042", "its value of a unique field of your own (`acquaint help fields`)"),
             ("\"anna smith\"", "words of its name that no other contact has all of, in any order"),
         ])
         .text(

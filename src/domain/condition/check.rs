@@ -3,13 +3,13 @@
 use super::Scope;
 use super::checked::{Matcher, Test, TextMatcher};
 use super::error::{ConditionError, Report, Span};
-use super::fold::fold_case;
 use super::ranges::{Range, Ranges};
 use super::syntax::{Node, Operand, Predicate, Relation, Term};
 use super::value::{self, Choice, Measure};
+use crate::domain::custom_field::Fields;
 use crate::domain::email;
-use crate::domain::field::{FIELDS, Field, Kind};
-use crate::domain::text::{nearest, nfc};
+use crate::domain::field::{Field, Kind};
+use crate::domain::text::{fold_case, nearest, nfc};
 
 /// The checked tree; what is wrong goes to `report`, and then the tree lacks that part.
 pub(super) fn check(tree: Node<Term>, scope: &Scope<'_>, report: &mut Report) -> Option<Node<Test>> {
@@ -37,8 +37,8 @@ impl Checker<'_> {
     }
 
     fn term(&mut self, term: Term) -> Option<Test> {
-        let Some(field) = Field::by_name(&term.field.text) else {
-            self.report.add(unknown_field(&term.field));
+        let Some(field) = self.scope.names.fields.by_name(&term.field.text) else {
+            self.report.add(unknown_field(&term.field, self.scope.names.fields));
             return None;
         };
         let (predicate, matcher) = match term.predicate {
@@ -56,7 +56,7 @@ impl Checker<'_> {
         span: Span,
     ) -> Option<(Spelled, Matcher)> {
         let is_text = matches!(field.kind(), Kind::Text | Kind::Phone | Kind::Email);
-        let is_measure = matches!(field.kind(), Kind::Integer | Kind::Date | Kind::Instant);
+        let is_measure = matches!(field.kind(), Kind::Integer | Kind::Decimal | Kind::Date | Kind::Instant);
         match &asked {
             Predicate::Is(Relation::Contains | Relation::StartsWith | Relation::EndsWith, _) if !is_text => {
                 self.fail(not_text(field, span))
@@ -244,13 +244,13 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
     values
 }
 
-fn unknown_field(field: &Operand) -> ConditionError {
-    let known = nearest(&field.text, FIELDS.iter().map(|info| info.name));
+fn unknown_field(field: &Operand, fields: Fields) -> ConditionError {
+    let known = nearest(&field.text, fields.all().map(Field::name));
     let error = ConditionError::new(field.span, format!("unknown field `{}`", field.text));
     if !known.is_empty() {
         return error.suggesting(known.into_iter().map(str::to_owned).collect());
     }
-    let names: Vec<&str> = FIELDS.iter().map(|info| info.name).collect();
+    let names: Vec<&str> = fields.all().map(Field::name).collect();
     error.hint(format!("the fields are {}", names.join(", ")))
 }
 

@@ -9,7 +9,7 @@ use super::checked::{Checked, Matcher, Test};
 use super::ranges::Ranges;
 use super::syntax::Node;
 use crate::domain::contact::{Contact, Stored};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::time::{Date, Instant};
 
@@ -136,8 +136,10 @@ fn number(field: Field, contact: &Contact, moment: &Moment) -> Option<i64> {
     match field {
         Field::Id => Some(contact.id.0),
         Field::Modified => Some(contact.modified.millis()),
-        Field::Birthday => birthday(contact).map(calendar::day_number),
         Field::Age => calendar::age_on(birthday(contact)?, moment.today),
+        date if date.kind() == Kind::Date => {
+            Date::parse(contact.fields.text(date)?).ok().map(calendar::day_number)
+        }
         stored => contact.fields.integer(stored),
     }
 }

@@ -22,7 +22,6 @@ mod check;
 mod checked;
 mod error;
 mod evaluate;
-mod fold;
 mod grammar;
 mod narrow;
 mod print;

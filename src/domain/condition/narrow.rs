@@ -209,7 +209,7 @@ fn birthdays(ages: &Ranges, moment: &Moment) -> Narrowing {
 fn numbers(field: Field, ranges: &Ranges) -> Narrowing {
     let (single, wide): (Vec<Range>, Vec<Range>) = ranges
         .iter()
-        .partition(|range| range.low.is_some() && range.low == range.high && field != Field::Birthday);
+        .partition(|range| range.low.is_some() && range.low == range.high && field.kind() != Kind::Date);
     let values: Vec<Datum> = single.iter().filter_map(|range| range.low.map(Datum::Integer)).collect();
     let among = (!values.is_empty()).then_some(Narrowing::Among(field, values));
     any(among.into_iter().chain(wide.into_iter().map(|range| between(field, range.low, range.high))))

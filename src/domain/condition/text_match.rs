@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use memchr::{memchr2_iter, memmem};
 
 use super::checked::TextMatcher;
-use super::fold::fold_case;
+use crate::domain::text::fold_case;
 
 impl TextMatcher {
     /// Does the text, in whatever case, match?

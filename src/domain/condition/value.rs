@@ -4,10 +4,12 @@ use super::Scope;
 use super::calendar::{self, Typed, Unreadable};
 use super::error::ConditionError;
 use super::syntax::Operand;
+use crate::domain::decimal::Decimal;
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::names::NameList;
 use crate::domain::place::{PlaceError, find_country, find_state};
+use crate::domain::reading::read_flag;
 use crate::domain::text::nearest;
 
 /// A value of a field whose values have an order.
@@ -39,6 +41,7 @@ pub(super) fn measure(field: Field, operand: &Operand, scope: &Scope<'_>) -> Res
     let typed = match field.kind() {
         Kind::Date => calendar::days(&operand.text),
         Kind::Instant => calendar::moments(&operand.text, &scope.zone),
+        Kind::Decimal => return decimal(operand),
         _ => return number(operand),
     };
     match typed {
@@ -73,11 +76,19 @@ fn number(operand: &Operand) -> Result<Measure, ConditionError> {
     Err(ConditionError::new(operand.span, format!("`{}` is {what}", operand.text)))
 }
 
+fn decimal(operand: &Operand) -> Result<Measure, ConditionError> {
+    match Decimal::parse(&operand.text) {
+        Ok(number) => Ok(Measure { ends: (number.0, number.0), spelling: number.to_string() }),
+        Err(reason) => Err(ConditionError::new(operand.span, format!("`{}` is {reason}", operand.text))),
+    }
+}
+
 /// Reads a value of a field that is compared whole.
 pub(super) fn choice(field: Field, operand: &Operand, scope: &Scope<'_>) -> Result<Chosen, ConditionError> {
     match field.kind() {
         Kind::Gender => gender(operand),
-        Kind::Bool => flag(operand),
+        Kind::Bool => flag(field, operand),
+        Kind::Choice => own_choice(field, operand),
         Kind::Country => country(operand),
         Kind::State => state(operand),
         Kind::Status => entry(&scope.names.statuses, "status", operand),
@@ -99,16 +110,32 @@ fn gender(operand: &Operand) -> Result<Chosen, ConditionError> {
     Err(unknown(operand, "gender").suggesting(near).hint(format!("the genders are {}", known.join(", "))))
 }
 
-fn flag(operand: &Operand) -> Result<Chosen, ConditionError> {
-    let value = match operand.text.trim().to_ascii_lowercase().as_str() {
-        "true" | "yes" => true,
-        "false" | "no" => false,
-        _ => {
-            let message = format!("`{}` is neither true nor false", operand.text);
-            return Err(ConditionError::new(operand.span, message).hint("write true or false"));
-        }
+fn flag(field: Field, operand: &Operand) -> Result<Chosen, ConditionError> {
+    let Some(value) = read_flag(&operand.text) else {
+        let message = format!("`{}` is neither true nor false", operand.text);
+        return Err(ConditionError::new(operand.span, message).hint("write true or false"));
     };
-    Ok(Chosen { choice: Choice::Flag(value), spelling: value.to_string() })
+    let choice = match field {
+        Field::Custom(_) => Choice::Number(value.into()),
+        _ => Choice::Flag(value),
+    };
+    Ok(Chosen { choice, spelling: value.to_string() })
+}
+
+/// A value of a field of the user's own that lists its values.
+fn own_choice(field: Field, operand: &Operand) -> Result<Chosen, ConditionError> {
+    let Err(custom) = field.place() else { return Err(unknown(operand, "choice")) };
+    let definition = custom.definition();
+    match definition.choice(operand.text.trim()) {
+        Some(choice) => {
+            Ok(Chosen { choice: Choice::Codes(vec![choice.to_owned()]), spelling: choice.to_owned() })
+        }
+        None => {
+            let near = nearest(&operand.text, definition.choices.iter().map(String::as_str));
+            let near = near.into_iter().map(str::to_owned).collect();
+            Err(unknown(operand, &format!("choice of {}", field.name())).suggesting(near))
+        }
+    }
 }
 
 fn country(operand: &Operand) -> Result<Chosen, ConditionError> {

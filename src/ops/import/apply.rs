@@ -6,9 +6,11 @@
 
 use uuid::Uuid;
 
+use super::key::Key;
 use super::lines::Lines;
 use super::row::Row;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
+use crate::domain::custom_field::Custom;
 use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::group::Group;
@@ -35,6 +37,10 @@ pub enum OnMatch {
 /// How rows are applied.
 #[derive(Clone, Debug)]
 pub struct ApplyOptions {
+    /// How a row finds its contact.
+    pub key: Key,
+    /// Fields of the user's own in the file that only one contact may have the same value of.
+    pub unique: Vec<Custom>,
     /// Contacts that are there already.
     pub on_match: OnMatch,
     /// Reject rows with unknown statuses and owners instead of making them.
@@ -100,11 +106,16 @@ impl<'a> Applier<'a> {
     }
 
     /// Is the row of a contact that is certainly not stored yet, so that it can be added without looking?
-    /// The address counts as seen from here on, also when the row has to wait for another reason: a later
-    /// row with it must not overtake this one.
-    pub fn is_new(bulk: &mut BulkLoad, row: &Row) -> bool {
-        let unseen = row.fields.text(Field::Email).is_some_and(|email| !bulk.filter.insert(email));
-        unseen && row.fields.text(Field::Guid).is_none()
+    /// What only one contact may have counts as seen from here on, also when the row has to wait for another
+    /// reason: a later row with it must not overtake this one.
+    pub fn is_new(&self, bulk: &mut BulkLoad, row: &Row) -> bool {
+        let address = row.fields.text(Field::Email).map(|email| !bulk.has_seen_address(email));
+        let mut unseen = address != Some(false);
+        for custom in &self.options.unique {
+            unseen &= !bulk.has_seen_value(*custom, row.fields.value(Field::Custom(*custom)));
+        }
+        let by_address = address.is_some() || self.options.key != Key::Address;
+        unseen && by_address && row.id.is_none() && row.fields.text(Field::Guid).is_none()
     }
 
     /// Adds a contact that is certainly new.
@@ -135,7 +146,14 @@ impl<'a> Applier<'a> {
         row: &mut Row,
         report: &mut ImportReport,
     ) -> Result<Applied, StoreError> {
-        match self.find(row)? {
+        let found = self.find(row)?;
+        if let Some(rejected) = self.taken(row, &found)? {
+            return Ok(rejected);
+        }
+        match found {
+            Found::Nobody if self.options.key == Key::Field(Field::Id) => {
+                Ok(problem(Field::Id, "there is no such contact"))
+            }
             Found::Nobody => self.add_new(line, row, report),
             Found::One(contact) if contact.id.0 > self.last_before => {
                 self.fold_into_new(line, &contact, row, report)
@@ -185,6 +203,59 @@ impl<'a> Applier<'a> {
     }
 
     fn find(&self, row: &Row) -> Result<Found, StoreError> {
+        let Key::Field(key) = self.options.key else { return self.find_by_address(row) };
+        let value = row.fields.value(key);
+        let found = match (key, value) {
+            (Field::Id, _) => row.id.map_or(Ok(None), |id| self.txn.contact(id))?,
+            (Field::Custom(custom), value) => self.txn.contact_by_value(custom, value)?,
+            (Field::Email, Stored::Text(email)) => self.txn.contact_by_email(email)?,
+            (_, Stored::Text(guid)) => match Uuid::parse_str(guid) {
+                Ok(guid) => self.txn.contact_by_guid(guid)?,
+                Err(_) => None,
+            },
+            _ => None,
+        };
+        Ok(found.map_or(Found::Nobody, |contact| Found::One(Box::new(contact))))
+    }
+
+    /// A value that only one contact may have, and that another one than the row's has already.
+    fn taken(&self, row: &Row, found: &Found) -> Result<Option<Applied>, StoreError> {
+        let own = match found {
+            Found::One(contact) => Some(contact.id),
+            Found::Nobody => None,
+            Found::Two => return Ok(None),
+        };
+        let skips = self.options.on_match == OnMatch::Skip && own.is_some();
+        let is_other = |owner: Option<ContactId>| owner.filter(|owner| !skips && Some(*owner) != own);
+        for custom in &self.options.unique {
+            let field = Field::Custom(*custom);
+            let value = row.fields.value(field);
+            if value != Stored::Null
+                && let Some(other) = is_other(self.txn.contact_id_by_value(*custom, value)?)
+            {
+                return Ok(Some(problem(field, format!("the value is that of contact {other} already"))));
+            }
+        }
+        if self.options.key == Key::Address {
+            return Ok(None);
+        }
+        if let Some(email) = row.fields.text(Field::Email)
+            && let Some(other) = is_other(self.txn.contact_id_by_email(email)?)
+        {
+            return Ok(Some(problem(
+                Field::Email,
+                format!("the address is that of contact {other} already"),
+            )));
+        }
+        if let Some(guid) = row.fields.text(Field::Guid).and_then(|guid| Uuid::parse_str(guid).ok())
+            && let Some(other) = is_other(self.txn.contact_by_guid(guid)?.map(|contact| contact.id))
+        {
+            return Ok(Some(problem(Field::Guid, format!("the GUID is that of contact {other} already"))));
+        }
+        Ok(None)
+    }
+
+    fn find_by_address(&self, row: &Row) -> Result<Found, StoreError> {
         let by_email = match row.fields.text(Field::Email) {
             Some(email) => self.txn.contact_by_email(email)?,
             None => None,
@@ -214,7 +285,11 @@ impl<'a> Applier<'a> {
     ) -> Result<Applied, StoreError> {
         match self.options.on_match {
             OnMatch::Reject => {
-                return Ok(problem(Field::Email, "the contact is there already (--on-match reject)"));
+                let key = match self.options.key {
+                    Key::Address => Field::Email,
+                    Key::Field(field) => field,
+                };
+                return Ok(problem(key, "the contact is there already (--on-match reject)"));
             }
             OnMatch::Skip => {
                 self.note_line(contact.id, line);

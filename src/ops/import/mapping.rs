@@ -3,12 +3,16 @@
 
 use std::collections::HashMap;
 
+use super::key::Key;
+use crate::domain::custom_field::{Custom, Fields};
 use crate::domain::field::{Field, Kind};
 use crate::domain::text::nearest;
 use crate::domain::time::{DateFormat, Decision, FormatGuess};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
-use crate::formats::headers::{Dialect, Place, Target, key, meaning, salutation_gender};
+use crate::formats::headers::{
+    Dialect, Place, Target, key, meaning, own_field, own_label, salutation_gender,
+};
 
 /// Columns of a reject file, left alone when it is imported again.
 pub const REJECT_COLUMNS: [&str; 3] = ["_line", "_column", "_error"];
@@ -25,13 +29,20 @@ pub struct MappingOptions {
     pub set: Vec<(Field, String)>,
     /// How dates are written, in every column.
     pub date_format: Option<DateFormat>,
+    /// The fields of the database.
+    pub fields: Fields,
+    /// How a row finds its contact.
+    pub key: Key,
+    /// Fields that the import makes.
+    pub new: Vec<Field>,
 }
 
 /// Why a column has its target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 enum Reason {
     OwnName,
     Alias,
+    New,
     Flag,
 }
 
@@ -42,6 +53,7 @@ pub struct ColumnPlan {
     pub header: String,
     /// What it becomes; `None` when it is left alone.
     pub target: Option<Target>,
+    ignored_by_flag: bool,
     reason: Reason,
     /// How its dates are written.
     pub dates: Option<Decision>,
@@ -56,6 +68,8 @@ pub struct Mapping {
     pub dialect: Option<&'static Dialect>,
     /// Constants for every row, countries first.
     pub constants: Vec<(Field, String)>,
+    /// How a row finds its contact.
+    pub key: Key,
     /// The places of the columns in the order they are read: countries before states.
     pub order: Vec<usize>,
 }
@@ -80,13 +94,11 @@ impl Mapping {
         for (column, header) in headers.iter().enumerate() {
             let known = match flags.get(&column) {
                 Some(None) => None,
-                Some(Some(target)) => Some((*target, None, 0, Reason::Flag)),
+                Some(Some(target)) => Some((*target, None, 0, options.reason_of(*target))),
                 None if REJECT_COLUMNS.contains(&header.as_str()) => None,
-                None => meaning(header, dialect).and_then(|meaning| {
-                    let target = meaning.target?;
-                    let own = target.name() == header.as_str();
-                    let reason = if own { Reason::OwnName } else { Reason::Alias };
-                    Some((target, meaning.place, meaning.rank, reason))
+                None => options.own(header).or_else(|| known_header(header, dialect)).or_else(|| {
+                    let field = own_label(header, options.fields)?;
+                    Some((Target::Field(field), None, 0, Reason::Alias))
                 }),
             };
             if let Some((target, place, rank, reason)) = known {
@@ -96,7 +108,7 @@ impl Mapping {
             }
         }
         candidates.retain(|one| {
-            one.reason == Reason::Flag
+            one.reason >= Reason::New
                 || !options.set.iter().any(|(field, _)| Target::Field(*field) == one.target)
         });
         let winners = winners(candidates);
@@ -106,6 +118,7 @@ impl Mapping {
             ColumnPlan {
                 header: header.clone(),
                 target,
+                ignored_by_flag: flags.get(&column) == Some(&None),
                 reason: won.map_or(Reason::Alias, |winner| winner.reason),
                 dates: dates_of(target, sample, column, dialect, options),
             }
@@ -114,6 +127,7 @@ impl Mapping {
             columns: columns.collect(),
             dialect,
             constants: options.set.clone(),
+            key: options.key,
             order: Vec::new(),
         };
         mapping.constants.sort_by_key(|(field, _)| field.kind() == Kind::State);
@@ -138,6 +152,16 @@ impl Mapping {
     pub fn has(&self, target: Target) -> bool {
         let constant = |(field, _): &(Field, String)| Target::Field(*field) == target;
         self.columns.iter().any(|column| column.target == Some(target)) || self.constants.iter().any(constant)
+    }
+
+    /// The unique fields of the user's own that columns become.
+    pub fn unique_fields(&self) -> Vec<Custom> {
+        let targets = self.columns.iter().filter_map(|column| column.target);
+        let custom = targets.filter_map(|target| match target {
+            Target::Field(Field::Custom(custom)) => Some(custom),
+            _ => None,
+        });
+        custom.filter(|custom| custom.definition().unique).collect()
     }
 
     /// Is the file one of rejected rows, come back?
@@ -196,7 +220,33 @@ impl Mapping {
     }
 }
 
+impl MappingOptions {
+    fn reason_of(&self, target: Target) -> Reason {
+        match target {
+            Target::Field(field) if self.new.contains(&field) => Reason::New,
+            _ => Reason::Flag,
+        }
+    }
+
+    /// What the user's own fields make of a header, before anything else does; and the column of ids, where
+    /// rows go by it.
+    fn own(&self, header: &str) -> Option<Known> {
+        let target = if self.key == Key::Field(Field::Id) && key(header) == "id" {
+            Target::Id
+        } else {
+            Target::Field(own_field(header, self.fields)?)
+        };
+        let reason = if target.name() == header { Reason::OwnName } else { Reason::Alias };
+        Some((target, None, 0, reason))
+    }
+}
+
 impl ColumnPlan {
+    /// Has the user said that it is left alone?
+    pub(super) fn is_ignored_by_flag(&self) -> bool {
+        self.ignored_by_flag
+    }
+
     fn becomes(&self, target: Target) -> String {
         let becomes = match target {
             Target::FullName => "name, split into first, middle and last",
@@ -204,7 +254,11 @@ impl ColumnPlan {
             Target::BirthYear | Target::BirthMonth | Target::BirthDay => "birthday",
             other => other.name(),
         };
-        format!("{becomes}{}", self.describe_dates())
+        let new = match target {
+            Target::Field(field) if self.reason == Reason::New => format!(" (new, {})", field.kind().short()),
+            _ => String::new(),
+        };
+        format!("{becomes}{new}{}", self.describe_dates())
     }
 
     /// How dates are written, where that had to be found out or told.
@@ -235,17 +289,16 @@ fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize
         }
     }
     for (header, target) in &options.map {
-        let found = headers
-            .iter()
-            .position(|known| known == header)
-            .or_else(|| headers.iter().position(|known| key(known) == key(header)));
-        let Some(column) = found else {
+        let column = match place_of(header, headers) {
+            Ok(column) => column,
             // A column to leave alone may be missing: a kept mapping names those of another export.
-            if target.is_none() {
-                continue;
-            }
-            return Err(unknown_header(header, headers));
+            Err(_) if target.is_none() => continue,
+            Err(error) => return Err(error),
         };
+        if *target == Some(Target::Id) && options.key != Key::Field(Field::Id) {
+            return Err(Error::usage(format!("{header} cannot become the id: ids are given by the program"))
+                .hint("--match id finds contacts by it"));
+        }
         if let Some(target) = target {
             if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
                 let name = target.name();
@@ -279,10 +332,25 @@ fn refuse_twins(headers: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn unknown_header(header: &str, headers: &[String]) -> Error {
-    Error::usage(format!("the file has no column `{header}`"))
-        .hint_opt(Error::did_you_mean(&nearest(header, headers.iter().map(String::as_str))))
-        .hint(format!("its columns are {}", headers.join(", ")))
+/// A header's target, the place of an address, its rank and why.
+type Known = (Target, Option<Place>, usize, Reason);
+
+/// What the table of headers says.
+fn known_header(header: &str, dialect: Option<&'static Dialect>) -> Option<Known> {
+    let meaning = meaning(header, dialect)?;
+    let target = meaning.target?;
+    let reason = if target.name() == header { Reason::OwnName } else { Reason::Alias };
+    Some((target, meaning.place, meaning.rank, reason))
+}
+
+/// The place of the column with that header; case, blanks and punctuation do not count.
+pub(super) fn place_of(header: &str, headers: &[String]) -> Result<usize> {
+    let exactly = headers.iter().position(|known| known == header);
+    exactly.or_else(|| headers.iter().position(|known| key(known) == key(header))).ok_or_else(|| {
+        Error::usage(format!("the file has no column `{header}`"))
+            .hint_opt(Error::did_you_mean(&nearest(header, headers.iter().map(String::as_str))))
+            .hint(format!("its columns are {}", headers.join(", ")))
+    })
 }
 
 fn filled(sample: &[Record], column: usize) -> usize {
@@ -309,7 +377,7 @@ fn winners(candidates: Vec<Candidate>) -> HashMap<usize, Candidate> {
     let mut by_target: HashMap<Target, Candidate> = HashMap::new();
     for candidate in candidates {
         let elsewhere = candidate.place.is_some() && candidate.place != place;
-        if elsewhere && candidate.reason != Reason::Flag {
+        if elsewhere && candidate.reason < Reason::New {
             continue;
         }
         let better = match by_target.get(&candidate.target) {
@@ -326,7 +394,7 @@ fn winners(candidates: Vec<Candidate>) -> HashMap<usize, Candidate> {
 
 /// Flags first, then columns that hold anything, then the rank of the header.
 fn preference(candidate: &Candidate) -> (bool, bool, usize) {
-    (candidate.reason != Reason::Flag, candidate.filled == 0, candidate.rank)
+    (candidate.reason < Reason::New, candidate.filled == 0, candidate.rank)
 }
 
 fn best_place(candidates: &[Candidate]) -> Option<Place> {
@@ -355,7 +423,7 @@ fn drop_covered(by_target: &mut HashMap<Target, Candidate>) {
             Target::BirthYear | Target::BirthMonth | Target::BirthDay => birthday,
             _ => false,
         };
-        !covered || candidate.reason == Reason::Flag
+        !covered || candidate.reason >= Reason::New
     });
 }
 

@@ -5,8 +5,10 @@
 //! Anything that goes wrong on the way, a signal included, leaves the database as it was.
 
 pub mod apply;
+pub mod key;
 mod lines;
 pub mod mapping;
+pub mod new_fields;
 pub mod rejects;
 pub mod row;
 
@@ -229,8 +231,8 @@ impl<'a> Run<'a> {
         Ok(Run {
             txn,
             rows,
+            bulk: BulkLoad::start(txn, options.expected_rows, &options.apply.unique)?,
             applier: Applier::new(txn, options.apply)?,
-            bulk: BulkLoad::start(txn, options.expected_rows)?,
             waiting: Vec::new(),
             waiting_bytes: 0,
             rejects: Rejects::new(options.rejects, header, &options.database),
@@ -266,7 +268,7 @@ impl<'a> Run<'a> {
         if !row.dropped.is_empty() {
             self.report.drop_cells(record.line(), &row.dropped);
         }
-        let certainly_new = self.bulk.as_mut().map(|bulk| Applier::is_new(bulk, row));
+        let certainly_new = self.bulk.as_mut().map(|bulk| self.applier.is_new(bulk, row));
         let applied = match certainly_new {
             Some(true) => self.applier.add_new(record.line(), row, &mut self.report)?,
             Some(false) => {

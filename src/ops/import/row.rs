@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::key::Key;
 use super::mapping::Mapping;
 use crate::domain::contact::{FieldSet, Stored, is_inside};
 use crate::domain::field::{Field, Kind};
+use crate::domain::id::ContactId;
 use crate::domain::import::Problem;
 use crate::domain::moment::Moment;
 use crate::domain::person::split_name;
@@ -31,6 +33,8 @@ pub enum OnBadValue {
 pub struct Row {
     /// The values of the contact; status and owner still by name.
     pub fields: FieldSet,
+    /// The id by which it finds its contact, where an import goes by ids.
+    pub id: Option<ContactId>,
     /// A note to add.
     pub note: Option<String>,
     /// Why the row cannot be taken.
@@ -42,6 +46,7 @@ pub struct Row {
 impl Row {
     fn reset(&mut self) {
         self.fields.reset();
+        self.id = None;
         self.note = None;
         self.rejected = None;
         self.dropped.clear();
@@ -121,7 +126,7 @@ impl RowReader {
         row.fields.overlay(&self.constants);
         for place in &self.mapping.order {
             if let Some(problem) = self.read_cell(*place, record, row) {
-                let is_key = self.mapping.columns[*place].target == Some(Target::Field(Field::Email));
+                let is_key = self.mapping.columns[*place].target == Some(self.mapping.key.target());
                 if is_key || self.options.on_bad_value == OnBadValue::Reject {
                     row.rejected = Some(problem);
                     return;
@@ -145,8 +150,11 @@ impl RowReader {
         let problem = |reason: String| Some(Problem { column: plan.header.clone(), reason });
         if self.options.clear_marker.as_deref() == Some(cell) {
             return match target {
-                Target::Field(Field::Email | Field::Guid | Field::Created) => {
+                Target::Field(Field::Email | Field::Guid | Field::Created) | Target::Id => {
                     problem(format!("{} cannot be cleared", target.name()))
+                }
+                target if target == self.mapping.key.target() => {
+                    problem(format!("{} cannot be cleared: rows go by it", target.name()))
                 }
                 Target::Field(field) => {
                     row.fields.set(field, Stored::Null);
@@ -160,6 +168,13 @@ impl RowReader {
                 let value = if self.split_values { first_of_several(field, cell) } else { cell };
                 self.readings[place].read(field, value, &mut row.fields).map_err(|error| error.to_string())
             }
+            Target::Id => match cell.parse() {
+                Ok(id) => {
+                    row.id = Some(ContactId(id));
+                    Ok(())
+                }
+                Err(_) => Err("not an id".to_owned()),
+            },
             Target::FullName => split_into(cell, &mut row.fields),
             Target::Salutation | Target::Title => {
                 if let Some(Some(gender)) = salutation_gender(cell) {
@@ -232,14 +247,20 @@ impl RowReader {
     }
 
     fn demand_key(&self, row: &mut Row) {
-        let keyed = row.fields.text(Field::Email).is_some() || row.fields.text(Field::Guid).is_some();
-        if row.rejected.is_none() && !keyed && !self.options.allow_anonymous {
-            let email =
-                self.mapping.columns.iter().find(|column| column.target == Some(Target::Field(Field::Email)));
-            row.rejected = Some(Problem {
-                column: email.map_or(String::new(), |column| column.header.clone()),
-                reason: "no e-mail address; see --allow-anonymous".to_owned(),
-            });
+        let has = |field| row.fields.value(field) != Stored::Null;
+        let (keyed, reason) = match self.mapping.key {
+            Key::Address => (
+                has(Field::Email) || has(Field::Guid) || self.options.allow_anonymous,
+                "no e-mail address; see --allow-anonymous".to_owned(),
+            ),
+            Key::Field(Field::Id) => (row.id.is_some(), "no id (--match id)".to_owned()),
+            Key::Field(field) => (has(field), format!("no {0} (--match {0})", field.name())),
+        };
+        if row.rejected.is_none() && !keyed {
+            let target = self.mapping.key.target();
+            let column = self.mapping.columns.iter().find(|column| column.target == Some(target));
+            let column = column.map_or(String::new(), |column| column.header.clone());
+            row.rejected = Some(Problem { column, reason });
         }
     }
 }

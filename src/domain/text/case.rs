@@ -8,10 +8,10 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::domain::text::nfc;
+use super::nfc;
 
 /// The text as it is compared; equal texts are those that differ in case or composition only.
-pub(super) fn fold_case(text: &str) -> Cow<'_, str> {
+pub fn fold_case(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Cow::Owned(text.to_ascii_lowercase());
