@@ -488,7 +488,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;contacts;edit'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
-            cand --group 'Every member of this contact group: its name or id'
+            cand --group 'Every member of this contact group, its name or id; with --select those of them whom the terms select'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'
@@ -534,7 +534,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;contact;edit'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
-            cand --group 'Every member of this contact group: its name or id'
+            cand --group 'Every member of this contact group, its name or id; with --select those of them whom the terms select'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'

@@ -111,11 +111,24 @@ pub fn plan(db: &Db, targets: &mut Targets, read: &Read<'_>) -> Result<Plan> {
     Ok(Plan { tally, samples })
 }
 
-/// Changes the contacts, all of them or none. With a plan that was `seen`, only if the same contacts are still the
-/// same.
-pub fn apply(txn: &Txn<'_>, targets: &mut Targets, read: &Read<'_>, seen: Option<&Tally>) -> Result<Tally> {
+/// Changes the contacts, all of them or none; `changed` hears from time to time how many they are so far. With a plan
+/// that was `seen`, only if the same contacts are still the same.
+pub fn apply(
+    txn: &Txn<'_>,
+    targets: &mut Targets,
+    read: &Read<'_>,
+    seen: Option<&Tally>,
+    changed: &dyn Fn(u64),
+) -> Result<Tally> {
     let mut parts = Parts::default();
-    let tally = walk(txn, targets, read, |contact, wanted| parts.add(txn, contact.id, wanted))?;
+    let tally = walk(txn, targets, read, |contact, wanted| {
+        parts.add(contact.id, wanted);
+        if parts.number == TOGETHER {
+            parts.write(txn)?;
+            changed(parts.written);
+        }
+        Ok(())
+    })?;
     parts.write(txn)?;
     if seen.is_some_and(|seen| *seen != tally) {
         return Err(Error::refused("the contacts have changed meanwhile; nothing was changed")
@@ -130,22 +143,23 @@ pub fn apply(txn: &Txn<'_>, targets: &mut Targets, read: &Read<'_>, seen: Option
 struct Parts {
     waiting: Vec<(FieldSet, Vec<ContactId>)>,
     number: usize,
+    written: u64,
 }
 
 impl Parts {
-    fn add(&mut self, txn: &Txn<'_>, id: ContactId, wanted: FieldSet) -> Result<()> {
+    fn add(&mut self, id: ContactId, wanted: FieldSet) {
         match self.waiting.iter_mut().find(|(values, _)| *values == wanted) {
             Some((_, ids)) => ids.push(id),
             None => self.waiting.push((wanted, vec![id])),
         }
         self.number += 1;
-        if self.number < TOGETHER { Ok(()) } else { self.write(txn) }
     }
 
     fn write(&mut self, txn: &Txn<'_>) -> Result<()> {
         for (values, ids) in self.waiting.drain(..) {
             txn.edit_contacts(&ids, &values)?;
         }
+        self.written += self.number as u64;
         self.number = 0;
         Ok(())
     }
@@ -289,7 +303,7 @@ mod tests {
             let (together, tally, planned) = in_a_database(|txn| {
                 fill(txn)?;
                 let planned = plan(txn, &mut everyone(), &read)?;
-                let tally = apply(txn, &mut everyone(), &read, Some(&planned.tally))?;
+                let tally = apply(txn, &mut everyone(), &read, Some(&planned.tally), &|_| ())?;
                 Ok((all(txn)?, tally, planned))
             });
             let (each, effects) = in_a_database(|txn| {
@@ -323,7 +337,7 @@ mod tests {
             txn.delete_contact(id)?;
             let other = txn.add_contact(&contact(Some("B"), 0))?;
             targets.named = vec![ContactId(1), other];
-            let refused = apply(txn, &mut targets, &read, Some(&seen)).unwrap_err();
+            let refused = apply(txn, &mut targets, &read, Some(&seen), &|_| ()).unwrap_err();
             assert_eq!(refused.message, "the contacts have changed meanwhile; nothing was changed");
             Ok(())
         });

@@ -33,7 +33,7 @@ pub struct ChosenArgs {
     /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
     #[arg(long, value_name = "TERM")]
     select: Vec<String>,
-    /// Every member of this contact group: its name or id
+    /// Every member of this contact group, its name or id; with --select those of them whom the terms select
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
     /// Every contact there is
@@ -100,8 +100,11 @@ pub fn run(context: &Context, store: &Store, names: &Names, given: &Given<'_>) -
         confirm(context, store, names, &plan)?;
         seen = Some(plan.tally);
     }
+    let bar = context.ui.progress("Changing", seen.map(|seen| seen.changed));
     let (tally, operation) = store.write(&context.operation("contacts edit"), |txn| {
-        let tally = edit::apply(txn, &mut targets, given.read, seen.as_ref())?;
+        let progress = |number| bar.advance(number, plural(number, "contact"));
+        let tally = edit::apply(txn, &mut targets, given.read, seen.as_ref(), &progress)?;
+        bar.clear();
         let fields: Vec<&str> = given.fields.iter().map(|field| field.name()).collect();
         let summary = format!("{}: {}", plural(tally.changed, "contact"), fields.join(", "));
         Ok::<_, Error>((tally, unless_dry_run(context, summary).filter(|_| tally.changed > 0)))
