@@ -306,7 +306,7 @@ fn own_fields_have_their_lines() {
     let output = edit(&env, "sed -i 's/^tier:.*/tier: Silber/; s/^vip:/vip: perhaps/'");
     assert_snapshot!(output.stderr.split("partial-").next().unwrap_or_default(), @r#"
     Error: the text has 2 mistakes; nothing was changed
-      line 30: none of its choices; perhaps Silver
+      line 32: none of its choices; perhaps Silver
       line 35: neither true nor false
     Hint: your text is in [DIR]/acquaint-contact-1.
     "#);

@@ -53,7 +53,10 @@ impl<'a> Entry<'a> {
     /// The fields that can be edited, countries before the states in them.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields: Vec<Field> = self.names.fields.editable().collect();
-        fields.sort_by_key(|field| (*field == Field::State, *field));
+        fields.sort_by_key(|field| match field {
+            Field::State => (Field::Country, true),
+            other => (*other, false),
+        });
         fields
     }
 
