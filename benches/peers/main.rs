@@ -16,6 +16,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod edit;
+mod fields;
 mod import;
 mod members;
 mod options;
@@ -58,6 +59,7 @@ fn run(options: Options) -> Result<Report, String> {
     let bench = Bench::prepare(options)?;
     let mut report = Report::new();
     import::run(&bench, &mut report)?;
+    fields::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
     edit::run(&bench, &mut report)?;

@@ -307,7 +307,7 @@ fn own_fields_have_their_lines() {
     assert_snapshot!(output.stderr.split("partial-").next().unwrap_or_default(), @r#"
     Error: the text has 2 mistakes; nothing was changed
       line 32: none of its choices; perhaps Silver
-      line 35: neither true nor false
+      line 37: neither true nor false
     Hint: your text is in [DIR]/acquaint-contact-1.
     "#);
     let program = env.process(["x"]).get_program().to_string_lossy().into_owned();
