@@ -81,8 +81,12 @@ impl Conditions {
     /// The groups with a condition, each after those that it refers to.
     pub fn groups_in_order(&self) -> Result<Vec<&Group>> {
         let graph = self.graph()?;
-        let nodes: Vec<Referent> =
-            self.groups.iter().filter(|group| group.condition.is_some()).map(|group| node(group.id)).collect();
+        let nodes: Vec<Referent> = self
+            .groups
+            .iter()
+            .filter(|group| group.condition.is_some())
+            .map(|group| node(group.id))
+            .collect();
         let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
             .map_err(|path| self.cycle(&path))?;
         let group = |one: Referent| self.groups.iter().find(|group| node(group.id) == one);

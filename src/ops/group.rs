@@ -80,7 +80,12 @@ pub fn add_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Res
 }
 
 /// Keeps contacts out of the group, whatever else would make them members.
-pub fn exclude(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId], reason: Option<&str>) -> Result<Change> {
+pub fn exclude(
+    txn: &Txn<'_>,
+    group: GroupId,
+    contacts: &[ContactId],
+    reason: Option<&str>,
+) -> Result<Change> {
     in_parts(txn, contacts, |part| txn.add_members((group, Source::Excluded), part, reason))
 }
 

@@ -22,7 +22,7 @@ pub(super) const SPEAKS: &str = "members.source > 0 AND NOT EXISTS (SELECT 1 FRO
      WHERE lower.contact_id = members.contact_id AND lower.group_id = members.group_id AND lower.source < members.source)";
 
 /// Ids for `rarray`.
-fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
+pub(super) fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
     Rc::new(ids.iter().map(|id| Sql::Integer(id.0)).collect())
 }
 
@@ -55,9 +55,9 @@ impl Db {
 
     /// How many contacts are in the group by each source, in the order of sources.
     pub fn group_sources(&self, id: GroupId) -> Result<Vec<(Source, i64)>, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare("SELECT source, count(*) FROM members WHERE group_id = ?1 GROUP BY source ORDER BY source")?;
+        let mut statement = self.conn.prepare(
+            "SELECT source, count(*) FROM members WHERE group_id = ?1 GROUP BY source ORDER BY source",
+        )?;
         let rows = statement.query_map([id.0], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
         let counts: Vec<(i64, i64)> = rows.collect::<Result<_, _>>()?;
         Ok(counts.into_iter().filter_map(|(code, number)| Some((Source::from_code(code)?, number))).collect())

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use clap::Args;
 
 use crate::cli::change::MANY;
-use crate::cli::shared::{References, undo_hint};
+use crate::cli::shared::{References, condition_error, selected_terms, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
 use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
-use crate::ops::{delete, resolve};
+use crate::ops::select::Query;
+use crate::ops::{delete, names, resolve};
 use crate::render::deletion;
 use crate::render::text::{count, plural, thousands};
 use crate::store::{Store, Summary};
@@ -28,8 +29,14 @@ enough: --with-consents says that they may go.
 See also: `acquaint consents agreements --help`, `acquaint db undo --help`")]
 pub struct DeleteArgs {
     /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
-    #[arg(value_name = "CONTACT", required = true)]
+    #[arg(value_name = "CONTACT", required_unless_present_any = ["select", "condition"])]
     references: Vec<String>,
+    /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
+    #[arg(long, value_name = "TERM")]
+    select: Vec<String>,
+    /// Every contact for which this condition holds: 'country = Austria and not did(purchase, last 180d)'
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    condition: Option<String>,
     /// Consent agreements may go, too
     #[arg(long)]
     with_consents: bool,
@@ -41,12 +48,18 @@ pub struct DeleteArgs {
 /// Runs the command.
 pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     let references = References::read(context, &args.references)?;
-    if references.iter().next().is_none() {
+    let asks = !args.select.is_empty() || args.condition.is_some();
+    if references.iter().next().is_none() && !asks {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
     }
     let store = if context.settings.dry_run { context.read()? } else { context.change()? };
-    let plan = delete::plan(&store, &named(&store, &references)?)?;
+    let chosen = chosen(context, args, &store, &references)?;
+    if chosen.is_empty() {
+        context.ui.say("Nothing selected; nothing deleted.");
+        return Ok(());
+    }
+    let plan = delete::plan(&store, &chosen)?;
     if context.settings.dry_run {
         for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
             context.ui.say(&line);
@@ -66,6 +79,29 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     })?;
     context.ui.say(&format!("Deleted {}{}", deletion::what(&plan), undo_hint(operation)));
     Ok(())
+}
+
+/// The contacts that are named, and those that terms and condition select.
+fn chosen(
+    context: &Context,
+    args: &DeleteArgs,
+    store: &Store,
+    references: &References<'_>,
+) -> Result<Vec<ContactId>> {
+    let mut ids = named(store, references)?;
+    if !args.select.is_empty() || args.condition.is_some() {
+        let terms = selected_terms(&args.select);
+        let asked = (terms.as_slice(), args.condition.as_deref());
+        let names = names::load_for_conditions(store)?;
+        let mut query = Query::new(asked, None, Vec::new(), &names, context.moment(store)?)
+            .map_err(|errors| condition_error(context, &errors))?;
+        query.walk(store, (0, u64::MAX), |contact| {
+            ids.push(contact.id);
+            Ok(())
+        })?;
+        resolve::sort_once(&mut ids);
+    }
+    Ok(ids)
 }
 
 /// The contacts that are named, each once. One unknown reference stops everything.

@@ -28,7 +28,7 @@ pub struct QueryArgs {
     #[arg(value_name = "TERM")]
     pub terms: Vec<String>,
     /// A condition in the long form, which holds besides: 'country = Germany and count(page_visit, last 30d) >= 3'
-    #[arg(long = "where", value_name = "CONDITION")]
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
     pub condition: Option<String>,
     /// Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z
     #[arg(long, value_name = "INSTANT")]
