@@ -5,6 +5,7 @@
 
 mod change;
 mod complete;
+mod conditions;
 mod config;
 mod consents;
 mod contacts;
@@ -65,6 +66,9 @@ pub enum Command {
     /// Contact groups and their members
     #[command(subcommand, visible_alias = "group")]
     Groups(groups::GroupsCommand),
+    /// Conditions under a name
+    #[command(subcommand, visible_alias = "condition")]
+    Conditions(conditions::ConditionsCommand),
     /// Fields of your own that contacts have beside the built-in ones
     #[command(subcommand, visible_alias = "field")]
     Fields(fields::FieldsCommand),
@@ -165,6 +169,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
+        Command::Conditions(command) => conditions::run(context, command),
         Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),

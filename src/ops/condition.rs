@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order};
 use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
-use crate::domain::id::GroupId;
+use crate::domain::id::{ConditionId, GroupId};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::saved_condition::SavedCondition;
@@ -115,6 +115,25 @@ impl Conditions {
         graph.insert(node(group), condition.references());
         let path = find_cycle(node(group), |one| graph.get(&one).cloned().unwrap_or_default());
         path.map_or(Ok(()), |path| Err(self.cycle(&path)))
+    }
+
+    /// Refuses a saved condition by which a group would refer to itself, or the condition to itself.
+    pub fn refuse_saved_cycle(&self, id: ConditionId, condition: &Checked) -> Result<()> {
+        let own = Referent::Saved(id.0);
+        let to = condition.references();
+        if to.contains(&own) {
+            return Err(Error::refused("the condition would refer to itself"));
+        }
+        let mut graph = self.graph()?;
+        for references in graph.values_mut().filter(|references| references.contains(&own)) {
+            references.extend(to.iter().copied());
+        }
+        for start in graph.keys() {
+            if let Some(path) = find_cycle(*start, |one| graph.get(&one).cloned().unwrap_or_default()) {
+                return Err(self.cycle(&path));
+            }
+        }
+        Ok(())
     }
 
     /// What refers to something, as messages call it.

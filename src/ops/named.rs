@@ -6,6 +6,7 @@
 use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::group::Group;
+use crate::domain::saved_condition::SavedCondition;
 use crate::domain::text::{VALUE_CHARS, clean, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
@@ -95,6 +96,23 @@ impl Named for Group {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.groups()
+    }
+}
+
+impl Named for SavedCondition {
+    const NOUN: &'static str = "condition";
+    const LIST: &'static str = "conditions list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.saved_conditions()
     }
 }
 

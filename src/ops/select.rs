@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use crate::domain::condition::{Checked, Errors, Scope, compile, compile_terms};
 use crate::domain::contact::Contact;
 use crate::domain::fact::{FactSet, Facts};
+use crate::domain::group::Source;
 use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
@@ -80,6 +81,21 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// Those of a group: its members, or those who are in it or kept out by one source.
+#[derive(Clone, Copy, Debug)]
+pub struct Within {
+    /// The group.
+    pub group: GroupId,
+    /// The source; `None`: the members, whatever made them so.
+    pub source: Option<Source>,
+}
+
+impl From<GroupId> for Within {
+    fn from(group: GroupId) -> Within {
+        Within { group, source: None }
+    }
+}
+
 /// What a walk has seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Walked {
@@ -128,9 +144,10 @@ impl Query {
         })
     }
 
-    /// The same, but only members of the group.
-    pub fn within(mut self, group: Option<GroupId>) -> Query {
-        self.selection.group = group;
+    /// The same, but only those of the group.
+    pub fn within(mut self, within: Option<Within>) -> Query {
+        self.selection.group = within.map(|within| within.group);
+        self.selection.source = within.and_then(|within| within.source);
         self
     }
 

@@ -14,6 +14,7 @@ use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::edit::{self, Plan, Read, Tally, Targets};
 use crate::ops::named;
+use crate::ops::names;
 use crate::ops::resolve;
 use crate::ops::select::Query;
 use crate::render::display::display;
@@ -78,7 +79,7 @@ impl ChosenArgs {
                 .map_err(|errors| condition_error(context, &errors))?;
             let group =
                 self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
-            query = Some(selected.within(group.map(|group| group.id)));
+            query = Some(selected.within(group.map(|group| group.id.into())));
         }
         Ok(Targets { named, query })
     }

@@ -9,14 +9,13 @@ use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::group::Group;
-use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
 use crate::domain::time::{DateFormat, parse_instant};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
-use crate::ops::select::{Plan, Query};
+use crate::ops::select::{Plan, Query, Within};
 use crate::ops::{named, names};
 use crate::render::text::{escape, thousands};
 use crate::store::{Db, SortKey};
@@ -89,9 +88,9 @@ pub struct GroupArg {
 
 impl GroupArg {
     /// The group, if one is named.
-    pub fn find(&self, db: &Db) -> Result<Option<GroupId>> {
+    pub fn find(&self, db: &Db) -> Result<Option<Within>> {
         let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
-        Ok(found.map(|group| group.id))
+        Ok(found.map(|group| group.id.into()))
     }
 }
 
@@ -156,7 +155,7 @@ pub fn print(
     context: &Context,
     store: &Db,
     query: &QueryArgs,
-    group: Option<GroupId>,
+    group: Option<Within>,
     (window, output): (&WindowArgs, &OutputArgs),
 ) -> Result<()> {
     let names = query.names(store)?;

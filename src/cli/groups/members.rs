@@ -9,10 +9,11 @@ use crate::cli::shared::{
     OutputArgs, References, WindowArgs, condition_error, contacts, selected_terms, undo_hint,
 };
 use crate::context::Context;
-use crate::domain::group::Group;
+use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, OperationId};
 use crate::error::Result;
-use crate::ops::{group, named, names, resolve, select::Query};
+use crate::ops::select::{Query, Within};
+use crate::ops::{group, named, names, resolve};
 use crate::render::text::{plural, thousands};
 use crate::store::Db;
 
@@ -29,6 +30,9 @@ See also: `acquaint contacts list --help`, `acquaint contacts export --group GRO
 pub struct MembersArgs {
     /// Name or id of the group
     group: String,
+    /// Only those who are in it by this source, or kept out of it [default: the members, whatever made them so]
+    #[arg(long, value_enum, value_name = "SOURCE")]
+    source: Option<Source>,
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
@@ -87,8 +91,18 @@ pub struct Chosen {
 }
 
 impl Chosen {
+    /// As they were given.
+    pub(super) fn references(&self) -> &[String] {
+        &self.references
+    }
+
     /// The contacts, each once, in the order of their ids.
-    fn contacts(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Vec<ContactId>> {
+    pub(super) fn contacts(
+        &self,
+        context: &Context,
+        db: &Db,
+        references: &References<'_>,
+    ) -> Result<Vec<ContactId>> {
         let mut ids = resolve::contact_ids(db, references.iter())?;
         if !self.select.is_empty() || self.condition.is_some() {
             let terms = selected_terms(&self.select);
@@ -110,7 +124,8 @@ impl Chosen {
 pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
-    print(context, &store, &args.query, Some(group.id), (&args.window, &args.output))
+    let within = Within { group: group.id, source: args.source };
+    print(context, &store, &args.query, Some(within), (&args.window, &args.output))
 }
 
 /// In which direction members are changed, and the words for it.
