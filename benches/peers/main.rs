@@ -15,6 +15,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod fields;
 mod import;
 mod members;
 mod options;
@@ -57,6 +58,7 @@ fn run(options: Options) -> Result<Report, String> {
     let bench = Bench::prepare(options)?;
     let mut report = Report::new();
     import::run(&bench, &mut report)?;
+    fields::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
