@@ -65,6 +65,6 @@ fn value(row: usize, field: usize) -> String {
         1 => format!("{}.{:02}", number % 10_000, number % 100),
         2 => format!("tier {}", number % 1_000),
         3 => format!("20{:02}-{:02}-{:02}", number % 25, number % 12 + 1, number % 28 + 1),
-        _ => (number % 2 == 0).to_string(),
+        _ => number.is_multiple_of(2).to_string(),
     }
 }

@@ -114,11 +114,7 @@ impl Plan {
         for line in self.shown() {
             error = error.detail(line);
         }
-        let why = if context.settings.no_input {
-            "--no-input forbids asking"
-        } else {
-            "there is no terminal to ask on"
-        };
+        let why = context.no_prompt_because();
         error.hint(format!("{why}; pass --yes to delete, or --dry-run to see the plan"))
     }
 }

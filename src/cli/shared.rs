@@ -301,6 +301,17 @@ impl<'a> References<'a> {
     }
 }
 
+/// The terms of `--select` as `contacts list` is given them: there a shell parts `not` from its term.
+pub fn selected_terms(given: &[String]) -> Vec<String> {
+    let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
+        Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
+            vec![not.to_owned(), rest.trim().to_owned()]
+        }
+        _ => vec![term.clone()],
+    };
+    given.iter().flat_map(parts).collect()
+}
+
 /// The mistakes of a condition with their places marked, all of them at once.
 pub fn condition_error(context: &Context, errors: &Errors) -> Error {
     let Some((first, rest)) = errors.list.split_first() else {
