@@ -16,7 +16,7 @@ use crate::signals;
 use crate::store::{Db, FactReader, Page, Selection, SortKey};
 
 /// Contacts read at a time; no statement stays open between two pages.
-const PAGE: usize = 1_000;
+const PAGE: usize = 4_000;
 
 /// Contacts that travel together between the threads of [`Query::walk_ahead`]; few enough to stay in the cache.
 const BATCH: usize = 100;

@@ -125,7 +125,9 @@ impl Db {
     /// The WHERE clause of a selection, with its parameters.
     fn condition(&self, selection: &Selection) -> Result<(String, Vec<Sql>), StoreError> {
         let mut parameters = Vec::new();
-        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters);
+        let mut texts = Vec::new();
+        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts);
+        narrowing::register(&self.conn, texts)?;
         if !selection.search.is_empty() {
             self.register_search(&selection.search)?;
             let _ = write!(sql, " AND search_finds({SEARCHED})");

@@ -2,6 +2,7 @@
 //! own. A module per noun, and one per theme where a noun has many.
 
 mod completion;
+mod conditions;
 mod config;
 mod consents;
 mod contact_form;
@@ -18,6 +19,7 @@ mod export;
 mod export_round_trip;
 mod fields;
 mod groups;
+mod groups_by_condition;
 mod help;
 mod import_counts;
 mod import_dates;

@@ -3,6 +3,7 @@
 
 use clap::ValueEnum;
 
+use crate::domain::condition::{functions, periods, windows};
 use crate::domain::field::{FIELDS, Origin};
 use crate::domain::time::{DateFormat, Order};
 use crate::error::exit_statuses;
@@ -224,6 +225,24 @@ fn expressions(page: Page) -> Page {
         "acquaint contacts list country:USA not status:VIP,Customer",
         "acquaint contacts list '(' city:Boston or city:Paris ')' age:..30",
         "acquaint contacts export email:* birthday: -o no-birthday.csv",
+    ])
+    .section("The long form (--where, groups add --where, conditions add)")
+    .text(
+        "FIELD = VALUE, also !=, <, <=, >, >=, ~ (contains), starts with, ends with, matches /REGEX/, in (A, B), \
+         between A and B, before, after, is set, is empty, joined by `and`, `or`, `not` and parentheses. \
+         `created > 30d ago` counts back from now. `@NAME` is a saved condition. `--` begins a comment.",
+    )
+    .terms(functions().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text("A WINDOW says which time counts:")
+    .terms(windows().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text(&format!(
+        "`birthday is today` and the like take {}. Activity types are listed by `acquaint activities types`.",
+        periods().collect::<Vec<_>>().join(", ")
+    ))
+    .examples(&[
+        "acquaint contacts list --where 'country = Germany and job_title ~ manager'",
+        "acquaint contacts list -w 'not did(purchase, last 180d)' --format ids",
+        "acquaint groups add Readers --where 'count(newsletter_open, last 30d) >= 3'",
     ])
 }
 

@@ -6,8 +6,10 @@ use super::optional;
 use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_short_list, undo_hint};
 use crate::context::Context;
+use crate::domain::condition::Referent;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::condition::refuse_referred;
 use crate::ops::lookup::{self, Deletion, Uses};
 use crate::ops::named;
 use crate::render::text::escape;
@@ -179,6 +181,7 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     if target.as_ref() == Some(&status) {
         return Err(Error::usage("--move-to names the status that is to be deleted"));
     }
+    refuse_referred(&store, Referent::Status(status.id.0), &format!("the status `{}`", status.name))?;
     let uses = lookup::status_uses(&store, &status)?;
     if !uses.is_none() && target.is_none() {
         return Err(in_use(&status, uses));

@@ -6,9 +6,11 @@ use super::optional;
 use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_record, print_short_list, undo_hint};
 use crate::context::Context;
+use crate::domain::condition::Referent;
 use crate::domain::email;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::condition::refuse_referred;
 use crate::ops::lookup::{self, Deletion, Uses};
 use crate::ops::named;
 use crate::render::text::{escape, plural};
@@ -243,6 +245,7 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     if target.as_ref() == Some(&user) {
         return Err(Error::usage("--move-to names the user who is to be deleted"));
     }
+    refuse_referred(&store, Referent::Owner(user.id.0), &format!("the user `{}`", user.user_name))?;
     let uses = lookup::user_uses(&store, &user)?;
     if !uses.is_none() && target.is_none() {
         return Err(in_use(&user, uses));
