@@ -46,6 +46,8 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contacts" -d 'Con
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contact" -d 'Contacts: list, show, add, edit, delete, import, export'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "groups" -d 'Contact groups and their members'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "group" -d 'Contact groups and their members'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "conditions" -d 'Conditions under a name'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "condition" -d 'Conditions under a name'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "fields" -d 'Fields of your own that contacts have beside the built-in ones'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "field" -d 'Fields of your own that contacts have beside the built-in ones'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "notes" -d 'Notes on contacts'
@@ -92,6 +94,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fi
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
@@ -117,6 +121,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -126,6 +131,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
@@ -151,6 +158,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -265,6 +273,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
@@ -305,6 +314,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -324,6 +335,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -386,6 +399,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l group -d 'Only members of this contact group: its name or id' -r
@@ -451,6 +466,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fis
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
@@ -476,6 +493,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -485,6 +503,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
@@ -510,6 +530,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -624,6 +645,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
@@ -664,6 +686,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -683,6 +707,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -745,6 +771,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l group -d 'Only members of this contact group: its name or id' -r
@@ -783,34 +811,39 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "list" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "ls" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "show" -d 'Show a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "new" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "edit" -d 'Rename or describe a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "members" -d 'List the members of a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add-members" -d 'Make contacts members of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -900,6 +933,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s w -l where -d 'Who belongs to it; without, its members are by hand (`acquaint help expressions`)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -918,6 +952,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s w -l where -d 'Who belongs to it; without, its members are by hand (`acquaint help expressions`)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -937,6 +972,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s w -l where -d 'Who belongs to it from here on; those added by hand stay' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -988,6 +1024,12 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l source -d 'Only those who are in it by this source, or kept out of it [default: the members, whatever made them so]' -r -f -a "excluded\t'Kept out by hand, whatever the others say'
+manual\t'Added by hand'
+condition\t'By the condition of the group'
+account\t'From an account'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1022,6 +1064,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1040,6 +1083,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1057,34 +1101,139 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l reason -d 'Why, shown by `groups explain`' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "list" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "ls" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "show" -d 'Show a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "new" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "edit" -d 'Rename or describe a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "members" -d 'List the members of a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "add-members" -d 'Make contacts members of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1174,6 +1323,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s w -l where -d 'Who belongs to it; without, its members are by hand (`acquaint help expressions`)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1192,6 +1342,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s w -l where -d 'Who belongs to it; without, its members are by hand (`acquaint help expressions`)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1211,6 +1362,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s w -l where -d 'Who belongs to it from here on; those added by hand stay' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1262,6 +1414,12 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l source -d 'Only those who are in it by this source, or kept out of it [default: the members, whatever made them so]' -r -f -a "excluded\t'Kept out by hand, whatever the others say'
+manual\t'Added by hand'
+condition\t'By the condition of the group'
+account\t'From an account'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1296,6 +1454,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1314,6 +1473,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1331,6 +1491,512 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l reason -d 'Why, shown by `groups explain`' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the saved conditions'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the saved conditions'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a saved condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Save a condition under a name'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Save a condition under a name'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Rename, describe or change a saved condition; what uses it follows'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a saved condition that nothing uses'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a saved condition that nothing uses'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s w -l where -d 'New condition' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "list" -d 'List the saved conditions'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "ls" -d 'List the saved conditions'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "show" -d 'Show a saved condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "add" -d 'Save a condition under a name'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "new" -d 'Save a condition under a name'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "edit" -d 'Rename, describe or change a saved condition; what uses it follows'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "delete" -d 'Delete a saved condition that nothing uses'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -f -a "rm" -d 'Delete a saved condition that nothing uses'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s w -l where -d 'New condition' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand condition; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

@@ -176,7 +176,10 @@ fn the_database_of_the_line_is_asked() {
 #[test]
 fn one_name_of_each_command_is_offered_and_flags_when_they_are_begun() {
     let env = TestEnv::new();
-    assert_eq!(env.tab("acquaint co"), ["contacts", "consents", "countries", "config", "completions"]);
+    assert_eq!(
+        env.tab("acquaint co"),
+        ["contacts", "conditions", "consents", "countries", "config", "completions"]
+    );
     assert!(env.tab("acquaint contact ls --").contains(&"--sort".to_owned()));
     let verbs = env.tab("acquaint contacts ");
     assert!(verbs.contains(&"import".to_owned()) && !verbs.contains(&"--db".to_owned()), "{verbs:?}");

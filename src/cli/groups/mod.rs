@@ -103,7 +103,7 @@ See also: `acquaint groups readmit --help`, `acquaint groups members --help` (--
     /// Keep contacts out of a group no longer
     #[command(after_help = "Examples:
   acquaint groups readmit \"Hot leads\" anna@example.com
-  acquaint groups members 3 --source excluded --format ids | acquaint groups readmit 3 -")]
+  acquaint groups readmit Customers --where 'group(\"Staff\")'")]
     Readmit(condition::ReadmitArgs),
     /// Say why a contact is in a group or not, and until when
     #[command(after_help = "Examples:
