@@ -8,6 +8,7 @@
 
 mod bash;
 mod candidates;
+mod known;
 mod source;
 
 use std::ffi::{OsStr, OsString};

@@ -34,6 +34,9 @@ impl NewField {
     /// Every column that becomes nothing else.
     const REST: &'static str = "*";
 
+    /// The types that a column can have; choices need a list of their own.
+    pub const TYPES: [Type; 5] = [Type::Text, Type::Integer, Type::Decimal, Type::Boolean, Type::Date];
+
     /// Reads `HEADER`, `HEADER=TYPE` and `HEADER=TYPE:NAME`.
     pub fn parse(text: &str) -> std::result::Result<NewField, String> {
         let header = |header: &str| header.trim().to_owned();
@@ -44,8 +47,9 @@ impl NewField {
                     Some((kind, name)) => (kind, Some(field_name(name).map_err(|error| error.to_string())?)),
                     None => (rest, None),
                 };
-                let types: Vec<&str> = CELL_TYPES.iter().map(|one| one.name()).collect();
-                let kind = CELL_TYPES.into_iter().find(|one| one.name().eq_ignore_ascii_case(kind.trim()));
+                let types: Vec<&str> = NewField::TYPES.iter().map(|one| one.name()).collect();
+                let kind =
+                    NewField::TYPES.into_iter().find(|one| one.name().eq_ignore_ascii_case(kind.trim()));
                 let kind = kind.ok_or_else(|| format!("the types are {}", types.join(", ")))?;
                 (header(head), Some(kind), name)
             }
@@ -77,9 +81,6 @@ impl Planned {
         key(&self.definition.name) == header || key(&self.definition.label) == header
     }
 }
-
-/// The types that a column can have; choices need a list of their own.
-const CELL_TYPES: [Type; 5] = [Type::Text, Type::Integer, Type::Decimal, Type::Boolean, Type::Date];
 
 /// A column and the field that is made of it.
 #[derive(Clone, Debug)]
