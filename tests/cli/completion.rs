@@ -17,12 +17,19 @@ impl TestEnv {
     }
 
     fn asked(&self, shell: &str, words: &[&str]) -> Vec<String> {
+        self.asked_at(None, shell, words)
+    }
+
+    /// Asked as the shells do that tell the place of the word in question.
+    fn asked_at(&self, place: Option<usize>, shell: &str, words: &[&str]) -> Vec<String> {
         let mut command = assert_cmd::cargo::cargo_bin_cmd!("acquaint");
+        let place = place.map(|place| ("_CLAP_COMPLETE_INDEX", place.to_string()));
         let output = command
             .env_clear()
             .env("HOME", self.path("."))
             .env("ACQUAINT_DB", self.database())
             .env("ACQUAINT_COMPLETE", shell)
+            .envs(place.into_iter().chain([("_CLAP_IFS", "\n".to_owned())]))
             .current_dir(self.path("."))
             .arg("--")
             .args(words)
@@ -154,6 +161,8 @@ fn other_shells_are_answered_in_their_own_form() {
     let words = ["acquaint", "contacts", "show", "anna"];
     assert_eq!(env.asked("fish", &words), ["anna@example.com\tAnna Smithers"]);
     assert_eq!(env.asked("elvish", &words), Vec::<String>::new(), "elvish says which word it is");
+    assert_eq!(env.asked_at(Some(3), "elvish", &words), ["anna@example.com"]);
+    assert_eq!(env.asked_at(Some(3), "elvish", &["acquaint", "contacts", "show", "smi"]).len(), 2);
     assert_eq!(env.asked("tcsh", &words), Vec::<String>::new());
     assert_eq!(env.asked("fish", &[]), Vec::<String>::new());
 }
