@@ -579,6 +579,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contacts;delete' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the log')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -604,6 +605,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contacts;rm' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the log')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -629,6 +631,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contact;delete' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the log')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -654,6 +657,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;contact;rm' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the log')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
@@ -1404,6 +1408,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;groups;add-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1428,6 +1433,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;group;add-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1452,6 +1458,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;groups;remove-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1476,6 +1483,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;group;remove-members' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')

@@ -561,6 +561,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contacts;delete'= {
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -585,6 +586,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contacts;rm'= {
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -609,6 +611,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contact;delete'= {
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -633,6 +636,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;contact;rm'= {
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --reason 'Why, for the log'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
@@ -1358,6 +1362,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;groups;add-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1381,6 +1386,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;group;add-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1404,6 +1410,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;groups;remove-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1427,6 +1434,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;group;remove-members'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'

@@ -129,7 +129,7 @@ fn a_key_that_cannot_be_one_is_refused() {
     env.ok(["fields", "add", "customer_id", "--unique"]);
     let file = "email,tier\nanna@example.com,x\n";
     for (key, message) in [
-        ("city", "rows cannot go by city: several contacts may have the same"),
+        ("city", "city does not say who is meant: several contacts may have the same"),
         ("tier", "tier is not unique"),
         ("costumer_id", "did you mean `customer_id`?"),
         ("customer_id", "no column becomes customer_id, by which rows are to go"),

@@ -31,4 +31,5 @@ mod import_text;
 mod lookups;
 mod notes;
 mod places;
+mod references;
 mod review_import;

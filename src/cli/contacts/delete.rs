@@ -1,14 +1,11 @@
 //! `contacts delete`: with care. A contact's consent agreements go with it, so the plan names them.
 
-use std::collections::HashSet;
-
 use clap::Args;
 
 use crate::cli::change::MANY;
-use crate::cli::shared::{References, undo_hint};
+use crate::cli::shared::{ByArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
-use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
 use crate::ops::{delete, resolve};
 use crate::render::deletion;
@@ -21,6 +18,7 @@ use crate::store::{Store, Summary};
   acquaint contacts delete anna@example.com       shows what goes, and asks
   acquaint contacts delete 17 18 19 --dry-run
   acquaint contacts list status:Old --format ids | acquaint contacts delete -
+  acquaint contacts delete --by customer_id - < gone.txt
 
 Consent agreements are deleted together with their contact. Where there are any, --yes alone is not
 enough: --with-consents says that they may go.
@@ -30,6 +28,8 @@ pub struct DeleteArgs {
     /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
     #[arg(value_name = "CONTACT", required = true)]
     references: Vec<String>,
+    #[command(flatten)]
+    by: ByArgs,
     /// Consent agreements may go, too
     #[arg(long)]
     with_consents: bool,
@@ -46,7 +46,8 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
         return Ok(());
     }
     let store = if context.settings.dry_run { context.read()? } else { context.change()? };
-    let plan = delete::plan(&store, &named(&store, &references)?)?;
+    let named = resolve::existing_contact_ids(&store, args.by.of(&store)?, references.iter())?;
+    let plan = delete::plan(&store, &named)?;
     if context.settings.dry_run {
         for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
             context.ui.say(&line);
@@ -66,19 +67,6 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     })?;
     context.ui.say(&format!("Deleted {}{}", deletion::what(&plan), undo_hint(operation)));
     Ok(())
-}
-
-/// The contacts that are named, each once. One unknown reference stops everything.
-fn named(store: &Store, references: &References<'_>) -> Result<Vec<ContactId>> {
-    let mut seen = HashSet::new();
-    let mut ids = Vec::new();
-    for reference in references.iter() {
-        let id = resolve::contact(store, reference)?.id;
-        if seen.insert(id) {
-            ids.push(id);
-        }
-    }
-    Ok(ids)
 }
 
 /// Shows the plan and asks what the flags have not answered.

@@ -5,12 +5,13 @@ use clap::Args;
 use super::title;
 use crate::cli::change::unless_dry_run;
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{OutputArgs, References, WindowArgs, condition_error, contacts, undo_hint};
+use crate::cli::shared::{ByArgs, OutputArgs, References, WindowArgs, condition_error, contacts, undo_hint};
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{ContactId, OperationId};
 use crate::error::Result;
-use crate::ops::{group, named, names, resolve, select::Query};
+use crate::ops::resolve::{self, By};
+use crate::ops::{group, named, names, select::Query};
 use crate::render::text::{plural, thousands};
 use crate::store::Db;
 
@@ -41,6 +42,7 @@ pub struct MembersArgs {
   acquaint groups add-members \"Fair 2017\" anna@example.com 1042
   acquaint groups add-members Vienna --select city:Vienna,Wien
   acquaint contacts list --format ids | acquaint groups add-members 4 -
+  acquaint groups add-members VIP --by customer_id - < numbers.txt
 
 All of them become members or, when one reference means nobody, none does. Those who are members already
 are counted, which is no error.
@@ -51,6 +53,8 @@ pub struct ChangeArgs {
     group: String,
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    by: ByArgs,
 }
 
 /// What `groups remove-members` takes.
@@ -59,6 +63,7 @@ pub struct ChangeArgs {
   acquaint groups remove-members \"Fair 2017\" anna@example.com
   acquaint groups remove-members Newsletter --select status:Obsolete --dry-run
   acquaint groups members 3 --format ids | acquaint groups remove-members 4 -
+  acquaint groups remove-members Newsletter --by email - < bounced.txt
 
 All of them leave the group or, when one reference means nobody, none does. Those who are no members are
 counted, which is no error. The contacts themselves stay.
@@ -94,8 +99,13 @@ impl Chosen {
     }
 
     /// The contacts, each once, in the order of their ids.
-    fn contacts(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Vec<ContactId>> {
-        let mut ids = resolve::contact_ids(db, references.iter())?;
+    fn contacts(
+        &self,
+        context: &Context,
+        db: &Db,
+        (by, references): (By, &References<'_>),
+    ) -> Result<Vec<ContactId>> {
+        let mut ids = resolve::contact_ids(db, by, references.iter())?;
         if !self.select.is_empty() {
             let moment = context.moment(db)?;
             let mut query = Query::new(&self.terms(), None, Vec::new(), &names::load(db)?, moment)
@@ -161,7 +171,7 @@ fn change(context: &Context, args: &ChangeArgs, direction: &Direction) -> Result
     let ((group, change), operation) =
         store.write(&context.operation(direction.command), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;
-            let contacts = args.chosen.contacts(context, txn, &references)?;
+            let contacts = args.chosen.contacts(context, txn, (args.by.of(txn)?, &references))?;
             let change = (direction.apply)(txn, group.id, &contacts)?;
             let done = direction.done.to_lowercase();
             let summary =
