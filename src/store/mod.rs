@@ -31,6 +31,7 @@ mod reversal;
 mod schema;
 mod selection;
 mod views;
+mod withdraw;
 
 use std::cell::Cell;
 use std::ops::Deref;
