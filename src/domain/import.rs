@@ -2,6 +2,7 @@
 //! four add up to the rows read.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::PathBuf;
 
 use serde_json::json;
@@ -23,6 +24,17 @@ pub struct Problem {
     pub column: String,
     /// What is wrong with it, without the value.
     pub reason: String,
+}
+
+/// `Email: not an address: no @`
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.column.is_empty() {
+            f.write_str(&self.reason)
+        } else {
+            write!(f, "{}: {}", self.column, self.reason)
+        }
+    }
 }
 
 /// A name that was made on the way.
@@ -109,10 +121,13 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// A row is not taken.
-    pub fn reject(&mut self, line: u64, problem: &Problem) {
+    /// A row is not taken. It counts once, for the first of its problems, so that the counts of the reasons add up to
+    /// that of the rows.
+    pub fn reject(&mut self, line: u64, problems: &[Problem]) {
         self.rejected += 1;
-        tally(&mut self.reasons, problem).add(line);
+        if let Some(problem) = problems.first() {
+            tally(&mut self.reasons, problem).add(line);
+        }
     }
 
     /// Cells were left out of a row.
@@ -192,7 +207,7 @@ mod tests {
         let mut report = ImportReport::default();
         for line in 0..5_000 {
             let problem = Problem { column: "Email".to_owned(), reason: format!("reason {line}") };
-            report.reject(line, &problem);
+            report.reject(line, &[problem]);
         }
         assert_eq!((report.rejected, report.reasons.len()), (5_000, REASONS + 1));
         let (column, reason, tally) = report.reasons_by_count()[0];
