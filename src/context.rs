@@ -99,6 +99,11 @@ impl Context {
         Ok(Moment::new(self.settings.now, self.zone(db)?))
     }
 
+    /// Why nobody can be asked, where [`Ui::can_prompt`] says so.
+    pub fn no_prompt_because(&self) -> &'static str {
+        if self.settings.no_input { "--no-input forbids asking" } else { "there is no terminal to ask on" }
+    }
+
     /// The operation that the command is about to write.
     pub fn operation<'a>(&'a self, command: &'a str) -> NewOperation<'a> {
         NewOperation { command, actor: &self.settings.actor, time: self.settings.now, images: true }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::change::MANY;
+use crate::cli::change::{MANY, nobody_asked};
 use crate::cli::shared::{ByArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
@@ -76,7 +76,7 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
         return Ok(());
     }
     if !context.ui.can_prompt() {
-        return Err(unconfirmed(plan, context.settings.yes));
+        return Err(unconfirmed(context, plan));
     }
     for line in deletion::plan(plan, &context.moment(store)?, context.ui.width()) {
         context.ui.before_question(&line);
@@ -97,7 +97,7 @@ fn declined() -> Error {
 }
 
 /// Nobody can be asked: what would go, and which flags say yes.
-fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
+fn unconfirmed(context: &Context, plan: &DeletionPlan) -> Error {
     let contacts = match plan.shown.as_slice() {
         [one] if plan.contacts.len() == 1 => format!("contact {}, {}", one.id, one.title),
         _ => plural(plan.contacts.len(), "contact"),
@@ -117,11 +117,10 @@ fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
         let agreements = count(number, "consent agreement", "consent agreements");
         message = format!("{message}; {holding} {agreements}");
     }
-    let flags = match (yes, plan.agreements.is_empty()) {
+    let flags = match (context.settings.yes, plan.agreements.is_empty()) {
         (_, true) => "--yes",
         (true, false) => "--with-consents",
         (false, false) => "--yes --with-consents",
     };
-    Error::refused(message)
-        .hint(format!("nobody can be asked here; pass {flags}, or --dry-run to see the plan"))
+    Error::refused(message).hint(nobody_asked(context, &format!("{flags} to delete")))
 }
