@@ -123,6 +123,20 @@ fn rows_go_by_the_id_or_by_the_guid() {
 }
 
 #[test]
+fn the_key_is_among_the_columns_that_are_left() {
+    for new in [&["--new-field", "*"][..], &["--new-field", "*", "--new-field", "Customer ID=integer"]] {
+        let env = TestEnv::new();
+        let args = [new, &["--match", "customer_id"]].concat();
+        let file =
+            "Customer ID,Email,Points\n7,anna@example.com,3\n8,bert@example.com,4\n7,anna@example.org,5\n";
+        assert_eq!(counts(&import(&env, file, &args)), (3, 2, 0, 1, 0));
+        let fields = env.ok(["fields", "list", "--fields", "name,type,unique", "--format", "csv"]);
+        assert_eq!(fields, "name,type,unique\ncustomer_id,integer,true\npoints,integer,false\n");
+        assert_eq!(env.ok(["contacts", "list", "customer_id:7", "points:5", "--count"]), "1\n");
+    }
+}
+
+#[test]
 fn a_key_that_cannot_be_one_is_refused() {
     let env = TestEnv::new();
     env.ok(["fields", "add", "tier"]);

@@ -107,7 +107,8 @@ impl Planner<'_> {
     /// The fields of the columns that are named.
     pub fn named(&self, wanted: &[NewField]) -> Result<Vec<Planned>> {
         let mut planned: Vec<Planned> = Vec::new();
-        for new in wanted.iter().filter(|one| one.header != NewField::REST) {
+        let named = wanted.iter().filter(|one| one.header != NewField::REST);
+        for new in named.chain(self.key_of_rest(wanted).as_ref()) {
             let column = place_of(&new.header, self.headers)?;
             let header = &self.headers[column];
             let name = name_for(new, header)?;
@@ -145,6 +146,19 @@ impl Planner<'_> {
         }
         self.refuse_too_many(named.len() + rest.len())?;
         Ok(rest)
+    }
+
+    /// The column of the key, where it becomes a field only because every column does: the mapping has to know it
+    /// before it knows the rest.
+    fn key_of_rest(&self, wanted: &[NewField]) -> Option<NewField> {
+        let rest = wanted.iter().find(|one| one.header == NewField::REST)?;
+        let key = field_name(self.key?).ok().filter(|key| self.known.by_name(key).is_none())?;
+        let makes_key = |header: &str| name_of_header(header).as_deref() == Ok(&key);
+        let is_named =
+            |one: &NewField| one.name.as_deref().map_or_else(|| makes_key(&one.header), |name| name == key);
+        let header = self.headers.iter().find(|header| makes_key(header))?;
+        let is_wanted = wanted.iter().any(is_named);
+        (!is_wanted).then(|| NewField { header: header.clone(), kind: rest.kind, name: None })
     }
 
     fn planned(
