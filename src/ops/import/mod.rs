@@ -286,9 +286,9 @@ impl<'a> Run<'a> {
     fn settle(&mut self, record: &Record, applied: Applied) -> Result<()> {
         match applied {
             Applied::Done => Ok(()),
-            Applied::Rejected(field, reason) => {
+            Applied::Rejected(field, reason, contact) => {
                 let column = self.rows.mapping().header_of(field).to_owned();
-                self.reject(record, &[Problem { column, reason }])
+                self.reject(record, &[Problem { column, reason, contact }])
             }
         }
     }

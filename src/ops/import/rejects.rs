@@ -111,7 +111,7 @@ impl Rejects {
 /// The columns and what is wrong with them. Where there are several, each reason says of which it is.
 fn told(problems: &[Problem]) -> (Cow<'_, str>, Cow<'_, str>) {
     if let [one] = problems {
-        return (Cow::Borrowed(&one.column), Cow::Borrowed(&one.reason));
+        return (Cow::Borrowed(&one.column), one.told());
     }
     let columns: Vec<&str> = problems.iter().map(|problem| problem.column.as_str()).collect();
     let reasons: Vec<String> = problems.iter().map(Problem::to_string).collect();

@@ -120,7 +120,7 @@ impl RowReader {
         if let Some(problem) = record.problem() {
             let column = problem.column.and_then(|place| self.mapping.columns.get(place));
             let column = column.map_or(String::new(), |plan| plan.header.clone());
-            row.rejected.push(Problem { column, reason: problem.to_string() });
+            row.rejected.push(Problem::new(column, problem.to_string()));
             return;
         }
         row.fields.overlay(&self.constants);
@@ -159,9 +159,9 @@ impl RowReader {
         let target = plan.target?;
         if self.of_rejects && cell.contains('\u{FFFD}') {
             let reason = "still holds a character that could not be read (U+FFFD)".to_owned();
-            return Some(Problem { column: plan.header.clone(), reason });
+            return Some(Problem::new(plan.header.as_str(), reason));
         }
-        let problem = |reason: String| Some(Problem { column: plan.header.clone(), reason });
+        let problem = |reason: String| Some(Problem::new(plan.header.as_str(), reason));
         if self.options.clear_marker.as_deref() == Some(cell) {
             return match target {
                 Target::Field(Field::Email | Field::Guid | Field::Created) | Target::Id => {
@@ -232,10 +232,7 @@ impl RowReader {
         match date() {
             Some(date) => row.fields.set(Field::Birthday, Stored::Text(&date.to_string())),
             None => {
-                self.object(
-                    Problem { column: "birthday".to_owned(), reason: "no such date".to_owned() },
-                    row,
-                );
+                self.object(Problem::new("birthday", "no such date"), row);
             }
         }
     }
@@ -246,10 +243,8 @@ impl RowReader {
         if !row.rejected.is_empty() || is_inside(state, country) {
             return;
         }
-        let problem = Problem {
-            column: Field::State.name().to_owned(),
-            reason: "the state given by --set is not in the row's country".to_owned(),
-        };
+        let problem =
+            Problem::new(Field::State.name(), "the state given by --set is not in the row's country");
         row.fields.remove(Field::State);
         self.object(problem, row);
     }
@@ -274,7 +269,7 @@ impl RowReader {
             let target = self.mapping.key.target();
             let column = self.mapping.columns.iter().find(|column| column.target == Some(target));
             let column = column.map_or(String::new(), |column| column.header.clone());
-            row.rejected.push(Problem { column, reason });
+            row.rejected.push(Problem::new(column, reason));
         }
     }
 }
