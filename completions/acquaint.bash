@@ -1337,7 +1337,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__add)
-            opts="-n -y -q -v -h --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --editor --interactive --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1509,12 +1509,20 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__edit)
-            opts="-n -y -q -v -h --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --unset --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --select --group --all --editor --interactive --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --unset --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --select)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --email)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3795,7 +3803,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__notes__subcmd__add)
-            opts="-n -y -q -v -h --stamp --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --editor --stamp --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3887,7 +3895,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__notes__subcmd__edit)
-            opts="-n -y -q -v -h --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --editor --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -87,7 +87,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fi
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
@@ -218,6 +218,8 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -253,6 +255,8 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -260,6 +264,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l middle-name -d 'Middle name' -r
@@ -289,6 +295,9 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l all -d 'Every contact there is'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -439,7 +448,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fis
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
@@ -570,6 +579,8 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -605,6 +616,8 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -612,6 +625,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l middle-name -d 'Middle name' -r
@@ -641,6 +656,9 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l all -d 'Every contact there is'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l editor -d 'Fill in the fields as a text in your editor'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l interactive -d 'Be asked for one field after the other'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -1910,6 +1928,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l editor -d 'Write the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l stamp -d 'Add a last line with your name and the time'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
@@ -1928,6 +1947,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l editor -d 'Write the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l stamp -d 'Add a last line with your name and the time'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
@@ -1946,6 +1966,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -l editor -d 'Change the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand notes; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -2108,6 +2129,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l editor -d 'Write the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l stamp -d 'Add a last line with your name and the time'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
@@ -2126,6 +2148,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l editor -d 'Write the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l stamp -d 'Add a last line with your name and the time'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
@@ -2144,6 +2167,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -l editor -d 'Change the text in your editor'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand note; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'

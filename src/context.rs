@@ -82,6 +82,14 @@ impl Context {
         self.create()
     }
 
+    /// The database to look at before something is added to it; one without anything where there is none yet.
+    pub fn read_or_empty(&self) -> Result<Store> {
+        match crate::store::exists(&Store::checked_path(self.settings.database()?)?) {
+            true => self.read(),
+            false => Ok(Store::scratch()?),
+        }
+    }
+
     /// The display zone: flag or environment, the database's setting, the system's.
     pub fn zone(&self, db: &Db) -> Result<Zone> {
         if let Some(zone) = self.settings.zone {

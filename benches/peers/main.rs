@@ -15,6 +15,8 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod edit;
+mod fields;
 mod import;
 mod members;
 mod options;
@@ -57,8 +59,10 @@ fn run(options: Options) -> Result<Report, String> {
     let bench = Bench::prepare(options)?;
     let mut report = Report::new();
     import::run(&bench, &mut report)?;
+    fields::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
+    edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)
 }

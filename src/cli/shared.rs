@@ -305,17 +305,33 @@ impl<'a> References<'a> {
 
 /// What the references of a list are.
 #[derive(Args, Debug)]
-pub struct ByArgs {
+pub struct ReferenceArgs {
     /// Each CONTACT is a value of this field: email, guid, id, or a unique one of your own
     #[arg(long, value_name = "FIELD", requires = "references")]
     by: Option<String>,
 }
 
-impl ByArgs {
+impl ReferenceArgs {
+    /// Is a field named?
+    pub fn is_given(&self) -> bool {
+        self.by.is_some()
+    }
+
     /// What they are in this database.
     pub fn of(&self, db: &Db) -> Result<By> {
         By::of(self.by.as_deref(), db)
     }
+}
+
+/// The terms of `--select` as `contacts list` is given them: there a shell parts `not` from its term.
+pub fn selected_terms(given: &[String]) -> Vec<String> {
+    let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
+        Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
+            vec![not.to_owned(), rest.trim().to_owned()]
+        }
+        _ => vec![term.clone()],
+    };
+    given.iter().flat_map(parts).collect()
 }
 
 /// The mistakes of a condition with their places marked, all of them at once.

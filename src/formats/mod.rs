@@ -3,5 +3,6 @@
 pub mod csv;
 pub mod digest;
 pub mod encoding;
+pub mod form;
 pub mod headers;
 pub mod sniff;

@@ -6,6 +6,7 @@ pub mod check;
 pub mod consent;
 pub mod contact;
 pub mod delete;
+pub mod edit;
 pub mod field;
 pub mod group;
 pub mod hand_over;

@@ -7,6 +7,7 @@ use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
 use uuid::{ContextV7, Timestamp, Uuid};
 
 use super::fields::value_column;
+use super::groups::array;
 use super::{Db, StoreError, Txn};
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::custom_field::Fields;
@@ -265,12 +266,21 @@ impl Txn<'_> {
 
     /// Sets or clears the fields that `change` speaks about.
     pub fn edit_contact(&self, id: ContactId, change: &FieldSet) -> Result<(), StoreError> {
+        self.edit_where("id = ?", id.0, change)
+    }
+
+    /// The same for several contacts, fastest in the order of their ids.
+    pub fn edit_contacts(&self, ids: &[ContactId], change: &FieldSet) -> Result<(), StoreError> {
+        self.edit_where("id IN (SELECT value FROM rarray(?))", array(ids), change)
+    }
+
+    fn edit_where(&self, condition: &str, key: impl ToSql, change: &FieldSet) -> Result<(), StoreError> {
         let assignments: Vec<String> =
             change.iter().map(|(field, _)| format!("{} = ?", column(field))).collect();
         if assignments.is_empty() {
             return Ok(());
         }
-        let sql = format!("UPDATE contacts SET {}, modified = ? WHERE id = ?", assignments.join(", "));
+        let sql = format!("UPDATE contacts SET {}, modified = ? WHERE {condition}", assignments.join(", "));
         let mut statement = self.db.conn.prepare_cached(&sql)?;
         let mut index = 1;
         for (field, value) in change.iter() {
@@ -278,7 +288,7 @@ impl Txn<'_> {
             index += 1;
         }
         statement.raw_bind_parameter(index, self.time.millis())?;
-        statement.raw_bind_parameter(index + 1, id.0)?;
+        statement.raw_bind_parameter(index + 1, key)?;
         statement.raw_execute()?;
         Ok(())
     }

@@ -30,7 +30,7 @@ fn group_row(row: &Row<'_>) -> rusqlite::Result<Group> {
 }
 
 /// Ids for `rarray`.
-fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
+pub(super) fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
     Rc::new(ids.iter().map(|id| Sql::Integer(id.0)).collect())
 }
 

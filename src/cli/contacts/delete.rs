@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::change::{MANY, nobody_asked};
-use crate::cli::shared::{ByArgs, References, undo_hint};
+use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
 use crate::error::{Error, Result};
@@ -29,7 +29,7 @@ pub struct DeleteArgs {
     #[arg(value_name = "CONTACT", required = true)]
     references: Vec<String>,
     #[command(flatten)]
-    by: ByArgs,
+    by: ReferenceArgs,
     /// Consent agreements may go, too
     #[arg(long)]
     with_consents: bool,

@@ -5,7 +5,9 @@ use clap::Args;
 use super::title;
 use crate::cli::change::unless_dry_run;
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{ByArgs, OutputArgs, References, WindowArgs, condition_error, contacts, undo_hint};
+use crate::cli::shared::{
+    OutputArgs, ReferenceArgs, References, WindowArgs, condition_error, contacts, selected_terms, undo_hint,
+};
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{ContactId, OperationId};
@@ -54,7 +56,7 @@ pub struct ChangeArgs {
     #[command(flatten)]
     chosen: Chosen,
     #[command(flatten)]
-    by: ByArgs,
+    by: ReferenceArgs,
 }
 
 /// What `groups remove-members` takes.
@@ -87,17 +89,6 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    /// The terms as `contacts list` is given them: there a shell parts `not` from its term.
-    fn terms(&self) -> Vec<String> {
-        let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
-            Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
-                vec![not.to_owned(), rest.trim().to_owned()]
-            }
-            _ => vec![term.clone()],
-        };
-        self.select.iter().flat_map(parts).collect()
-    }
-
     /// The contacts, each once, in the order of their ids.
     fn contacts(
         &self,
@@ -108,8 +99,9 @@ impl Chosen {
         let mut ids = resolve::contact_ids(db, by, references.iter())?;
         if !self.select.is_empty() {
             let moment = context.moment(db)?;
-            let mut query = Query::new(&self.terms(), None, Vec::new(), &names::load(db)?, moment)
-                .map_err(|errors| condition_error(context, &errors))?;
+            let mut query =
+                Query::new(&selected_terms(&self.select), None, Vec::new(), &names::load(db)?, moment)
+                    .map_err(|errors| condition_error(context, &errors))?;
             query.walk(db, (0, u64::MAX), |contact| {
                 ids.push(contact.id);
                 Ok(())
