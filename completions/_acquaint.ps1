@@ -505,6 +505,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;contacts;edit' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Every member of this contact group, its name or id; with --select those of them whom the terms select')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address')
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--middle-name', '--middle-name', [CompletionResultType]::ParameterName, 'Middle name')
@@ -552,6 +553,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         'acquaint;contact;edit' {
             [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Every member of this contact group, its name or id; with --select those of them whom the terms select')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address')
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--middle-name', '--middle-name', [CompletionResultType]::ParameterName, 'Middle name')

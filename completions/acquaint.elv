@@ -489,6 +489,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contacts;edit'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --group 'Every member of this contact group, its name or id; with --select those of them whom the terms select'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'
@@ -535,6 +536,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         &'acquaint;contact;edit'= {
             cand --select 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold'
             cand --group 'Every member of this contact group, its name or id; with --select those of them whom the terms select'
+            cand --by 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own'
             cand --email 'E-mail address'
             cand --first-name 'First name'
             cand --middle-name 'Middle name'

@@ -101,6 +101,14 @@ fn not_unique(definition: &Definition) -> Error {
         .hint(format!("`acquaint fields edit {name} --unique` makes it unique"))
 }
 
+/// The one contact that a reference means. An id is taken as it is.
+pub fn contact_id(db: &Db, by: By, reference: &str) -> Result<ContactId> {
+    match by {
+        By::Looks => id_of(db, reference),
+        By::Field(field) => id_by(db, field, reference),
+    }
+}
+
 /// The contacts that references mean, each once and in the order of their ids. One that means none is an error, but
 /// for ids, which are taken as they are: there can be millions of them, and whoever changes something for these
 /// contacts meets the missing ones. Values of unique fields are looked up, and no contact is read.
@@ -131,10 +139,7 @@ fn listed<'r>(db: &Db, by: By, references: impl Iterator<Item = &'r str>) -> Res
         if place % CHECKED == 0 {
             signals::check()?;
         }
-        ids.push(match by {
-            By::Looks => id_of(db, reference)?,
-            By::Field(field) => id_by(db, field, reference)?,
-        });
+        ids.push(contact_id(db, by, reference)?);
     }
     Ok(ids)
 }

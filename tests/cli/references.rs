@@ -40,6 +40,13 @@ fn a_list_is_read_by_a_key_of_ones_own() {
     let again = env.run_with_stdin(["groups", "add-members", "VIP", "--by", "guid", "-"], guids);
     assert!(again.stderr.contains("Added 2 contacts to group 1 (VIP); 1 is in it already"), "{again}");
     assert_eq!(members(&env), "1\n2\n3\n");
+    let edit = ["contacts", "edit", "--by", "customer_id", "7", "1042", "--city", "Bonn"];
+    refused(&env.run(edit), 4, "not changing 2 contacts without confirmation");
+    env.ok(edit.into_iter().chain(["--yes"]));
+    assert_eq!(env.ok(["contacts", "list", "city:Bonn", "--format", "ids"]), "1\n2\n");
+    env.ok(["contacts", "edit", "--by", "customer_id", "7", "--city", "Graz"]);
+    assert_eq!(env.ok(["contacts", "list", "city:Graz", "--format", "ids"]), "2\n");
+    refused(&env.run(["contacts", "edit", "--by", "customer_id", "7", "--editor"]), 2, "which needs no --by");
     let planned = env.run(["contacts", "delete", "--by", "customer_id", "7", "1042", "7", "--dry-run"]);
     assert!(planned.stderr.contains("2 contacts will be deleted"), "{planned}");
     env.ok(["contacts", "delete", "--by", "customer_id", "7", "--yes"]);
@@ -67,7 +74,11 @@ fn one_unknown_value_stops_the_command() {
         ("city", "Boston\n", 2, "city does not say who is meant: several contacts may have the same"),
         ("costumer_id", "7\n", 2, "did you mean `customer_id`?"),
     ] {
-        for command in [&["groups", "add-members", "VIP"][..], &["contacts", "delete", "--yes"]] {
+        for command in [
+            &["groups", "add-members", "VIP"][..],
+            &["contacts", "delete", "--yes"],
+            &["contacts", "edit", "--city", "X", "--yes"],
+        ] {
             let args = [command, &["--by", by, "-"]].concat();
             refused(&env.run_with_stdin(args, values), status, message);
         }
@@ -78,5 +89,9 @@ fn one_unknown_value_stops_the_command() {
         2,
         "an empty text is no customer_id",
     );
+    for by in [&[][..], &["--by", "id"]] {
+        let edit = [&["contacts", "edit", "99", "--city", "X"], by].concat();
+        refused(&env.run(edit), 3, "there is no contact 99");
+    }
     refused(&env.run(["groups", "add-members", "VIP", "--by", "id", "--select", "city:x"]), 2, "CONTACT");
 }

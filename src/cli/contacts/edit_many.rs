@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::change::unless_dry_run;
+use crate::cli::change::{nobody_asked, unless_dry_run};
 use crate::cli::shared::{ReferenceArgs, References, condition_error, selected_terms, undo_hint};
 use crate::context::Context;
 use crate::domain::contact::FieldSet;
@@ -14,7 +14,7 @@ use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::edit::{self, Plan, Read, Tally, Targets};
 use crate::ops::named;
-use crate::ops::resolve;
+use crate::ops::resolve::{self, By};
 use crate::ops::select::Query;
 use crate::render::display::display;
 use crate::render::text::{escape, plural, thousands, truncate};
@@ -30,8 +30,6 @@ pub struct ChosenArgs {
     /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
     #[arg(value_name = "CONTACT")]
     references: Vec<String>,
-    #[command(flatten)]
-    by: ReferenceArgs,
     /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
     #[arg(long, value_name = "TERM")]
     select: Vec<String>,
@@ -47,9 +45,7 @@ impl ChosenArgs {
     /// The reference, when nothing but one contact is named.
     pub fn one(&self) -> Option<&str> {
         match self.references.as_slice() {
-            [one] if one != "-" && !self.by.is_given() && self.select.is_empty() && self.group.is_none() => {
-                Some(one)
-            }
+            [one] if one != "-" && self.select.is_empty() && self.group.is_none() => Some(one),
             _ => None,
         }
     }
@@ -64,9 +60,9 @@ impl ChosenArgs {
         context: &Context,
         db: &Db,
         names: &Names,
-        references: &References<'_>,
+        (by, references): (By, &References<'_>),
     ) -> Result<Targets> {
-        let named = resolve::contact_ids(db, self.by.of(db)?, references.iter())?;
+        let named = resolve::contact_ids(db, by, references.iter())?;
         let mut query = None;
         if self.all || !self.select.is_empty() || self.group.is_some() {
             let moment = context.moment(db)?;
@@ -84,6 +80,8 @@ impl ChosenArgs {
 pub struct Given<'a> {
     /// Whose fields.
     pub chosen: &'a ChosenArgs,
+    /// What the references are.
+    pub by: &'a ReferenceArgs,
     /// The fields that are set or unset, for the log.
     pub fields: Vec<Field>,
     /// What they are to be.
@@ -93,7 +91,7 @@ pub struct Given<'a> {
 /// Edits the contacts that are chosen.
 pub fn run(context: &Context, store: &Store, names: &Names, given: &Given<'_>) -> Result<()> {
     let references = References::read(context, &given.chosen.references)?;
-    let mut targets = given.chosen.targets(context, store, names, &references)?;
+    let mut targets = given.chosen.targets(context, store, names, (given.by.of(store)?, &references))?;
     let mut seen = None;
     if !context.settings.yes || context.settings.dry_run {
         let plan = edit::plan(store, &mut targets, given.read)?;
@@ -209,8 +207,7 @@ fn confirm(context: &Context, store: &Db, names: &Names, plan: &Plan) -> Result<
         for line in lines {
             error = error.detail(line);
         }
-        let why = context.no_prompt_because();
-        return Err(error.hint(format!("{why}; pass --yes to change, or --dry-run to see the plan")));
+        return Err(error.hint(nobody_asked(context, "--yes to change")));
     }
     context.ui.before_question(&format!("About to change {number}{}:", as_before(&plan.tally)));
     for line in lines {
