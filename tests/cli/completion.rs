@@ -163,6 +163,9 @@ fn other_shells_are_answered_in_their_own_form() {
     assert_eq!(env.asked("elvish", &words), Vec::<String>::new(), "elvish says which word it is");
     assert_eq!(env.asked_at(Some(3), "elvish", &words), ["anna@example.com"]);
     assert_eq!(env.asked_at(Some(3), "elvish", &["acquaint", "contacts", "show", "smi"]).len(), 2);
+    let zsh = |word: &str| env.asked_at(Some(3), "zsh", &["acquaint", "contacts", "list", word]);
+    assert_eq!(zsh("sta"), [r"status\::Status", r"state\::State"]);
+    assert_eq!(zsh("status:v"), [r"status\:vIP"]);
     assert_eq!(env.asked("tcsh", &words), Vec::<String>::new());
     assert_eq!(env.asked("fish", &[]), Vec::<String>::new());
 }
