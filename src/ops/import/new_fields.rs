@@ -208,10 +208,7 @@ pub fn options_with(mut options: MappingOptions, planned: &[Planned]) -> Mapping
 
 /// Makes the fields.
 pub fn add(txn: &Txn<'_>, planned: &[Planned]) -> Result<()> {
-    for one in planned {
-        txn.add_field(&one.definition)?;
-    }
-    Ok(())
+    Ok(txn.add_fields(planned.iter().map(|one| &one.definition))?)
 }
 
 fn name_for(new: &NewField, header: &str) -> Result<String> {
