@@ -1828,7 +1828,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__delete)
-            opts="-w -n -y -q -v -h --select --where --with-consents --reason --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --by --with-consents --reason --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1843,6 +1843,10 @@ _acquaint() {
                     return 0
                     ;;
                 -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1890,7 +1894,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__contacts__subcmd__edit)
-            opts="-w -n -y -q -v -h --select --where --group --all --editor --interactive --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --unset --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --group --all --by --editor --interactive --email --first-name --middle-name --last-name --gender --birthday --private-phone --business-phone --company --job-title --status --owner --address --zip --city --state --country --set --unset --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1909,6 +1913,10 @@ _acquaint() {
                     return 0
                     ;;
                 --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3680,7 +3688,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__groups__subcmd__add__subcmd__members)
-            opts="-w -n -y -q -v -h --select --where --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --by --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3695,6 +3703,10 @@ _acquaint() {
                     return 0
                     ;;
                 -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3846,7 +3858,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__groups__subcmd__exclude)
-            opts="-w -n -y -q -v -h --select --where --reason --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --by --reason --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3861,6 +3873,10 @@ _acquaint() {
                     return 0
                     ;;
                 -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4168,7 +4184,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__groups__subcmd__readmit)
-            opts="-w -n -y -q -v -h --select --where --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --by --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4183,6 +4199,10 @@ _acquaint() {
                     return 0
                     ;;
                 -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4272,7 +4292,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__groups__subcmd__remove__subcmd__members)
-            opts="-w -n -y -q -v -h --select --where --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-w -n -y -q -v -h --select --where --by --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4287,6 +4307,10 @@ _acquaint() {
                     return 0
                     ;;
                 -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

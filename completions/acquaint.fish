@@ -275,6 +275,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -l middle-name -d 'Middle name' -r
@@ -316,6 +317,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -337,6 +339,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -647,6 +650,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l group -d 'Every member of this contact group, its name or id; with --select those of them whom the terms select' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -l middle-name -d 'Middle name' -r
@@ -688,6 +692,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -709,6 +714,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the log' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -1065,6 +1071,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1084,6 +1091,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1103,6 +1111,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l reason -d 'Why, shown by `groups explain`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -1123,6 +1132,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from exclude" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from readmit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1455,6 +1465,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1474,6 +1485,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from add-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1493,6 +1505,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from remove-members" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l reason -d 'Why, shown by `groups explain`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
@@ -1513,6 +1526,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from exclude" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -s w -l where -d 'Every contact for which this condition holds: \'country = Austria and not did(purchase, last 180d)\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from readmit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

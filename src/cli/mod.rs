@@ -4,6 +4,7 @@
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
 mod change;
+mod chosen;
 mod complete;
 mod conditions;
 mod config;

@@ -15,11 +15,13 @@ use crate::domain::text::{Needle, nearest};
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
+use crate::ops::resolve::By;
 use crate::render::caret::caret;
 use crate::render::format::Format;
 use crate::render::listing::{CsvStyle, Layout, ListingWriter};
 use crate::render::record::write_record;
 use crate::render::text::{plural, thousands};
+use crate::store::Db;
 use crate::ui::Ui;
 
 /// A table on a terminal stops here and says so; a pipe never loses rows.
@@ -298,6 +300,26 @@ impl<'a> References<'a> {
                 if given == "-" { (None, self.text.as_str()) } else { (Some(given.as_str()), "") };
             argument.into_iter().chain(lines.lines().map(str::trim).filter(|line| !line.is_empty()))
         })
+    }
+}
+
+/// What the references of a list are.
+#[derive(Args, Debug)]
+pub struct ReferenceArgs {
+    /// Each CONTACT is a value of this field: email, guid, id, or a unique one of your own
+    #[arg(long, value_name = "FIELD", requires = "references")]
+    by: Option<String>,
+}
+
+impl ReferenceArgs {
+    /// Is a field named?
+    pub fn is_given(&self) -> bool {
+        self.by.is_some()
+    }
+
+    /// What they are in this database.
+    pub fn of(&self, db: &Db) -> Result<By> {
+        By::of(self.by.as_deref(), db)
     }
 }
 

@@ -147,6 +147,12 @@ impl Db {
         Ok(statement.query_row([email], |row| Ok(ContactId(row.get(0)?))).optional()?)
     }
 
+    /// The id of the contact with that GUID.
+    pub fn contact_id_by_guid(&self, guid: Uuid) -> Result<Option<ContactId>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM contacts WHERE guid = ?1")?;
+        Ok(statement.query_row([guid.as_bytes().as_slice()], |row| Ok(ContactId(row.get(0)?))).optional()?)
+    }
+
     /// The highest id in use.
     pub fn last_contact_id(&self) -> Result<i64, StoreError> {
         Ok(self.conn.query_row("SELECT coalesce(max(id), 0) FROM contacts", [], |row| row.get(0))?)

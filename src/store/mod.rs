@@ -35,6 +35,7 @@ mod reversal;
 mod schema;
 mod selection;
 mod views;
+mod withdraw;
 
 use std::cell::Cell;
 use std::ops::Deref;

@@ -38,5 +38,6 @@ mod lookups;
 mod note_editor;
 mod notes;
 mod places;
+mod references;
 mod review_import;
 mod terminal;

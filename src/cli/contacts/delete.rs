@@ -1,17 +1,14 @@
 //! `contacts delete`: with care. A contact's consent agreements go with it, so the plan names them.
 
-use std::collections::HashSet;
-
 use clap::Args;
 
-use crate::cli::change::MANY;
-use crate::cli::shared::{References, condition_error, selected_terms, undo_hint};
+use crate::cli::change::{MANY, nobody_asked};
+use crate::cli::chosen;
+use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
-use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
-use crate::ops::select::Query;
-use crate::ops::{delete, names, resolve};
+use crate::ops::{delete, resolve};
 use crate::render::deletion;
 use crate::render::text::{count, plural, thousands};
 use crate::store::{Store, Summary};
@@ -22,6 +19,7 @@ use crate::store::{Store, Summary};
   acquaint contacts delete anna@example.com       shows what goes, and asks
   acquaint contacts delete 17 18 19 --dry-run
   acquaint contacts list status:Old --format ids | acquaint contacts delete -
+  acquaint contacts delete --by customer_id - < gone.txt
 
 Consent agreements are deleted together with their contact. Where there are any, --yes alone is not
 enough: --with-consents says that they may go.
@@ -37,6 +35,8 @@ pub struct DeleteArgs {
     /// Every contact for which this condition holds: 'country = Austria and not did(purchase, last 180d)'
     #[arg(long = "where", short = 'w', value_name = "CONDITION")]
     condition: Option<String>,
+    #[command(flatten)]
+    by: ReferenceArgs,
     /// Consent agreements may go, too
     #[arg(long)]
     with_consents: bool,
@@ -54,12 +54,16 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
         return Ok(());
     }
     let store = if context.settings.dry_run { context.read()? } else { context.change()? };
-    let chosen = chosen(context, args, &store, &references)?;
-    if chosen.is_empty() {
+    let mut ids = resolve::existing_contact_ids(&store, args.by.of(&store)?, references.iter())?;
+    ids.extend(chosen::ids(context, &store, &args.select, args.condition.as_deref())?);
+    if asks {
+        resolve::sort_once(&mut ids);
+    }
+    if ids.is_empty() {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
     }
-    let plan = delete::plan(&store, &chosen)?;
+    let plan = delete::plan(&store, &ids)?;
     if context.settings.dry_run {
         for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
             context.ui.say(&line);
@@ -81,42 +85,6 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     Ok(())
 }
 
-/// The contacts that are named, and those that terms and condition select.
-fn chosen(
-    context: &Context,
-    args: &DeleteArgs,
-    store: &Store,
-    references: &References<'_>,
-) -> Result<Vec<ContactId>> {
-    let mut ids = named(store, references)?;
-    if !args.select.is_empty() || args.condition.is_some() {
-        let terms = selected_terms(&args.select);
-        let asked = (terms.as_slice(), args.condition.as_deref());
-        let names = names::load_for_conditions(store)?;
-        let mut query = Query::new(asked, None, Vec::new(), &names, context.moment(store)?)
-            .map_err(|errors| condition_error(context, &errors))?;
-        query.walk(store, (0, u64::MAX), |contact| {
-            ids.push(contact.id);
-            Ok(())
-        })?;
-        resolve::sort_once(&mut ids);
-    }
-    Ok(ids)
-}
-
-/// The contacts that are named, each once. One unknown reference stops everything.
-fn named(store: &Store, references: &References<'_>) -> Result<Vec<ContactId>> {
-    let mut seen = HashSet::new();
-    let mut ids = Vec::new();
-    for reference in references.iter() {
-        let id = resolve::contact(store, reference)?.id;
-        if seen.insert(id) {
-            ids.push(id);
-        }
-    }
-    Ok(ids)
-}
-
 /// Shows the plan and asks what the flags have not answered.
 fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionPlan) -> Result<()> {
     let agreements_open = !plan.agreements.is_empty() && !args.with_consents;
@@ -124,7 +92,7 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
         return Ok(());
     }
     if !context.ui.can_prompt() {
-        return Err(unconfirmed(plan, context.settings.yes));
+        return Err(unconfirmed(context, plan));
     }
     for line in deletion::plan(plan, &context.moment(store)?, context.ui.width()) {
         context.ui.before_question(&line);
@@ -145,7 +113,7 @@ fn declined() -> Error {
 }
 
 /// Nobody can be asked: what would go, and which flags say yes.
-fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
+fn unconfirmed(context: &Context, plan: &DeletionPlan) -> Error {
     let contacts = match plan.shown.as_slice() {
         [one] if plan.contacts.len() == 1 => format!("contact {}, {}", one.id, one.title),
         _ => plural(plan.contacts.len(), "contact"),
@@ -165,11 +133,10 @@ fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
         let agreements = count(number, "consent agreement", "consent agreements");
         message = format!("{message}; {holding} {agreements}");
     }
-    let flags = match (yes, plan.agreements.is_empty()) {
+    let flags = match (context.settings.yes, plan.agreements.is_empty()) {
         (_, true) => "--yes",
         (true, false) => "--with-consents",
         (false, false) => "--yes --with-consents",
     };
-    Error::refused(message)
-        .hint(format!("nobody can be asked here; pass {flags}, or --dry-run to see the plan"))
+    Error::refused(message).hint(nobody_asked(context, &format!("{flags} to delete")))
 }

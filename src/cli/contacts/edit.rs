@@ -7,7 +7,7 @@ use super::field_args::{FieldArgs, editable};
 use super::form;
 use super::interview;
 use crate::cli::change::unless_dry_run;
-use crate::cli::shared::{nothing_to_change, undo_hint};
+use crate::cli::shared::{ReferenceArgs, nothing_to_change, undo_hint};
 use crate::context::Context;
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
@@ -106,18 +106,21 @@ pub(super) fn save_new(context: &Context, store: &Store, fields: &FieldSet) -> R
   acquaint contacts edit --select city:Wien --select country:AT --city Vienna
   acquaint contacts edit --group \"Fair 2017\" --owner carmack --yes
   acquaint contacts edit - --unset job_title --dry-run < ids.txt
+  acquaint contacts edit --by customer_id - --status VIP < numbers.txt
 
 With --editor a contact is a text of one line a field; a mistake is marked in it, and what was typed is never lost.
 --interactive asks for one field after the other.
 
-A single contact is changed right away. For several, and for what --select, --group, --all or - name, the plan is
-shown first and a question asked, which --yes answers. All of them are changed or none, by one operation that
+A single contact is changed right away. For several, and for what --select, --group, --all, --by or - name, the plan
+is shown first and a question asked, which --yes answers. All of them are changed or none, by one operation that
 `db undo` takes back.
 
 See also: `acquaint contacts show --help`, `acquaint db undo --help`")]
 pub struct EditArgs {
     #[command(flatten)]
     chosen: ChosenArgs,
+    #[command(flatten)]
+    references: ReferenceArgs,
     #[command(flatten)]
     by: ByArgs,
     #[command(flatten)]
@@ -130,6 +133,10 @@ pub struct EditArgs {
 /// Runs `contacts edit`.
 pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     if let Some(flag) = args.by.flag(&args.fields, &args.unset)? {
+        if args.references.is_given() {
+            return Err(Error::usage(format!("{flag} edits one contact, which needs no --by"))
+                .hint("FIELD:VALUE names it by a key of your own, for example customer_id:1042"));
+        }
         let contact = args.chosen.only(flag)?;
         return if args.by.editor { form::edit(context, contact) } else { interview::edit(context, contact) };
     }
@@ -151,11 +158,16 @@ pub fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         Ok(wanted)
     };
     if let Some(reference) = args.chosen.one() {
-        let id = resolve::contact(&store, reference)?.id;
+        let id = resolve::contact_id(&store, args.references.of(&store)?, reference)?;
         return edit_one(context, &store, &names, id, &read);
     }
     let fields = given.iter().map(|(field, _)| *field).chain(unset.iter().copied()).collect();
-    edit_many::run(context, &store, &names, &Given { chosen: &args.chosen, fields, read: &read })
+    edit_many::run(
+        context,
+        &store,
+        &names,
+        &Given { chosen: &args.chosen, by: &args.references, fields, read: &read },
+    )
 }
 
 /// Edits one contact and tells what changed.

@@ -2,8 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::change::unless_dry_run;
-use crate::cli::shared::{References, condition_error, selected_terms, undo_hint};
+use crate::cli::change::{nobody_asked, unless_dry_run};
+use crate::cli::chosen;
+use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::contact::FieldSet;
 use crate::domain::field::Field;
@@ -14,9 +15,7 @@ use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::edit::{self, Plan, Read, Tally, Targets};
 use crate::ops::named;
-use crate::ops::names;
-use crate::ops::resolve;
-use crate::ops::select::Query;
+use crate::ops::resolve::{self, By};
 use crate::render::display::display;
 use crate::render::text::{escape, plural, thousands, truncate};
 use crate::store::{Db, Store};
@@ -66,17 +65,17 @@ impl ChosenArgs {
         self.one().ok_or_else(|| Error::usage(format!("{flag} edits one contact")).hint("name a single one"))
     }
 
-    fn targets(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Targets> {
-        let named = resolve::contact_ids(db, references.iter())?;
+    fn targets(
+        &self,
+        context: &Context,
+        db: &Db,
+        (by, references): (By, &References<'_>),
+    ) -> Result<Targets> {
+        let named = resolve::contact_ids(db, by, references.iter())?;
         let mut query = None;
         let asks = !self.select.is_empty() || self.condition.is_some();
         if self.all || asks || self.group.is_some() {
-            let moment = context.moment(db)?;
-            let terms = selected_terms(&self.select);
-            let names = names::load_for_conditions(db)?;
-            let asked = (terms.as_slice(), self.condition.as_deref());
-            let selected = Query::new(asked, None, Vec::new(), &names, moment)
-                .map_err(|errors| condition_error(context, &errors))?;
+            let selected = chosen::query(context, db, &self.select, self.condition.as_deref())?;
             let group =
                 self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
             query = Some(selected.within(group.map(|group| group.id.into())));
@@ -89,6 +88,8 @@ impl ChosenArgs {
 pub struct Given<'a> {
     /// Whose fields.
     pub chosen: &'a ChosenArgs,
+    /// What the references are.
+    pub by: &'a ReferenceArgs,
     /// The fields that are set or unset, for the log.
     pub fields: Vec<Field>,
     /// What they are to be.
@@ -98,7 +99,7 @@ pub struct Given<'a> {
 /// Edits the contacts that are chosen.
 pub fn run(context: &Context, store: &Store, names: &Names, given: &Given<'_>) -> Result<()> {
     let references = References::read(context, &given.chosen.references)?;
-    let mut targets = given.chosen.targets(context, store, &references)?;
+    let mut targets = given.chosen.targets(context, store, (given.by.of(store)?, &references))?;
     let mut seen = None;
     if !context.settings.yes || context.settings.dry_run {
         let plan = edit::plan(store, &mut targets, given.read)?;
@@ -214,8 +215,7 @@ fn confirm(context: &Context, store: &Db, names: &Names, plan: &Plan) -> Result<
         for line in lines {
             error = error.detail(line);
         }
-        let why = context.no_prompt_because();
-        return Err(error.hint(format!("{why}; pass --yes to change, or --dry-run to see the plan")));
+        return Err(error.hint(nobody_asked(context, "--yes to change")));
     }
     context.ui.before_question(&format!("About to change {number}{}:", as_before(&plan.tally)));
     for line in lines {

@@ -148,7 +148,10 @@ impl Job<'_> {
             Ok::<_, Error>(((report, names), summary))
         });
         bar.clear();
-        let ((report, names), operation) = written?;
+        let ((report, names), operation) = match written {
+            Ok(written) => written,
+            Err(error) => return Err(self.taken_back(store, error)),
+        };
         for line in render::summary(&self.input.name, &report, context.settings.dry_run) {
             context.ui.say(&line);
         }
@@ -171,6 +174,16 @@ impl Job<'_> {
             context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
         if report.rejected > 0 { Err(self.rejection(&report)) } else { Ok(()) }
+    }
+
+    /// Nothing was imported: a database that was made for it is not left behind.
+    fn taken_back(&self, store: Store, error: Error) -> Error {
+        let path = store.path().display().to_string();
+        // A file that could not be removed is an empty database, which does no harm.
+        if store.withdraw().unwrap_or(false) {
+            self.context.ui.say(&format!("Removed {} again.", escape(&path)));
+        }
+        error
     }
 
     /// The group that people become members of.

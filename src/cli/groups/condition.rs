@@ -5,7 +5,7 @@ use clap::Args;
 use super::members::Chosen;
 use super::title;
 use crate::cli::change::unless_dry_run;
-use crate::cli::shared::{References, condition_error, contacts, undo_hint};
+use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, undo_hint};
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{GroupId, OperationId};
@@ -40,6 +40,8 @@ pub struct ExcludeArgs {
     group: String,
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
     /// Why, shown by `groups explain`
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
@@ -53,6 +55,8 @@ pub struct ReadmitArgs {
     group: String,
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
 }
 
 /// Gives a group a condition and works out who is in it, and in the groups that depend on it.
@@ -147,20 +151,30 @@ pub fn freeze(context: &Context, args: &FreezeArgs) -> Result<()> {
 /// Keeps contacts out.
 pub fn exclude(context: &Context, args: &ExcludeArgs) -> Result<()> {
     let reason = args.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    change(context, "groups exclude", (&args.group, &args.chosen), ["Kept", "out of"], |txn, group, ids| {
-        group::exclude(txn, group, ids, reason)
-    })
+    change(
+        context,
+        "groups exclude",
+        (&args.group, &args.chosen, &args.by),
+        ["Kept", "out of"],
+        |txn, group, ids| group::exclude(txn, group, ids, reason),
+    )
 }
 
 /// Keeps contacts out no longer.
 pub fn readmit(context: &Context, args: &ReadmitArgs) -> Result<()> {
-    change(context, "groups readmit", (&args.group, &args.chosen), ["Readmitted", "to"], group::readmit)
+    change(
+        context,
+        "groups readmit",
+        (&args.group, &args.chosen, &args.by),
+        ["Readmitted", "to"],
+        group::readmit,
+    )
 }
 
 fn change(
     context: &Context,
     command: &str,
-    (reference, chosen): (&str, &Chosen),
+    (reference, chosen, by): (&str, &Chosen, &ReferenceArgs),
     [did, preposition]: [&str; 2],
     apply: impl Fn(&Txn<'_>, GroupId, &[crate::domain::id::ContactId]) -> Result<group::Change>,
 ) -> Result<()> {
@@ -168,7 +182,7 @@ fn change(
     let store = context.change()?;
     let ((group, change), operation) = store.write(&context.operation(command), |txn| -> Result<_> {
         let group: Group = named::find(txn, reference)?;
-        let ids = chosen.contacts(context, txn, &references)?;
+        let ids = chosen.contacts(context, txn, (by.of(txn)?, &references))?;
         let change = apply(txn, group.id, &ids)?;
         let summary = format!("group {}, {}: {}", group.id, group.name, plural(change.changed, "contact"));
         let summary = unless_dry_run(context, summary).filter(|_| change.changed > 0);

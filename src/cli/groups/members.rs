@@ -4,16 +4,16 @@ use clap::Args;
 
 use super::title;
 use crate::cli::change::unless_dry_run;
+use crate::cli::chosen;
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{
-    OutputArgs, References, WindowArgs, condition_error, contacts, selected_terms, undo_hint,
-};
+use crate::cli::shared::{OutputArgs, ReferenceArgs, References, WindowArgs, contacts, undo_hint};
 use crate::context::Context;
 use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, OperationId};
 use crate::error::Result;
-use crate::ops::select::{Query, Within};
-use crate::ops::{group, named, names, resolve};
+use crate::ops::resolve::{self, By};
+use crate::ops::select::Within;
+use crate::ops::{group, named};
 use crate::render::text::{plural, thousands};
 use crate::store::Db;
 
@@ -47,6 +47,7 @@ pub struct MembersArgs {
   acquaint groups add-members \"Fair 2017\" anna@example.com 1042
   acquaint groups add-members Vienna --select city:Vienna,Wien
   acquaint contacts list --format ids | acquaint groups add-members 4 -
+  acquaint groups add-members VIP --by customer_id - < numbers.txt
 
 All of them become members or, when one reference means nobody, none does. Those who are members already
 are counted, which is no error.
@@ -57,6 +58,8 @@ pub struct ChangeArgs {
     group: String,
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
 }
 
 /// What `groups remove-members` takes.
@@ -65,6 +68,7 @@ pub struct ChangeArgs {
   acquaint groups remove-members \"Fair 2017\" anna@example.com
   acquaint groups remove-members Newsletter --select status:Obsolete --dry-run
   acquaint groups members 3 --format ids | acquaint groups remove-members 4 -
+  acquaint groups remove-members Newsletter --by email - < bounced.txt
 
 All of them leave the group or, when one reference means nobody, none does. Those who are no members are
 counted, which is no error. The contacts themselves stay.
@@ -101,21 +105,11 @@ impl Chosen {
         &self,
         context: &Context,
         db: &Db,
-        references: &References<'_>,
+        (by, references): (By, &References<'_>),
     ) -> Result<Vec<ContactId>> {
-        let mut ids = resolve::contact_ids(db, references.iter())?;
-        if !self.select.is_empty() || self.condition.is_some() {
-            let terms = selected_terms(&self.select);
-            let asked = (terms.as_slice(), self.condition.as_deref());
-            let moment = context.moment(db)?;
-            let mut query = Query::new(asked, None, Vec::new(), &names::load_for_conditions(db)?, moment)
-                .map_err(|errors| condition_error(context, &errors))?;
-            query.walk(db, (0, u64::MAX), |contact| {
-                ids.push(contact.id);
-                Ok(())
-            })?;
-            resolve::sort_once(&mut ids);
-        }
+        let mut ids = resolve::contact_ids(db, by, references.iter())?;
+        ids.extend(chosen::ids(context, db, &self.select, self.condition.as_deref())?);
+        resolve::sort_once(&mut ids);
         Ok(ids)
     }
 }
@@ -172,7 +166,7 @@ fn change(context: &Context, args: &ChangeArgs, direction: &Direction) -> Result
     let ((group, change), operation) =
         store.write(&context.operation(direction.command), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;
-            let contacts = args.chosen.contacts(context, txn, &references)?;
+            let contacts = args.chosen.contacts(context, txn, (args.by.of(txn)?, &references))?;
             let change = (direction.apply)(txn, group.id, &contacts)?;
             let done = direction.done.to_lowercase();
             let summary =

@@ -185,7 +185,8 @@ fn references(page: Page) -> Page {
         .text(
             "A name that fits several contacts does nothing but list them. Where several contacts are taken, - \
              reads them from standard input, one a line, and one unknown reference stops the command before it \
-             changes anything.",
+             changes anything. With --by FIELD each of them is a value of that field and nothing else: --by \
+             customer_id takes the numbers of another program as they are.",
         )
         .text(
             "Statuses, users and consents are named by their name or their id, countries and states by a name or \
@@ -194,6 +195,7 @@ fn references(page: Page) -> Page {
         .examples(&[
             "acquaint contacts show anna@example.com",
             "acquaint contacts list status:Old --format ids | acquaint contacts delete -",
+            "acquaint groups add-members VIP --by customer_id - < numbers.txt",
         ])
 }
 

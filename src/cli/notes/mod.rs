@@ -104,6 +104,7 @@ pub struct ListArgs {
 #[derive(Args, Debug)]
 pub struct ShowArgs {
     /// Id of the note
+    #[arg(value_name = "NOTE")]
     id: String,
     #[command(flatten)]
     output: OutputArgs,
@@ -129,6 +130,7 @@ pub struct AddArgs {
 #[derive(Args, Debug)]
 pub struct EditArgs {
     /// Id of the note
+    #[arg(value_name = "NOTE")]
     id: String,
     /// New text; - or nothing reads standard input
     #[arg(default_value = "-", hide_default_value = true)]
@@ -142,7 +144,7 @@ pub struct EditArgs {
 #[derive(Args, Debug)]
 pub struct DeleteArgs {
     /// Ids of the notes; - reads them from standard input
-    #[arg(required = true, value_name = "ID")]
+    #[arg(required = true, value_name = "NOTE")]
     ids: Vec<String>,
 }
 

@@ -124,7 +124,7 @@ impl<R: Read + Send> Opened<R> {
         !self.is_short()
             || self.sample.iter().any(|record| {
                 rows.read(record, &mut row);
-                row.rejected.is_none()
+                row.rejected.is_empty()
             })
     }
 
@@ -262,8 +262,8 @@ impl<'a> Run<'a> {
 
     fn row(&mut self, record: &mut Record, row: &mut Row) -> Result<()> {
         self.report.read += 1;
-        if let Some(problem) = row.rejected.take() {
-            return self.reject(record, &problem);
+        if !row.rejected.is_empty() {
+            return self.reject(record, &row.rejected);
         }
         if !row.dropped.is_empty() {
             self.report.drop_cells(record.line(), &row.dropped);
@@ -286,19 +286,19 @@ impl<'a> Run<'a> {
     fn settle(&mut self, record: &Record, applied: Applied) -> Result<()> {
         match applied {
             Applied::Done => Ok(()),
-            Applied::Rejected(field, reason) => {
+            Applied::Rejected(field, reason, contact) => {
                 let column = self.rows.mapping().header_of(field).to_owned();
-                self.reject(record, &Problem { column, reason })
+                self.reject(record, &[Problem { column, reason, contact }])
             }
         }
     }
 
-    fn reject(&mut self, record: &Record, problem: &Problem) -> Result<()> {
-        self.rejects.write(record, problem)?;
-        self.report.reject(record.line(), problem);
+    fn reject(&mut self, record: &Record, problems: &[Problem]) -> Result<()> {
+        self.rejects.write(record, problems)?;
+        self.report.reject(record.line(), problems);
         match self.max_rejects {
             Some(MaxRejects::Rows(most)) if self.report.rejected > most => {
-                Err(too_many(self.report.rejected, Some((record.line(), problem))))
+                Err(too_many(self.report.rejected, Some((record.line(), problems))))
             }
             _ => Ok(()),
         }
@@ -334,15 +334,13 @@ impl<'a> Run<'a> {
 }
 
 /// `at` is the row that was one too many: its line, and what is wrong with it.
-fn too_many(rejected: u64, at: Option<(u64, &Problem)>) -> Error {
+fn too_many(rejected: u64, at: Option<(u64, &[Problem])>) -> Error {
     let number = count(rejected, "row is rejected", "rows are rejected");
     let error = match at {
         None => Error::rejected(format!("{number}, more than --max-rejects allows")),
-        Some((line, problem)) => {
-            let column =
-                if problem.column.is_empty() { String::new() } else { format!("{}: ", problem.column) };
-            Error::rejected(format!("stopped at line {line}: {number}, more than may be"))
-                .detail(format!("  {column}{}", problem.reason))
+        Some((line, problems)) => {
+            let error = Error::rejected(format!("stopped at line {line}: {number}, more than may be"));
+            problems.iter().fold(error, |error, problem| error.detail(format!("  {problem}")))
         }
     };
     error.hint("nothing was imported; --dry-run without --strict and --max-rejects shows every reason")
