@@ -22,7 +22,7 @@ pub fn ids(context: &Context, db: &Db, select: &[String], condition: Option<&str
     if select.is_empty() && condition.is_none() {
         return Ok(ids);
     }
-    query(context, db, select, condition)?.walk(db, (0, u64::MAX), |contact| {
+    query(context, db, select, condition)?.reading(&[]).walk(db, (0, u64::MAX), |contact| {
         ids.push(contact.id);
         Ok(())
     })?;

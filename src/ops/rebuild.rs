@@ -44,7 +44,7 @@ pub fn rebuild(txn: &Txn<'_>, conditions: &Conditions, groups: &[GroupId]) -> Re
     let mut done = Vec::with_capacity(ordered.len());
     for group in ordered {
         if let Some(condition) = conditions.of_group(group)? {
-            done.push(one(txn, group, condition, moment.clone())?);
+            done.push(one(txn, group, condition, moment)?);
         }
     }
     Ok(done)
@@ -78,7 +78,7 @@ fn one(txn: &Txn<'_>, group: &Group, condition: Checked, moment: Moment) -> Resu
 /// The contacts for which the condition holds, in the order of their ids.
 fn holding(db: &Db, condition: Checked, moment: Moment) -> Result<Vec<ContactId>> {
     let mut ids = Vec::new();
-    Query::of(condition, moment).walk(db, (0, u64::MAX), |contact| {
+    Query::of(condition, moment).reading(&[]).walk(db, (0, u64::MAX), |contact| {
         ids.push(contact.id);
         Ok(())
     })?;

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use crate::domain::condition::{Checked, Errors, Scope, compile, compile_terms};
 use crate::domain::contact::Contact;
 use crate::domain::fact::{FactSet, Facts};
+use crate::domain::field::Field;
 use crate::domain::group::Source;
 use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
@@ -133,6 +134,16 @@ impl Query {
         // Where the narrowing decides, nothing is left to ask.
         let condition = (!condition.exact()).then_some(condition);
         Query { selection, condition, text, moment }
+    }
+
+    /// The same, but of the contacts only these fields are read, and those that its condition needs.
+    pub fn reading(mut self, fields: &[Field]) -> Query {
+        let mut only: Vec<Field> = fields.iter().flat_map(|field| field.sources()).collect();
+        if let Some(condition) = &self.condition {
+            only.extend(condition.needs(&self.moment).fields);
+        }
+        self.selection.only = Some(only);
+        self
     }
 
     /// How it finds its contacts.

@@ -25,10 +25,10 @@ pub(super) fn column(field: Field) -> Cow<'static, str> {
     }
 }
 
-/// The columns of id and modification time, every stored field's in the order of the field table, then those of
-/// the user's own fields.
-pub(super) fn select_list(fields: Fields) -> String {
-    let columns = ["id", "modified"].map(Cow::Borrowed).into_iter().chain(fields.stored().map(column));
+/// The columns of id and modification time, then those of these stored fields.
+pub(super) fn select_list(fields: &[Field]) -> String {
+    let columns =
+        ["id", "modified"].map(Cow::Borrowed).into_iter().chain(fields.iter().map(|field| column(*field)));
     columns.collect::<Vec<_>>().join(", ")
 }
 
@@ -51,11 +51,11 @@ impl ToSql for Bound<'_> {
 }
 
 /// Reads a row of [`select_list`] into `contact`, reusing its memory.
-pub(super) fn read_into(row: &Row<'_>, fields: Fields, contact: &mut Contact) -> Result<(), StoreError> {
+pub(super) fn read_into(row: &Row<'_>, fields: &[Field], contact: &mut Contact) -> Result<(), StoreError> {
     contact.id = ContactId(row.get(0)?);
     contact.modified = Instant::from_millis(row.get(1)?);
     contact.fields.reset();
-    for (index, field) in fields.stored().enumerate() {
+    for (index, field) in fields.iter().copied().enumerate() {
         let unreadable = || StoreError::Stored(field.name());
         match row.get_ref(index + 2)? {
             ValueRef::Null => {}
@@ -79,7 +79,7 @@ pub(super) fn blank() -> Contact {
     Contact { id: ContactId(0), fields: FieldSet::default(), modified: Instant::from_millis(0) }
 }
 
-fn read(row: &Row<'_>, fields: Fields) -> Result<Contact, StoreError> {
+fn read(row: &Row<'_>, fields: &[Field]) -> Result<Contact, StoreError> {
     let mut contact = blank();
     read_into(row, fields, &mut contact)?;
     Ok(contact)
@@ -97,16 +97,21 @@ pub struct FactCounts {
 }
 
 impl Db {
+    /// Every field with a stored value.
+    pub(super) fn stored_fields(&self) -> Result<Vec<Field>, StoreError> {
+        Ok(self.fields()?.stored().collect())
+    }
+
     pub(super) fn contact_where(
         &self,
         condition: &str,
         key: &dyn ToSql,
     ) -> Result<Option<Contact>, StoreError> {
-        let fields = self.fields()?;
-        let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list(fields));
+        let fields = self.stored_fields()?;
+        let sql = format!("SELECT {} FROM contacts WHERE {condition}", select_list(&fields));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query(params![key])?;
-        rows.next()?.map(|row| read(row, fields)).transpose()
+        rows.next()?.map(|row| read(row, &fields)).transpose()
     }
 
     /// The contact with that id.

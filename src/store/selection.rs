@@ -40,6 +40,8 @@ pub struct Selection {
     pub source: Option<MemberSource>,
     /// Every word must occur in name, e-mail address or company.
     pub search: Vec<Needle>,
+    /// Only these fields are read; `None`: all.
+    pub only: Option<Vec<Field>>,
     /// The order; empty is by id.
     pub sort: Vec<SortKey>,
     /// More than so many are never asked for; lets a sorted list stop early.
@@ -52,6 +54,7 @@ impl Default for Selection {
             narrowing: Narrowing::All,
             group: None,
             source: None,
+            only: None,
             search: Vec::new(),
             sort: Vec::new(),
             at_most: None,
@@ -163,6 +166,15 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The stored fields that the selection reads.
+    fn fields_of(&self, selection: &Selection) -> Result<Vec<Field>, StoreError> {
+        let all = self.fields()?.stored();
+        Ok(match &selection.only {
+            None => all.collect(),
+            Some(only) => all.filter(|field| only.contains(field)).collect(),
+        })
+    }
+
     /// Reads the next contacts of a selection into `contacts`, whose memory is reused, and moves `page`
     /// on. Returns how many were read; 0 at the end.
     pub fn next_contacts(
@@ -176,7 +188,7 @@ impl Db {
             *page = Page::Remaining(self.sorted_ids(selection)?);
         }
         match page {
-            Page::Remaining(ids) => self.next_sorted(ids, limit, contacts),
+            Page::Remaining(ids) => self.next_sorted(selection, ids, limit, contacts),
             Page::First | Page::AfterId(_) => self.next_by_id(selection, page, limit, contacts),
         }
     }
@@ -188,7 +200,7 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let fields = self.fields()?;
+        let fields = self.fields_of(selection)?;
         let (condition, mut parameters) = self.condition(selection)?;
         let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
         parameters.push(Sql::Integer(after));
@@ -197,7 +209,7 @@ impl Db {
         let Source { tables, id } = selection.source();
         let sql = format!(
             "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{after_mark} ORDER BY {id} LIMIT ?{}",
-            select_list(fields),
+            select_list(&fields),
             parameters.len(),
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -207,7 +219,7 @@ impl Db {
             if count == contacts.len() {
                 contacts.push(blank());
             }
-            read_into(row, fields, &mut contacts[count])?;
+            read_into(row, &fields, &mut contacts[count])?;
             count += 1;
         }
         if count > 0 {
@@ -253,12 +265,13 @@ impl Db {
 
     fn next_sorted(
         &self,
+        selection: &Selection,
         ids: &mut Vec<i64>,
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let fields = self.fields()?;
-        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(fields));
+        let fields = self.fields_of(selection)?;
+        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(&fields));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut count = 0;
         while count < limit {
@@ -269,7 +282,7 @@ impl Db {
             let mut rows = statement.query([id])?;
             // A contact deleted since the ids were read is simply no longer in the list.
             if let Some(row) = rows.next()? {
-                read_into(row, fields, &mut contacts[count])?;
+                read_into(row, &fields, &mut contacts[count])?;
                 count += 1;
             }
         }
@@ -279,17 +292,17 @@ impl Db {
     /// Contacts whose name holds every one of the needles, at most `limit` of them.
     pub fn contacts_named(&self, needles: &[Needle], limit: usize) -> Result<Vec<Contact>, StoreError> {
         self.register_search(needles)?;
-        let fields = self.fields()?;
+        let fields = self.stored_fields()?;
         let sql = format!(
             "SELECT {} FROM contacts WHERE search_finds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
-            select_list(fields)
+            select_list(&fields)
         );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let mut contact = blank();
-            read_into(row, fields, &mut contact)?;
+            read_into(row, &fields, &mut contact)?;
             found.push(contact);
         }
         Ok(found)

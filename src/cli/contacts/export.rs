@@ -68,7 +68,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     let moment = context.moment(&store)?;
     let names = args.query.names(&store)?;
     let fields = chosen(&args.output, names.fields)?;
-    let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?);
+    let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?).reading(&fields);
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
     let layout = layout(context, args, moment.zone, to_file.is_some());
     let job = Job { args, store: &store, names, moment, fields, layout };

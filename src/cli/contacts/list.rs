@@ -161,13 +161,15 @@ pub fn print(
     let names = query.names(store)?;
     let columns = columns(names.fields);
     let selected = output.select(&columns, &TABLE)?;
-    let mut query = query.query(context, store, &names)?.within(group);
+    let fields = fields(names.fields);
+    let shown: Vec<Field> =
+        if window.count { Vec::new() } else { selected.iter().map(|place| fields[*place]).collect() };
+    let mut query = query.query(context, store, &names)?.within(group).reading(&shown);
     if window.count {
         return context.ui.print(&format!("{}\n", query.count(store)?));
     }
     let moment = context.moment(store)?;
     let limit = window.limit(context, output.format());
-    let fields = fields(names.fields);
     let mut listing = Listing::new(context, output, moment.zone, &columns, &TABLE)?;
     let walked = query.walk(store, (window.offset, limit), |contact| {
         let values: Vec<Value<'_>> =
