@@ -15,6 +15,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod conditions;
 mod edit;
 mod fields;
 mod import;
@@ -62,6 +63,7 @@ fn run(options: Options) -> Result<Report, String> {
     fields::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
+    conditions::run(&bench, &mut report)?;
     edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)
