@@ -82,6 +82,14 @@ impl Context {
         self.create()
     }
 
+    /// The database to look at before something is added to it; one without anything where there is none yet.
+    pub fn read_or_empty(&self) -> Result<Store> {
+        match crate::store::exists(&Store::checked_path(self.settings.database()?)?) {
+            true => self.read(),
+            false => Ok(Store::scratch()?),
+        }
+    }
+
     /// The display zone: flag or environment, the database's setting, the system's.
     pub fn zone(&self, db: &Db) -> Result<Zone> {
         if let Some(zone) = self.settings.zone {
@@ -97,6 +105,11 @@ impl Context {
     /// Now, and the calendar day it is.
     pub fn moment(&self, db: &Db) -> Result<Moment> {
         Ok(Moment::new(self.settings.now, self.zone(db)?))
+    }
+
+    /// Why nobody can be asked, where [`Ui::can_prompt`] says so.
+    pub fn no_prompt_because(&self) -> &'static str {
+        if self.settings.no_input { "--no-input forbids asking" } else { "there is no terminal to ask on" }
     }
 
     /// The operation that the command is about to write.

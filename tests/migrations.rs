@@ -68,7 +68,10 @@ fn a_database_of_every_released_schema_upgrades_to_the_present_one() {
         let migrated = acquaint(&old, &["db", "migrate"]);
         assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
         printed(&fresh, &["db", "init"]);
-        assert_eq!(schema(&old), schema(&fresh), "{}", fixture.display());
+        // Fields of the user's own are columns; `db check` knows how they are to be.
+        if printed(&old, &["fields", "list", "--count"]) == "0\n" {
+            assert_eq!(schema(&old), schema(&fresh), "{}", fixture.display());
+        }
         printed(&old, &["db", "check"]);
     }
 }
@@ -95,6 +98,10 @@ fn what_an_old_database_holds_is_still_there() {
         }
         assert!(profile.contains("Newsletter consent") && profile.contains("John Carmack"), "{profile}");
         assert_eq!(printed(&old, &["contacts", "list", "--count"]), "2\n");
+        if fixture.ends_with("schema-3.db") {
+            let shown = printed(&old, &["contacts", "show", "customer_id:1042"]);
+            assert!(shown.contains("gold") && shown.contains("Fair 2017"), "{shown}");
+        }
         // The images of before still serve.
         printed(&old, &["db", "undo"]);
         assert_eq!(printed(&old, &["contacts", "list", "--count"]), "3\n");

@@ -60,13 +60,14 @@ fn others() -> String {
 
 fn import_ours(bench: &Bench) -> Result<f64, String> {
     let database = bench.no_database("contacts.db");
-    import_into(bench, &database, &bench.all())
+    import_into(bench, &database, &bench.all(), &[])
 }
 
-fn import_into(bench: &Bench, database: &Path, file: &Path) -> Result<f64, String> {
+/// Seconds of an import into a database.
+pub fn import_into(bench: &Bench, database: &Path, file: &Path, more: &[&str]) -> Result<f64, String> {
     let rejects = bench.path("rejects.csv");
     let mut command = bench.acquaint(database, &["--quiet", "contacts", "import", "--rejects"]);
-    command.arg(&rejects).arg(file);
+    command.arg(&rejects).arg(file).args(more);
     // An import never replaces a file of rejects.
     let _ = fs::remove_file(&rejects);
     process::time_with(&mut command, Output::Nowhere, &[ROWS_REJECTED])
@@ -146,14 +147,14 @@ fn peak(bench: &Bench, file: &Path) -> Result<f64, String> {
 pub fn run_again_and_undo(bench: &Bench, report: &mut Report) -> Result<(), String> {
     let database = bench.path("contacts.db");
     if bench.options.wants("import again, all unchanged") {
-        report.alone("import again, all unchanged", import_into(bench, &database, &bench.all())?);
+        report.alone("import again, all unchanged", import_into(bench, &database, &bench.all(), &[])?);
     }
     let task = "undo of the import";
     if !bench.options.wants(task) {
         return Ok(());
     }
     let database = bench.no_database("undo.db");
-    import_into(bench, &database, &bench.all())?;
+    import_into(bench, &database, &bench.all(), &[])?;
     let mut undo = bench.acquaint(&database, &["--quiet", "--yes", "db", "undo"]);
     report.alone(task, process::time(&mut undo, Output::Nowhere)?);
     let count = process::text(&mut bench.acquaint(&database, &["contacts", "list", "--count"]))?;

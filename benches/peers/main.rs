@@ -16,6 +16,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod activities;
+mod conditions;
+mod edit;
+mod fields;
 mod import;
 mod members;
 mod options;
@@ -58,9 +61,12 @@ fn run(options: Options) -> Result<Report, String> {
     let bench = Bench::prepare(options)?;
     let mut report = Report::new();
     import::run(&bench, &mut report)?;
+    fields::run(&bench, &mut report)?;
     queries::run(&bench, &mut report)?;
     members::run(&bench, &mut report)?;
     activities::run(&bench, &mut report)?;
+    conditions::run(&bench, &mut report)?;
+    edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)
 }

@@ -24,11 +24,11 @@ pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
     export(bench, report, &database)
 }
 
-/// Runs ours and the shell's in turn and reports the pairs.
-fn compare(
+/// Runs ours and the shell's in turn and reports the pairs; their ratio may go up to `bound`.
+pub fn compare(
     bench: &Bench,
     report: &mut Report,
-    task: &str,
+    (task, bound): (&str, f64),
     runs: usize,
     commands: (impl Fn() -> Command, impl Fn() -> Command),
 ) -> Result<(), String> {
@@ -44,7 +44,7 @@ fn compare(
             pairs.push((ours, peer));
         }
     }
-    report.pairs(task, &pairs, 2.0);
+    report.pairs(task, &pairs, bound);
     Ok(())
 }
 
@@ -63,7 +63,7 @@ fn look_up(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), St
     }
     let sql = format!("select * from contacts where email = '{}'", email.replace('\'', "''"));
     let ours = || bench.acquaint(database, &["contacts", "show", &email]);
-    compare(bench, report, "show EMAIL", SHORT_RUNS, (ours, || bench.shell(database, &[&sql])))
+    compare(bench, report, ("show EMAIL", 2.0), SHORT_RUNS, (ours, || bench.shell(database, &[&sql])))
 }
 
 fn lists(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), String> {
@@ -72,12 +72,12 @@ fn lists(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), Stri
     let ours =
         || bench.acquaint(database, &["contacts", "list", "status:VIP", "--limit", "50", "--format", "csv"]);
     let peer = || bench.shell(database, &["-csv", by_status]);
-    compare(bench, report, "list status:VIP --limit 50", SHORT_RUNS, (ours, peer))?;
+    compare(bench, report, ("list status:VIP --limit 50", 2.0), SHORT_RUNS, (ours, peer))?;
     let by_name =
         "select * from contacts where last_name is not null order by last_name collate nocase limit 50";
     let ours = || bench.acquaint(database, &["contacts", "list", "--sort", "last_name", "--limit", "50"]);
     let peer = || bench.shell(database, &["-csv", by_name]);
-    compare(bench, report, "list --sort last_name --limit 50", SHORT_RUNS, (ours, peer))
+    compare(bench, report, ("list --sort last_name --limit 50", 2.0), SHORT_RUNS, (ours, peer))
 }
 
 fn like(columns: &[&str], text: &str) -> String {
@@ -90,14 +90,20 @@ fn searches(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), S
     let searched = ["email", "first_name", "middle_name", "last_name", "company"];
     let sql = format!("select count(*) from contacts where {}", like(&searched, TEXT));
     let ours = || bench.acquaint(database, &["contacts", "list", "--search", TEXT, "--count"]);
-    compare(bench, report, "list --search TEXT --count", runs, (ours, || bench.shell(database, &[&sql])))?;
+    compare(
+        bench,
+        report,
+        ("list --search TEXT --count", 2.0),
+        runs,
+        (ours, || bench.shell(database, &[&sql])),
+    )?;
     let Some(id) = give_a_name(bench, database)? else {
         return Err("no contact could be given a name of its own".to_owned());
     };
     let names = ["first_name", "middle_name", "last_name"];
     let sql = format!("select * from contacts where {}", like(&names, FRAGMENT));
     let ours = || bench.acquaint(database, &["contacts", "show", FRAGMENT]);
-    compare(bench, report, "show NAME FRAGMENT", runs, (ours, || bench.shell(database, &[&sql])))?;
+    compare(bench, report, ("show NAME FRAGMENT", 2.0), runs, (ours, || bench.shell(database, &[&sql])))?;
     // The fragment must have found that one contact, or nothing was measured.
     let found =
         process::text(&mut bench.acquaint(database, &["contacts", "show", FRAGMENT, "--format", "ids"]))?;

@@ -114,11 +114,11 @@ impl Plan {
         for line in self.shown() {
             error = error.detail(line);
         }
-        let why = if context.settings.no_input {
-            "--no-input forbids asking"
-        } else {
-            "there is no terminal to ask on"
-        };
-        error.hint(format!("{why}; pass --yes to delete, or --dry-run to see the plan"))
+        error.hint(nobody_asked(context, "--yes to delete"))
     }
+}
+
+/// The hint where a plan is not carried out because nobody can be asked; `flags` carry it out.
+pub fn nobody_asked(context: &Context, flags: &str) -> String {
+    format!("{}; pass {flags}, or --dry-run to see the plan", context.no_prompt_because())
 }

@@ -1,5 +1,6 @@
 //! Text in the user's editor: a private copy that is never lost.
 
+use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -17,9 +18,28 @@ use crate::signals;
 pub struct Draft {
     path: PathBuf,
     text: String,
+    /// Does it hold what somebody typed, changed since or not?
+    is_typed: bool,
+}
+
+/// What an edited text says.
+pub enum Said<T> {
+    /// All that is wanted.
+    This(T),
+    /// Nothing at all: whoever empties a text does not want it.
+    Nothing,
+    /// Something that is wrong. The text is the same with the mistakes marked in it.
+    Wrong(String, Error),
 }
 
 impl Draft {
+    /// A copy of what is kept in the database at `database`, beside it, or above it where its directory is not made
+    /// yet; `name` says what it is.
+    pub fn beside(database: &Path, name: &str, text: String) -> Result<Draft> {
+        let directory = database.ancestors().skip(1).find(|above| above.is_dir()).unwrap_or(Path::new("/"));
+        Draft::new(&directory.join(name), text, ".txt")
+    }
+
     /// A copy of `text` in the directory of `target`, which must exist, with an ending that tells an editor
     /// what it is.
     pub fn new(target: &Path, text: String, ending: &str) -> Result<Draft> {
@@ -29,7 +49,7 @@ impl Draft {
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         file.and_then(|mut file| file.write_all(text.as_bytes()))
             .map_err(|error| Error::failure(format!("could not write {}", path.display())).because(error))?;
-        Ok(Draft { path, text })
+        Ok(Draft { path, text, is_typed: false })
     }
 
     /// Where the copy is.
@@ -45,7 +65,7 @@ impl Draft {
         let run =
             Command::new("sh").arg("-c").arg(format!("{editor} \"$1\"")).arg("sh").arg(&self.path).status();
         let text = self.read();
-        if matches!(&text, Ok(text) if *text == self.text) {
+        if !self.is_typed && matches!(&text, Ok(text) if *text == self.text) {
             self.discard();
         }
         match run {
@@ -63,6 +83,49 @@ impl Draft {
         }
         let text = text.map_err(|error| self.kept(error))?;
         Ok((text != self.text).then_some(text))
+    }
+
+    /// Edits until `read` finds nothing wrong, or the text is left as it was: then there is nothing to do. On a terminal
+    /// a text with mistakes is opened again with the mistakes marked; one that stays wrong is kept.
+    pub fn fill<T>(
+        &mut self,
+        context: &Context,
+        read: impl Fn(&str) -> Result<Said<T>>,
+    ) -> Result<Option<T>> {
+        let mut wrong = None;
+        loop {
+            let Some(text) = self.edit(context)? else {
+                return wrong.map_or(Ok(None), |error| Err(self.kept(error)));
+            };
+            match read(&text).map_err(|error| self.kept(error))? {
+                Said::This(said) => return Ok(Some(said)),
+                Said::Nothing => {
+                    self.discard();
+                    return Err(Error::refused("the text is empty; nothing was changed"));
+                }
+                Said::Wrong(marked, error) => {
+                    self.replace(marked).map_err(|error| self.kept(error))?;
+                    if !context.ui.can_prompt() {
+                        return Err(self.kept(error));
+                    }
+                    wrong = Some(error);
+                }
+            }
+        }
+    }
+
+    /// Puts another text in the place of what was typed, which is lost at no time.
+    fn replace(&mut self, text: String) -> Result<()> {
+        let mut ending = OsString::from(".");
+        ending.push(self.path.extension().unwrap_or_default());
+        let new = Draft::new(&self.path, text, &ending.to_string_lossy())?;
+        fs::rename(&new.path, &self.path).map_err(|error| {
+            new.discard();
+            Error::failure(format!("could not write {}", self.path.display())).because(error)
+        })?;
+        self.text = new.text;
+        self.is_typed = true;
+        Ok(())
     }
 
     fn read(&self) -> Result<String> {

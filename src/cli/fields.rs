@@ -8,11 +8,13 @@ use crate::cli::shared::{
     OutputArgs, ShortListArgs, contacts, nothing_to_change, print_record, print_short_list, undo_hint,
 };
 use crate::context::Context;
+use crate::domain::condition::Referent;
 use crate::domain::custom_field::{Definition, Type, label_of};
 use crate::domain::field::Field;
 use crate::domain::id::FieldId;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::condition::refuse_referred;
 use crate::ops::{field, named};
 use crate::render::text::{escape, plural, thousands};
 use crate::store::Db;
@@ -363,6 +365,7 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     let store = context.change()?;
     let seen: Definition = named::find(&store, &args.field)?;
+    refuse_referred(&store, Referent::Field(seen.id.0), &format!("the field `{}`", seen.name))?;
     let values = store.values_of(field::custom(&store, &seen)?)?;
     let title = title(&seen);
     let lines = match values {

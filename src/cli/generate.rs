@@ -19,10 +19,11 @@ use crate::settings::ENVIRONMENT;
 /// What `completions` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  source <(acquaint completions bash --dynamic)      a line for ~/.bashrc
-  source <(acquaint completions zsh --dynamic)       for ~/.zshrc
-  acquaint completions fish --dynamic | source       for config.fish
-  acquaint completions zsh > ~/.zfunc/_acquaint      without the database
+  source <(acquaint completions bash --dynamic)          a line for ~/.bashrc
+  source <(acquaint completions zsh --dynamic)           for ~/.zshrc
+  acquaint completions fish --dynamic | source           for config.fish
+  eval (acquaint completions elvish --dynamic | slurp)   for rc.elv
+  acquaint completions zsh > ~/.zfunc/_acquaint          without the database
 
 With --dynamic the shell asks the program at every Tab, which knows the contacts, statuses, users and
 consents of the database in use; it only reads, and offers less where there is no database. Without it

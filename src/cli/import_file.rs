@@ -222,3 +222,13 @@ pub fn rejection(context: &Context, name: &str, report: &ImportReport) -> Error 
     let at = report.rejects.as_ref().map_or(String::new(), |path| format!(" -> {}", path.display()));
     Error::rejected(format!("{name}: {rows}{at}"))
 }
+
+/// Nothing was imported: a database that was made for it is not left behind.
+pub fn taken_back(context: &Context, store: Store, error: Error) -> Error {
+    let path = store.path().display().to_string();
+    // A file that could not be removed is an empty database, which does no harm.
+    if store.withdraw().unwrap_or(false) {
+        context.ui.say(&format!("Removed {} again.", escape(&path)));
+    }
+    error
+}

@@ -5,7 +5,9 @@
 
 mod activities;
 mod change;
+mod chosen;
 mod complete;
+mod conditions;
 mod config;
 mod consents;
 mod contacts;
@@ -70,6 +72,9 @@ pub enum Command {
     /// Activities: what contacts did, and the types of it
     #[command(subcommand, visible_alias = "activity")]
     Activities(activities::ActivitiesCommand),
+    /// Conditions under a name
+    #[command(subcommand, visible_alias = "condition")]
+    Conditions(conditions::ConditionsCommand),
     /// Fields of your own that contacts have beside the built-in ones
     #[command(subcommand, visible_alias = "field")]
     Fields(fields::FieldsCommand),
@@ -171,6 +176,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
         Command::Activities(command) => activities::run(context, command),
+        Command::Conditions(command) => conditions::run(context, command),
         Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),

@@ -15,11 +15,13 @@ use crate::domain::text::{Needle, nearest};
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
+use crate::ops::resolve::By;
 use crate::render::caret::caret;
 use crate::render::format::Format;
 use crate::render::listing::{CsvStyle, Layout, ListingWriter};
 use crate::render::record::write_record;
 use crate::render::text::{plural, thousands};
+use crate::store::Db;
 use crate::ui::Ui;
 
 /// A table on a terminal stops here and says so; a pipe never loses rows.
@@ -299,6 +301,37 @@ impl<'a> References<'a> {
             argument.into_iter().chain(lines.lines().map(str::trim).filter(|line| !line.is_empty()))
         })
     }
+}
+
+/// What the references of a list are.
+#[derive(Args, Debug)]
+pub struct ReferenceArgs {
+    /// Each CONTACT is a value of this field: email, guid, id, or a unique one of your own
+    #[arg(long, value_name = "FIELD", requires = "references")]
+    by: Option<String>,
+}
+
+impl ReferenceArgs {
+    /// Is a field named?
+    pub fn is_given(&self) -> bool {
+        self.by.is_some()
+    }
+
+    /// What they are in this database.
+    pub fn of(&self, db: &Db) -> Result<By> {
+        By::of(self.by.as_deref(), db)
+    }
+}
+
+/// The terms of `--select` as `contacts list` is given them: there a shell parts `not` from its term.
+pub fn selected_terms(given: &[String]) -> Vec<String> {
+    let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
+        Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
+            vec![not.to_owned(), rest.trim().to_owned()]
+        }
+        _ => vec![term.clone()],
+    };
+    given.iter().flat_map(parts).collect()
 }
 
 /// The mistakes of a condition with their places marked, all of them at once.

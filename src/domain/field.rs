@@ -225,6 +225,16 @@ impl Field {
         FIELDS[..STORED].iter().map(|info| info.field)
     }
 
+    /// The fields with a stored value that it is made of: itself, or what it is derived from.
+    pub fn sources(self) -> Vec<Field> {
+        match self {
+            Field::Name => vec![Field::FirstName, Field::MiddleName, Field::LastName],
+            Field::Age => vec![Field::Birthday],
+            Field::Anonymous => vec![Field::Email],
+            stored => vec![stored],
+        }
+    }
+
     /// The column this field makes in a listing.
     pub fn column(self) -> Column {
         match (self, self.kind()) {

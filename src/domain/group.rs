@@ -12,9 +12,13 @@ pub struct Group {
     pub name: String,
     /// What it is for.
     pub description: Option<String>,
+    /// Who belongs to it by condition, with ids in the place of names; none: its members are by hand alone.
+    pub condition: Option<String>,
+    /// When the members by condition were last worked out; nothing since the condition was changed.
+    pub rebuilt: Option<Instant>,
     /// When it was added.
     pub created: Instant,
-    /// When its name or description last changed.
+    /// When its name, description or condition last changed.
     pub modified: Instant,
 }
 
@@ -27,4 +31,53 @@ pub struct Membership {
     pub name: String,
     /// Since when.
     pub since: Instant,
+}
+
+/// Why a contact is in a group, or out of it. Each is there or not whatever the others are.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, clap::ValueEnum)]
+pub enum Source {
+    /// Kept out by hand, whatever the others say
+    Excluded,
+    /// Added by hand
+    Manual,
+    /// By the condition of the group
+    Condition,
+    /// From an account
+    Account,
+}
+
+impl Source {
+    /// Every source, in the order of their codes.
+    pub const ALL: [Source; 4] = [Source::Excluded, Source::Manual, Source::Condition, Source::Account];
+
+    /// The number it is stored as.
+    pub fn code(self) -> i64 {
+        self as i64
+    }
+
+    /// The source of that number.
+    pub fn from_code(code: i64) -> Option<Source> {
+        Source::ALL.into_iter().find(|source| source.code() == code)
+    }
+
+    /// Its one name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Source::Excluded => "excluded",
+            Source::Manual => "manual",
+            Source::Condition => "condition",
+            Source::Account => "account",
+        }
+    }
+}
+
+/// One source of one contact in one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sourced {
+    /// Which.
+    pub source: Source,
+    /// Since when.
+    pub since: Instant,
+    /// Why it is kept out.
+    pub reason: Option<String>,
 }

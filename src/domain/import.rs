@@ -1,13 +1,16 @@
 //! What an import did: every row read is added, updated, unchanged or rejected with a reason, and the
 //! four add up to the rows read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::PathBuf;
 
 use serde_json::json;
 
 use super::contact::Contact;
 use super::field::Field;
+use super::id::ContactId;
 
 /// So many reasons are told apart; more are counted together, however many a file comes up with.
 const REASONS: usize = 1_000;
@@ -23,6 +26,29 @@ pub struct Problem {
     pub column: String,
     /// What is wrong with it, without the value.
     pub reason: String,
+    /// The contact that is in the way: told of the row, while rows are counted by the reason alone.
+    pub contact: Option<ContactId>,
+}
+
+impl Problem {
+    /// A problem of the row by itself.
+    pub fn new(column: impl Into<String>, reason: impl Into<String>) -> Problem {
+        Problem { column: column.into(), reason: reason.into(), contact: None }
+    }
+
+    /// The reason with the contact that is in the way.
+    pub fn told(&self) -> Cow<'_, str> {
+        self.contact
+            .map_or(Cow::Borrowed(&self.reason), |id| Cow::Owned(format!("{} (contact {id})", self.reason)))
+    }
+}
+
+/// `Email: not an address: no @`
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = self.told();
+        if self.column.is_empty() { f.write_str(&reason) } else { write!(f, "{}: {reason}", self.column) }
+    }
 }
 
 /// A name that was made on the way.
@@ -134,10 +160,13 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// A row is not taken.
-    pub fn reject(&mut self, line: u64, problem: &Problem) {
+    /// A row is not taken. It counts once, for the first of its problems, so that the counts of the reasons add up to
+    /// that of the rows.
+    pub fn reject(&mut self, line: u64, problems: &[Problem]) {
         self.rejected += 1;
-        tally(&mut self.reasons, problem).add(line);
+        if let Some(problem) = problems.first() {
+            tally(&mut self.reasons, problem).add(line);
+        }
     }
 
     /// Cells were left out of a row.
@@ -229,8 +258,8 @@ mod tests {
     fn reasons_without_end_are_counted_together() {
         let mut report = ImportReport::default();
         for line in 0..5_000 {
-            let problem = Problem { column: "Email".to_owned(), reason: format!("reason {line}") };
-            report.reject(line, &problem);
+            let problem = Problem::new("Email", format!("reason {line}"));
+            report.reject(line, &[problem]);
         }
         assert_eq!((report.rejected, report.reasons.len()), (5_000, REASONS + 1));
         let (column, reason, tally) = report.reasons_by_count()[0];

@@ -43,6 +43,11 @@ impl NameList {
         text::nearest(name, names)
     }
 
+    /// The names, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_id.values().map(String::as_str)
+    }
+
     /// Is there none?
     pub fn is_empty(&self) -> bool {
         self.by_id.is_empty()

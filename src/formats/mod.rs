@@ -4,5 +4,6 @@ pub mod activity_headers;
 pub mod csv;
 pub mod digest;
 pub mod encoding;
+pub mod form;
 pub mod headers;
 pub mod sniff;

@@ -2,17 +2,28 @@
 
 use uuid::Uuid;
 
-use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
+use crate::domain::moment::Moment;
 use crate::domain::place::Country;
-use crate::domain::reading::own_text;
+use crate::domain::reading::{Reading, own_text};
 use crate::error::{Error, Result};
 use crate::store::{Db, StoreError};
 
 /// The country of states that come without one and that several countries have.
 pub fn default_country(db: &Db) -> std::result::Result<Option<Country>, StoreError> {
     Ok(db.setting("default_country")?.and_then(|code| Country::from_code(&code)))
+}
+
+/// How values of a contact are read, or of a new one: lone states are those of its country.
+pub fn reading(db: &Db, moment: Moment, known: Option<&Contact>) -> Result<Reading> {
+    let mut reading = Reading::new(moment);
+    reading.default_country = match known.and_then(|contact| contact.fields.text(Field::Country)) {
+        Some(code) => Country::from_code(code),
+        None => default_country(db)?,
+    };
+    Ok(reading)
 }
 
 /// Refuses an e-mail address, GUID or other unique value that another contact has.

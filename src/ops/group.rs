@@ -1,7 +1,7 @@
 //! Groups by hand: which contacts are meant, added and removed all together or not at all.
 
 use super::named;
-use crate::domain::group::Group;
+use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, GroupId};
 use crate::error::{Error, Result};
 use crate::signals;
@@ -74,14 +74,29 @@ fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {
     }
 }
 
-/// Makes contacts members. Each is named once; one that does not exist is an error.
+/// Makes contacts members by hand. Each is named once; one that does not exist is an error.
 pub fn add_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.add_members(group, part))
+    in_parts(txn, contacts, |part| txn.add_members((group, Source::Manual), part, None))
 }
 
-/// Takes contacts out of the group. Each is named once; one that does not exist is an error.
+/// Keeps contacts out of the group, whatever else would make them members.
+pub fn exclude(
+    txn: &Txn<'_>,
+    group: GroupId,
+    contacts: &[ContactId],
+    reason: Option<&str>,
+) -> Result<Change> {
+    in_parts(txn, contacts, |part| txn.add_members((group, Source::Excluded), part, reason))
+}
+
+/// Keeps contacts out of the group no longer.
+pub fn readmit(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
+    in_parts(txn, contacts, |part| txn.remove_members((group, Source::Excluded), part))
+}
+
+/// Takes away that contacts are members by hand. Each is named once; one that does not exist is an error.
 pub fn remove_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.remove_members(group, part))
+    in_parts(txn, contacts, |part| txn.remove_members((group, Source::Manual), part))
 }
 
 /// Deletes a group that has as many members as was shown.

@@ -1,6 +1,7 @@
 //! Deleting statuses and users: what still refers to one decides whether it may go.
 
-use crate::domain::id::{StatusId, UserId};
+use super::named::Named;
+use crate::domain::condition::Referent;
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, Txn, User};
 
@@ -18,13 +19,18 @@ impl Uses {
     pub fn is_none(self) -> bool {
         self == Uses::default()
     }
+
+    /// How many things they are.
+    pub fn number(self) -> i64 {
+        self.contacts + self.notes
+    }
 }
 
 /// How a deletion ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deletion {
-    /// Deleted; so much was moved before.
-    Done(Uses),
+    /// Deleted.
+    Done,
     /// Not deleted, because so much refers to it and nothing was named to move it to.
     InUse(Uses),
 }
@@ -38,49 +44,66 @@ pub fn demand_same(shown: Uses, now: Uses) -> Result<()> {
         .hint("run the command again to see the new plan"))
 }
 
-/// What refers to the status.
-pub fn status_uses(db: &Db, status: &Status) -> std::result::Result<Uses, StoreError> {
-    Ok(Uses { contacts: db.contacts_with_status(status.id)?, notes: 0 })
+/// A status or a user: something that contacts refer to.
+pub trait Referred: Named {
+    /// As conditions refer to it.
+    fn referent(&self) -> Referent;
+    /// What refers to it.
+    fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError>;
+    /// Makes all of that refer to another one.
+    fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError>;
+    /// Removes it, to which nothing refers.
+    fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError>;
 }
 
-/// What refers to the user.
-pub fn user_uses(db: &Db, user: &User) -> std::result::Result<Uses, StoreError> {
-    let (contacts, notes) = db.uses_of_user(user.id)?;
-    Ok(Uses { contacts, notes })
-}
-
-/// Deletes a status; its contacts get the status `to`. Without one it must be unused.
-pub fn delete_status(
-    txn: &Txn<'_>,
-    status: &Status,
-    to: Option<StatusId>,
-) -> std::result::Result<Deletion, StoreError> {
-    let uses = status_uses(txn, status)?;
-    match to {
-        None if !uses.is_none() => return Ok(Deletion::InUse(uses)),
-        None => {}
-        Some(to) => {
-            txn.move_status(status.id, Some(to))?;
-        }
+impl Referred for Status {
+    fn referent(&self) -> Referent {
+        Referent::Status(self.id.0)
     }
-    txn.delete_status(status.id)?;
-    Ok(Deletion::Done(uses))
+
+    fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
+        Ok(Uses { contacts: db.contacts_with_status(self.id)?, notes: 0 })
+    }
+
+    fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
+        txn.move_status(self.id, Some(to.id)).map(|_| ())
+    }
+
+    fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError> {
+        txn.delete_status(self.id)
+    }
 }
 
-/// Deletes a user; her contacts and notes become those of the user `to`. Without one she must have none.
-pub fn delete_user(
-    txn: &Txn<'_>,
-    user: &User,
-    to: Option<UserId>,
-) -> std::result::Result<Deletion, StoreError> {
-    let uses = user_uses(txn, user)?;
-    match to {
-        None if !uses.is_none() => return Ok(Deletion::InUse(uses)),
-        None => {}
-        Some(to) => {
-            txn.move_user(user.id, Some(to))?;
-        }
+impl Referred for User {
+    fn referent(&self) -> Referent {
+        Referent::Owner(self.id.0)
     }
-    txn.delete_user(user.id)?;
-    Ok(Deletion::Done(uses))
+
+    fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
+        let (contacts, notes) = db.uses_of_user(self.id)?;
+        Ok(Uses { contacts, notes })
+    }
+
+    fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
+        txn.move_user(self.id, Some(to.id)).map(|_| ())
+    }
+
+    fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError> {
+        txn.delete_user(self.id)
+    }
+}
+
+/// Deletes a record; what refers to it refers to `to` from then on. Without one it must be unused.
+pub fn delete<T: Referred>(
+    txn: &Txn<'_>,
+    doomed: &T,
+    to: Option<&T>,
+) -> std::result::Result<Deletion, StoreError> {
+    match (to, doomed.uses(txn)?) {
+        (Some(to), _) => doomed.hand_over(txn, to)?,
+        (None, uses) if !uses.is_none() => return Ok(Deletion::InUse(uses)),
+        (None, _) => {}
+    }
+    doomed.remove(txn)?;
+    Ok(Deletion::Done)
 }

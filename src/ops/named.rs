@@ -8,6 +8,7 @@ use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
+use crate::domain::saved_condition::SavedCondition;
 use crate::domain::text::{VALUE_CHARS, clean, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
@@ -97,6 +98,23 @@ impl Named for Group {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.groups()
+    }
+}
+
+impl Named for SavedCondition {
+    const NOUN: &'static str = "condition";
+    const LIST: &'static str = "conditions list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.saved_conditions()
     }
 }
 

@@ -3,18 +3,21 @@
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use crate::domain::condition::{Checked, Errors, Scope, compile_terms};
+use crate::domain::condition::{Checked, Errors, Scope, compile, compile_terms};
 use crate::domain::contact::Contact;
+use crate::domain::fact::{FactSet, Facts};
+use crate::domain::field::Field;
+use crate::domain::group::Source;
 use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::text::Needle;
 use crate::error::{Error, Result};
 use crate::signals;
-use crate::store::{Db, Page, Selection, SortKey};
+use crate::store::{Db, FactReader, Page, Selection, SortKey};
 
 /// Contacts read at a time; no statement stays open between two pages.
-const PAGE: usize = 1_000;
+const PAGE: usize = 4_000;
 
 /// Contacts that travel together between the threads of [`Query::walk_ahead`]; few enough to stay in the cache.
 const BATCH: usize = 100;
@@ -26,7 +29,72 @@ pub struct Query {
     selection: Selection,
     /// Asked of each contact when the narrowing alone does not decide.
     condition: Option<Checked>,
+    /// The whole condition in its canonical form.
+    text: Option<String>,
     moment: Moment,
+}
+
+/// How a query finds its contacts.
+pub struct Plan {
+    /// The condition in its canonical form, if there is one.
+    pub condition: Option<String>,
+    /// What the database does, step by step.
+    pub steps: Vec<String>,
+    /// Are the contacts found asked one by one as well?
+    pub asks_each: bool,
+}
+
+/// The condition of a query, asked of page after page.
+struct Judge<'a> {
+    condition: Option<&'a Checked>,
+    moment: &'a Moment,
+    facts: FactReader<'a>,
+    sets: Vec<FactSet>,
+}
+
+impl<'a> Judge<'a> {
+    fn new(query: &'a Query, db: &'a Db) -> Judge<'a> {
+        let condition = query.condition.as_ref();
+        let needs = condition.map_or_else(Default::default, |condition| condition.needs(&query.moment));
+        let facts = db.fact_reader(&needs, query.moment.now.millis());
+        Judge { condition, moment: &query.moment, facts, sets: Vec::new() }
+    }
+
+    /// Moves the contacts that the condition keeps to the front, in their order. Returns how many they are.
+    fn sift(&mut self, contacts: &mut [Contact]) -> Result<usize> {
+        let Some(condition) = self.condition else { return Ok(contacts.len()) };
+        if !self.facts.is_idle() {
+            self.facts.read(contacts, &mut self.sets)?;
+        }
+        let mut kept = 0;
+        for place in 0..contacts.len() {
+            let contact = &contacts[place];
+            let holds = match self.sets.get(place).filter(|_| !self.facts.is_idle()) {
+                Some(set) => condition.evaluate(Facts { contact, set }, self.moment).value,
+                None => condition.evaluate(contact, self.moment).value,
+            };
+            if holds {
+                contacts.swap(kept, place);
+                kept += 1;
+            }
+        }
+        Ok(kept)
+    }
+}
+
+/// Those of a group: its members, or those who are in it or kept out by one source.
+#[derive(Clone, Copy, Debug)]
+pub struct Within {
+    /// The group.
+    pub group: GroupId,
+    /// The source; `None`: the members, whatever made them so.
+    pub source: Option<Source>,
+}
+
+impl From<GroupId> for Within {
+    fn from(group: GroupId) -> Within {
+        Within { group, source: None }
+    }
 }
 
 /// What a walk has seen.
@@ -41,7 +109,7 @@ pub struct Walked {
 impl Query {
     /// Puts together what the arguments say; mistakes in the terms come back with their places.
     pub fn new(
-        terms: &[String],
+        (terms, condition): (&[String], Option<&str>),
         search: Option<&str>,
         sort: Vec<SortKey>,
         names: &Names,
@@ -51,23 +119,47 @@ impl Query {
         if let Some(text) = search {
             selection.search = text.split_whitespace().map(Needle::new).collect();
         }
-        let mut condition = None;
-        if !terms.is_empty() {
-            let checked = compile_terms(terms, &Scope { names, zone: moment.zone })?;
-            selection.narrowing = checked.narrow(&moment);
-            condition = (!checked.exact()).then_some(checked);
-        }
-        Ok(Query { selection, condition, moment })
+        let Some(checked) = asked(terms, condition, &Scope { names, zone: moment.zone })? else {
+            return Ok(Query { selection, condition: None, text: None, moment });
+        };
+        let query = Query::of(checked, moment);
+        let selection = Selection { narrowing: query.selection.narrowing.clone(), ..selection };
+        Ok(Query { selection, ..query })
     }
 
-    /// The same, but only members of the group.
-    pub fn within(mut self, group: Option<GroupId>) -> Query {
-        self.selection.group = group;
+    /// All contacts that the condition keeps.
+    pub fn of(condition: Checked, moment: Moment) -> Query {
+        let selection = Selection { narrowing: condition.narrow(&moment), ..Selection::default() };
+        let text = Some(condition.text().to_owned());
+        // Where the narrowing decides, nothing is left to ask.
+        let condition = (!condition.exact()).then_some(condition);
+        Query { selection, condition, text, moment }
+    }
+
+    /// The same, but of the contacts only these fields are read, and those that its condition needs.
+    pub fn reading(mut self, fields: &[Field]) -> Query {
+        let mut only: Vec<Field> = fields.iter().flat_map(|field| field.sources()).collect();
+        if let Some(condition) = &self.condition {
+            only.extend(condition.needs(&self.moment).fields);
+        }
+        self.selection.only = Some(only);
         self
     }
 
-    fn keeps(&self, contact: &Contact) -> bool {
-        self.condition.as_ref().is_none_or(|condition| condition.evaluate(contact, &self.moment).value)
+    /// How it finds its contacts.
+    pub fn plan(&self, db: &Db) -> Result<Plan> {
+        Ok(Plan {
+            condition: self.text.clone(),
+            steps: db.selection_plan(&self.selection)?,
+            asks_each: self.condition.is_some(),
+        })
+    }
+
+    /// The same, but only those of the group.
+    pub fn within(mut self, within: Option<Within>) -> Query {
+        self.selection.group = within.map(|within| within.group);
+        self.selection.source = within.and_then(|within| within.source);
+        self
     }
 
     /// How many contacts it selects.
@@ -76,8 +168,9 @@ impl Query {
             return Ok(u64::try_from(db.count_selected(&self.selection)?).unwrap_or(0));
         }
         let mut count = 0;
+        let mut judge = Judge::new(self, db);
         self.pages(db, PAGE, |contacts| {
-            count += contacts.iter().filter(|contact| self.keeps(contact)).count() as u64;
+            count += judge.sift(contacts)? as u64;
             Ok(true)
         })?;
         Ok(count)
@@ -124,8 +217,11 @@ impl Query {
             page = wanted.min(PAGE);
         }
         let (mut seen, mut shown, mut more) = (0, 0, false);
-        self.pages(db, page, |contacts| {
-            for contact in contacts.iter_mut().filter(|contact| self.keeps(contact)) {
+        let query = &*self;
+        let mut judge = Judge::new(query, db);
+        query.pages(db, page, |contacts| {
+            let kept = judge.sift(contacts)?;
+            for contact in &mut contacts[..kept] {
                 seen += 1;
                 if seen <= offset {
                     continue;
@@ -195,5 +291,20 @@ impl Query {
         batch.truncate(filled);
         send(batch)?;
         Ok(walked)
+    }
+}
+
+/// The condition that the terms and the text together make, if there are any.
+fn asked(
+    terms: &[String],
+    condition: Option<&str>,
+    scope: &Scope<'_>,
+) -> std::result::Result<Option<Checked>, Errors> {
+    let terms = if terms.is_empty() { None } else { Some(compile_terms(terms, scope)?) };
+    let Some(text) = condition else { return Ok(terms) };
+    let whole = compile(text, scope)?;
+    match terms {
+        None => Ok(Some(whole)),
+        Some(terms) => compile(&format!("({}) and ({})", whole.text(), terms.text()), scope).map(Some),
     }
 }

@@ -22,8 +22,16 @@ pub fn display<'a>(value: &'a Value<'_>, zone: &Zone) -> Cow<'a, str> {
         Value::Bool(true) => Cow::Borrowed("yes"),
         Value::Bool(false) => Cow::Borrowed("no"),
         Value::Instant(moment) => Cow::Owned(list(*moment, zone)),
-        Value::Json(json) => Cow::Owned(text::escape(&json.to_string()).into_owned()),
+        Value::Json(json) => Cow::Owned(text::escape(&listed(json)).into_owned()),
     }
+}
+
+/// Texts side by side, as they are typed; everything else as JSON.
+fn listed(json: &serde_json::Value) -> String {
+    let texts = json
+        .as_array()
+        .and_then(|list| list.iter().map(serde_json::Value::as_str).collect::<Option<Vec<_>>>());
+    texts.map_or_else(|| json.to_string(), |texts| texts.join(", "))
 }
 
 /// The shortest text that reads back as the same number, told from a whole one by its point: `4.0`, `0.1`,

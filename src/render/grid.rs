@@ -2,7 +2,7 @@
 //!
 //! They fit in memory and their long cells wrap instead of being cut, which the table crate does well.
 
-use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, presets};
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use super::text;
 
@@ -12,17 +12,28 @@ const GAP: u16 = 2;
 /// The narrowest grid that is drawn, whatever the terminal says.
 const MIN_WIDTH: usize = 24;
 
-/// Lays out labels and values: labels keep their width, values wrap to `width`, and all is `indent` blanks
-/// from the margin. Everything is escaped. Returns the lines, without blanks at their ends.
+/// Lays out labels and values: labels keep their width up to half of `width`, values wrap, and all is `indent`
+/// blanks from the margin. Everything is escaped. Returns the lines, without blanks at their ends.
 pub fn pairs<T: AsRef<str>>(
     pairs: impl IntoIterator<Item = (T, T)>,
     width: Option<usize>,
     indent: usize,
 ) -> Vec<String> {
     let mut table = Table::new();
-    table.add_rows(pairs.into_iter().map(|(label, value)| row([label, value])));
+    let mut longest = 0;
+    for (label, value) in pairs {
+        longest = longest.max(text::width(&text::escape(label.as_ref())));
+        table.add_row(row([label, value]));
+    }
     if let Some(labels) = table.column_mut(0) {
-        labels.set_constraint(ColumnConstraint::ContentWidth);
+        let half = width.map_or(usize::MAX, |width| width.saturating_sub(indent).max(MIN_WIDTH) / 2);
+        labels.set_constraint(if longest > half {
+            ColumnConstraint::Absolute(Width::Fixed(
+                u16::try_from(half).unwrap_or(u16::MAX).saturating_add(GAP),
+            ))
+        } else {
+            ColumnConstraint::ContentWidth
+        });
     }
     draw(table, width, indent)
 }
@@ -68,6 +79,16 @@ mod tests {
         assert_eq!(
             lines,
             ["  Address  Robinson avenue", "           1014, second floor", r"  City     San\nDiego",]
+        );
+    }
+
+    #[test]
+    fn a_long_label_leaves_half_of_the_room() {
+        let label = "字段".repeat(8);
+        let lines = pairs([(label.as_str(), "some text that is long"), ("City", "Oslo")], Some(34), 2);
+        assert_eq!(
+            lines,
+            ["  字段字段字段字段  some text that", "  字段字段字段字段  is long", "  City              Oslo",]
         );
     }
 

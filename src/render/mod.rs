@@ -7,6 +7,7 @@ pub mod caret;
 pub mod deletion;
 mod delimited;
 pub mod display;
+pub mod explanation;
 pub mod format;
 pub mod grid;
 mod ids;

@@ -22,7 +22,8 @@ const MAX_PADDED: usize = 200;
 /// Blanks between two columns.
 const GAP: usize = 2;
 
-/// A column that has to give way keeps at least so much, or its heading if that is longer.
+/// A column that has to give way keeps at least so much, or its heading if that is longer, but not longer than
+/// [`ROOMY`].
 const MIN_SHRUNK: usize = 6;
 
 /// Text gives way to so much before anything else does.
@@ -99,8 +100,9 @@ impl<W: Write> TableRows<W> {
     }
 
     fn measure(&self, headings: &[String], held: &[String]) -> Vec<Slot> {
-        let headed: Vec<usize> = headings.iter().map(|heading| text::width(heading)).collect();
-        let mut widths = if self.layout.header { headed.clone() } else { vec![0; headed.len()] };
+        let headings: Vec<usize> = headings.iter().map(|heading| text::width(heading)).collect();
+        let headed: Vec<usize> = headings.iter().map(|width| *width.min(&ROOMY)).collect();
+        let mut widths = if self.layout.header { headings } else { vec![0; headed.len()] };
         for row in held.chunks(widths.len()) {
             for (width, cell) in widths.iter_mut().zip(row) {
                 *width = text::width(cell).max(*width);
@@ -234,6 +236,24 @@ mod tests {
 
     fn layout(width: usize) -> Layout {
         Layout { header: true, width: Some(width), ..Layout::default() }
+    }
+
+    #[test]
+    fn a_long_heading_gives_way_as_text_does() {
+        let name = "字段".repeat(20);
+        let columns = vec![
+            Column::number("id"),
+            Column { name: name.clone().into(), ..Column::text("") },
+            Column::text("name"),
+        ];
+        let rows = [vec![Value::Integer(1), Value::text("gold"), Value::text("Joseph Smith")]];
+        assert_eq!(
+            listed(columns.clone(), layout(42), &rows),
+            "ID  字段字段字段字段字段字…   NAME
+ 1  gold                      Joseph Smith
+"
+        );
+        assert!(listed(columns, layout(200), &rows).starts_with(&format!("ID  {name}  NAME\n")));
     }
 
     fn people() -> Vec<Vec<Value<'static>>> {

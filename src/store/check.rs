@@ -173,13 +173,13 @@ impl Db {
     /// Shows every contact to `judge`, in the order of ids; one whose row cannot be read comes as its
     /// id alone.
     pub fn each_contact(&self, mut judge: impl FnMut(Result<&Contact, ContactId>)) -> Result<(), StoreError> {
-        let fields = self.fields()?;
-        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(fields));
+        let fields = self.stored_fields()?;
+        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(&fields));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut contact = blank();
         while let Some(row) = rows.next()? {
-            match read_into(row, fields, &mut contact) {
+            match read_into(row, &fields, &mut contact) {
                 Ok(()) => judge(Ok(&contact)),
                 Err(_) => judge(Err(ContactId(row.get(0)?))),
             }

@@ -22,6 +22,9 @@ pub struct Known {
 /// Rows that are looked at for a name of which more than the last name was typed.
 const LOOKED_AT: i64 = 5_000;
 
+/// Characters of a note's text that are read.
+const BEGINNING: i64 = 400;
+
 /// Sorts after every text that begins like the one before it.
 const AFTER: char = '\u{10FFFF}';
 
@@ -75,18 +78,46 @@ impl Db {
             "SELECT id, email, first_name, last_name FROM contacts WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT ?3",
         )?;
         let mut found: Vec<Known> = Vec::new();
-        let (mut low, mut high) = (i64::try_from(digits).ok(), i64::try_from(digits).ok());
-        while let (Some(first), Some(last)) = (low, high) {
+        for (first, last) in ids_that_begin(digits) {
             let left = limit.saturating_sub(found.len());
-            if left == 0 || first == 0 {
+            if left == 0 {
                 break;
             }
             for contact in statement.query_map(params![first, last, left as i64], known)? {
                 found.push(contact?);
             }
-            low = first.checked_mul(10);
-            high = last.checked_mul(10).and_then(|last| last.checked_add(9));
         }
         Ok(found)
     }
+
+    /// The ids of the notes that were added last, the newest first, and the beginning of their texts.
+    pub fn newest_notes(&self, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
+        self.notes_between(1, i64::MAX, limit)
+    }
+
+    /// Notes whose id begins with these digits, the newest first, and the beginning of their texts.
+    pub fn notes_by_id_prefix(&self, digits: u64, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
+        let mut found = Vec::new();
+        for (first, last) in ids_that_begin(digits).collect::<Vec<_>>().into_iter().rev() {
+            found.extend(self.notes_between(first, last, limit.saturating_sub(found.len()))?);
+        }
+        Ok(found)
+    }
+
+    fn notes_between(&self, first: i64, last: i64, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, substr(text, 1, ?4) FROM notes WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT ?3",
+        )?;
+        let rows = statement
+            .query_map(params![first, last, limit as i64, BEGINNING], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// The ranges of the ids that begin with these digits, each ten times as long as the one before.
+fn ids_that_begin(digits: u64) -> impl Iterator<Item = (i64, i64)> {
+    let digits = i64::try_from(digits).ok().filter(|digits| *digits > 0);
+    std::iter::successors(digits.map(|digits| (digits, digits)), |(first, last)| {
+        Some((first.checked_mul(10)?, last.checked_mul(10)?.checked_add(9)?))
+    })
 }

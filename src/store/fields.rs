@@ -257,6 +257,20 @@ impl Txn<'_> {
     /// Adds a field with its column; the caller has made sure that the name is free. The id of the definition
     /// does not count.
     pub fn add_field(&self, field: &Definition) -> Result<FieldId, StoreError> {
+        let id = self.insert_field(field)?;
+        self.settle_fields()?;
+        Ok(id)
+    }
+
+    /// Adds several at once: columns and triggers are made for all of them together.
+    pub fn add_fields<'f>(&self, fields: impl IntoIterator<Item = &'f Definition>) -> Result<(), StoreError> {
+        for field in fields {
+            self.insert_field(field)?;
+        }
+        self.settle_fields()
+    }
+
+    fn insert_field(&self, field: &Definition) -> Result<FieldId, StoreError> {
         let conn = &self.db.conn;
         conn.execute(
             "INSERT INTO fields (name, label, description, type, choices, is_unique, created, modified) \
@@ -271,9 +285,7 @@ impl Txn<'_> {
                 self.time.millis()
             ],
         )?;
-        let id = FieldId(conn.last_insert_rowid());
-        self.settle_fields()?;
-        Ok(id)
+        Ok(FieldId(conn.last_insert_rowid()))
     }
 
     /// Makes the field of that id what the definition says. Values stay as they are.

@@ -3,16 +3,20 @@
 
 use std::fmt::Write as _;
 
-use rusqlite::types::Value as Sql;
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::{Value as Sql, ValueRef};
 use uuid::Uuid;
 
+use super::StoreError;
 use super::contacts::column;
 use crate::domain::condition::{Datum, Looked, Narrowing, Relation};
 use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
+use crate::domain::text::Needle;
 
 /// The narrowing as a WHERE term; its parameters are appended, numbered from 1 in their order.
-pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String {
+pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>, texts: &mut Vec<TextTest>) -> String {
     let mut mark = |value: Sql| {
         parameters.push(value);
         format!("?{}", parameters.len())
@@ -20,10 +24,10 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String
     match narrowing {
         Narrowing::All => "1".to_owned(),
         Narrowing::Nothing => "0".to_owned(),
-        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters),
-        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters),
+        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters, texts),
+        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters, texts),
         // A comparison with a missing value is false, so its opposite is true.
-        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters)),
+        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters, texts)),
         Narrowing::IsSet(field) => format!("{} IS NOT NULL", column(*field)),
         Narrowing::IsEmpty(field) => format!("{} IS NULL", column(*field)),
         Narrowing::Among(field, values) => {
@@ -47,24 +51,69 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>) -> String
         }
         Narrowing::Exists(looked) => fact(looked).unwrap_or_else(|| "1".to_owned()),
         Narrowing::Lacks(looked) => {
-            fact(looked).map_or_else(|| "1".to_owned(), |exists| format!("NOT {exists}"))
+            fact(looked).map_or_else(|| "1".to_owned(), |exists| format!("NOT ({exists})"))
         }
         Narrowing::AsciiText { field, relation, needles } => {
-            let name = column(*field);
-            let mut terms: Vec<String> = needles
-                .iter()
-                .map(|needle| match relation {
-                    Relation::Equals => {
-                        format!("{name} = {} COLLATE NOCASE", mark(Sql::Text(needle.clone())))
-                    }
-                    other => format!("{name} LIKE {} ESCAPE '\\'", mark(Sql::Text(pattern(*other, needle)))),
-                })
-                .collect();
-            // Other scripts fold in ways that only the evaluator knows.
-            terms.push(format!("{name} GLOB {}", mark(Sql::Text("*[^\u{1}-\u{7f}]*".to_owned()))));
-            format!("({})", terms.join(" OR "))
+            texts.push(TextTest::new(*relation, needles));
+            format!("{TEXT_FUNCTION}({}, {})", texts.len() - 1, column(*field))
         }
     }
+}
+
+/// The function of SQL that asks a [`TextTest`] of a column. SQLite's own LIKE would take twice its time, and would
+/// have to be asked a second time for what is not ASCII.
+const TEXT_FUNCTION: &str = "text_may_match";
+
+/// A test of text as far as ASCII tells: other text is kept, since it folds in ways that only the evaluator knows.
+pub(super) struct TextTest {
+    relation: Relation,
+    /// In lower case, all ASCII.
+    needles: Vec<String>,
+    finders: Vec<Needle>,
+}
+
+impl TextTest {
+    fn new(relation: Relation, needles: &[String]) -> TextTest {
+        let finders = match relation {
+            Relation::Contains => needles.iter().map(|needle| Needle::new(needle)).collect(),
+            _ => Vec::new(),
+        };
+        TextTest { relation, needles: needles.to_vec(), finders }
+    }
+
+    fn keeps(&self, text: &[u8]) -> bool {
+        if !text.is_ascii() {
+            return true;
+        }
+        let same = |part: Option<&[u8]>, needle: &String| {
+            part.is_some_and(|part| part.eq_ignore_ascii_case(needle.as_bytes()))
+        };
+        match self.relation {
+            Relation::Contains => self.finders.iter().any(|finder| finder.is_in_bytes(text)),
+            Relation::StartsWith => self.needles.iter().any(|needle| same(text.get(..needle.len()), needle)),
+            Relation::EndsWith => self.needles.iter().any(|needle| {
+                let start = text.len().checked_sub(needle.len());
+                same(start.map(|start| &text[start..]), needle)
+            }),
+            _ => self.needles.iter().any(|needle| same(Some(text), needle)),
+        }
+    }
+}
+
+/// Makes the function that the texts of a statement are asked by; it stays until another statement makes it anew.
+pub(super) fn register(conn: &Connection, texts: Vec<TextTest>) -> Result<(), StoreError> {
+    if texts.is_empty() {
+        return Ok(());
+    }
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    conn.create_scalar_function(TEXT_FUNCTION, 2, flags, move |context| {
+        let place = context.get_raw(0).as_i64().ok().and_then(|place| usize::try_from(place).ok());
+        Ok(match (place.and_then(|place| texts.get(place)), context.get_raw(1)) {
+            (Some(test), ValueRef::Text(bytes)) => test.keeps(bytes),
+            _ => false,
+        })
+    })?;
+    Ok(())
 }
 
 /// Is there such a fact? `None` for kinds that the database does not keep. Numbers are written into the text: there
@@ -89,7 +138,13 @@ fn fact(looked: &Looked) -> Option<String> {
         ),
         _ => return None,
     };
-    let mut sql = format!("EXISTS (SELECT 1 FROM {table} AS fact WHERE fact.contact_id = contacts.id");
+    // Few are in a group or have agreed beside all contacts, so that these are found from there.
+    let mut sql = match looked.kind {
+        FactKind::Activity => {
+            format!("EXISTS (SELECT 1 FROM {table} AS fact WHERE fact.contact_id = contacts.id")
+        }
+        _ => format!("contacts.id IN (SELECT fact.contact_id FROM {table} AS fact WHERE 1"),
+    };
     if let Some(low) = looked.low {
         let _ = write!(sql, " AND fact.{time} >= {low}");
     }
@@ -103,8 +158,14 @@ fn fact(looked: &Looked) -> Option<String> {
     Some(format!("{sql}{more})"))
 }
 
-fn joined(parts: &[Narrowing], separator: &str, none: &str, parameters: &mut Vec<Sql>) -> String {
-    let terms: Vec<String> = parts.iter().map(|part| to_sql(part, parameters)).collect();
+fn joined(
+    parts: &[Narrowing],
+    separator: &str,
+    none: &str,
+    parameters: &mut Vec<Sql>,
+    texts: &mut Vec<TextTest>,
+) -> String {
+    let terms: Vec<String> = parts.iter().map(|part| to_sql(part, parameters, texts)).collect();
     if terms.is_empty() { none.to_owned() } else { format!("({})", terms.join(separator)) }
 }
 
@@ -115,14 +176,5 @@ fn datum(field: Field, value: &Datum) -> Sql {
             Uuid::parse_str(text).map_or(Sql::Null, |guid| Sql::Blob(guid.as_bytes().to_vec()))
         }
         Datum::Text(text) => Sql::Text(text.clone()),
-    }
-}
-
-fn pattern(relation: Relation, needle: &str) -> String {
-    let literal = needle.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    match relation {
-        Relation::StartsWith => format!("{literal}%"),
-        Relation::EndsWith => format!("%{literal}"),
-        _ => format!("%{literal}%"),
     }
 }

@@ -10,12 +10,13 @@ use rusqlite::params_from_iter;
 use rusqlite::types::{Value as Sql, ValueRef};
 
 use super::contacts::{blank, column, read_into, select_list};
-use super::groups::BY_HAND;
+use super::members::SPEAKS;
 use super::narrowing;
 use super::{Db, StoreError};
 use crate::domain::condition::Narrowing;
 use crate::domain::contact::Contact;
 use crate::domain::field::{Field, Kind};
+use crate::domain::group::Source as MemberSource;
 use crate::domain::id::GroupId;
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
@@ -35,8 +36,12 @@ pub struct Selection {
     pub narrowing: Narrowing,
     /// Only members of this group.
     pub group: Option<GroupId>,
+    /// Only those who are in it, or kept out, by this source; `None`: its members.
+    pub source: Option<MemberSource>,
     /// Every word must occur in name, e-mail address or company.
     pub search: Vec<Needle>,
+    /// Only these fields are read; `None`: all.
+    pub only: Option<Vec<Field>>,
     /// The order; empty is by id.
     pub sort: Vec<SortKey>,
     /// More than so many are never asked for; lets a sorted list stop early.
@@ -48,6 +53,8 @@ impl Default for Selection {
         Selection {
             narrowing: Narrowing::All,
             group: None,
+            source: None,
+            only: None,
             search: Vec::new(),
             sort: Vec::new(),
             at_most: None,
@@ -121,7 +128,9 @@ impl Db {
     /// The WHERE clause of a selection, with its parameters.
     fn condition(&self, selection: &Selection) -> Result<(String, Vec<Sql>), StoreError> {
         let mut parameters = Vec::new();
-        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters);
+        let mut texts = Vec::new();
+        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts);
+        narrowing::register(&self.conn, texts)?;
         if !selection.search.is_empty() {
             self.register_search(&selection.search)?;
             let _ = write!(sql, " AND search_finds({SEARCHED})");
@@ -129,7 +138,13 @@ impl Db {
         if let Some(group) = selection.group {
             parameters.push(Sql::Integer(group.0));
             let mark = parameters.len();
-            let _ = write!(sql, " AND members.group_id = ?{mark} AND members.source = {BY_HAND}");
+            let _ = write!(sql, " AND members.group_id = ?{mark} AND ");
+            match selection.source {
+                None => sql.push_str(SPEAKS),
+                Some(source) => {
+                    let _ = write!(sql, "members.source = {}", source.code());
+                }
+            }
         }
         Ok((sql, parameters))
     }
@@ -139,6 +154,25 @@ impl Db {
         let (condition, parameters) = self.condition(selection)?;
         let sql = format!("SELECT count(*) FROM {} WHERE {condition}", selection.source().tables);
         Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
+    }
+
+    /// How the database finds what the selection keeps, line by line.
+    pub fn selection_plan(&self, selection: &Selection) -> Result<Vec<String>, StoreError> {
+        let (condition, parameters) = self.condition(selection)?;
+        let Source { tables, id } = selection.source();
+        let sql = format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}");
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get(3))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The stored fields that the selection reads.
+    fn fields_of(&self, selection: &Selection) -> Result<Vec<Field>, StoreError> {
+        let all = self.fields()?.stored();
+        Ok(match &selection.only {
+            None => all.collect(),
+            Some(only) => all.filter(|field| only.contains(field)).collect(),
+        })
     }
 
     /// Reads the next contacts of a selection into `contacts`, whose memory is reused, and moves `page`
@@ -154,7 +188,7 @@ impl Db {
             *page = Page::Remaining(self.sorted_ids(selection)?);
         }
         match page {
-            Page::Remaining(ids) => self.next_sorted(ids, limit, contacts),
+            Page::Remaining(ids) => self.next_sorted(selection, ids, limit, contacts),
             Page::First | Page::AfterId(_) => self.next_by_id(selection, page, limit, contacts),
         }
     }
@@ -166,7 +200,7 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let fields = self.fields()?;
+        let fields = self.fields_of(selection)?;
         let (condition, mut parameters) = self.condition(selection)?;
         let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
         parameters.push(Sql::Integer(after));
@@ -175,7 +209,7 @@ impl Db {
         let Source { tables, id } = selection.source();
         let sql = format!(
             "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{after_mark} ORDER BY {id} LIMIT ?{}",
-            select_list(fields),
+            select_list(&fields),
             parameters.len(),
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -185,7 +219,7 @@ impl Db {
             if count == contacts.len() {
                 contacts.push(blank());
             }
-            read_into(row, fields, &mut contacts[count])?;
+            read_into(row, &fields, &mut contacts[count])?;
             count += 1;
         }
         if count > 0 {
@@ -231,12 +265,13 @@ impl Db {
 
     fn next_sorted(
         &self,
+        selection: &Selection,
         ids: &mut Vec<i64>,
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let fields = self.fields()?;
-        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(fields));
+        let fields = self.fields_of(selection)?;
+        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(&fields));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut count = 0;
         while count < limit {
@@ -247,7 +282,7 @@ impl Db {
             let mut rows = statement.query([id])?;
             // A contact deleted since the ids were read is simply no longer in the list.
             if let Some(row) = rows.next()? {
-                read_into(row, fields, &mut contacts[count])?;
+                read_into(row, &fields, &mut contacts[count])?;
                 count += 1;
             }
         }
@@ -257,17 +292,17 @@ impl Db {
     /// Contacts whose name holds every one of the needles, at most `limit` of them.
     pub fn contacts_named(&self, needles: &[Needle], limit: usize) -> Result<Vec<Contact>, StoreError> {
         self.register_search(needles)?;
-        let fields = self.fields()?;
+        let fields = self.stored_fields()?;
         let sql = format!(
             "SELECT {} FROM contacts WHERE search_finds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
-            select_list(fields)
+            select_list(&fields)
         );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let mut contact = blank();
-            read_into(row, fields, &mut contact)?;
+            read_into(row, &fields, &mut contact)?;
             found.push(contact);
         }
         Ok(found)

@@ -17,12 +17,19 @@ impl TestEnv {
     }
 
     fn asked(&self, shell: &str, words: &[&str]) -> Vec<String> {
+        self.asked_at(None, shell, words)
+    }
+
+    /// Asked as the shells do that tell the place of the word in question.
+    fn asked_at(&self, place: Option<usize>, shell: &str, words: &[&str]) -> Vec<String> {
         let mut command = assert_cmd::cargo::cargo_bin_cmd!("acquaint");
+        let place = place.map(|place| ("_CLAP_COMPLETE_INDEX", place.to_string()));
         let output = command
             .env_clear()
             .env("HOME", self.path("."))
             .env("ACQUAINT_DB", self.database())
             .env("ACQUAINT_COMPLETE", shell)
+            .envs(place.into_iter().chain([("_CLAP_IFS", "\n".to_owned())]))
             .current_dir(self.path("."))
             .arg("--")
             .args(words)
@@ -95,11 +102,70 @@ fn fields_and_their_values_are_offered() {
 }
 
 #[test]
+fn keys_of_ones_own_begin_a_reference() {
+    let env = TestEnv::new().with_people();
+    env.ok(["fields", "add", "customer_id", "--type", "integer", "--unique"]);
+    env.ok(["fields", "add", "custom_note"]);
+    assert_eq!(env.tab("acquaint contacts show cust"), ["customer_id:"]);
+    assert_eq!(env.tab("acquaint groups add-members 1 anna@example.com cust"), ["customer_id:"]);
+    assert!(!env.tab("acquaint contacts show ").contains(&"customer_id:".to_owned()));
+    assert_eq!(env.tab("acquaint contacts import people.csv --match cu"), ["customer_id"]);
+    assert_eq!(env.tab("acquaint contacts import people.csv --new-field Points=in"), ["integer"]);
+    assert_eq!(
+        env.tab("acquaint contacts import people.csv --new-field Points="),
+        ["text", "integer", "decimal", "boolean", "date"]
+    );
+    assert_eq!(env.tab("acquaint fields add points --type d"), ["decimal", "date"]);
+    assert_eq!(env.tab("acquaint fields edit cust"), ["customer_id", "custom_note"]);
+    assert_eq!(env.tab("acquaint groups members 1 --fields id,cus"), ["id,customer_id", "id,custom_note"]);
+}
+
+#[test]
+fn notes_are_offered_newest_first_with_their_first_line() {
+    let env = TestEnv::new().with_people();
+    for number in 1..=12 {
+        env.ok(["notes", "add", "anna@example.com", &format!("\n  Call {number}\u{1B}[2J\nand more")]);
+    }
+    let offered = env.asked("fish", &["acquaint", "notes", "show", ""]);
+    assert_eq!(offered[0], "12\tCall 12\\x1B[2J");
+    assert_eq!(offered.len(), 12);
+    assert_eq!(env.tab("acquaint notes edit 1"), ["12", "11", "10", "1"]);
+    assert_eq!(env.tab("acquaint notes delete 3 "), env.tab("acquaint notes show "));
+    for nothing in ["0", "9999999999999999999", "-1", "x"] {
+        assert_eq!(env.tab(&format!("acquaint notes show {nothing}")), Vec::<String>::new(), "{nothing}");
+    }
+}
+
+#[test]
+fn settings_and_zones_are_offered() {
+    let env = TestEnv::new().with_people();
+    assert_eq!(env.tab("acquaint config get t"), ["tz", "time_zone"]);
+    assert_eq!(env.tab("acquaint config unset no"), ["note_stamp", "note_stamp_time"]);
+    assert_eq!(env.tab("acquaint config set color "), ["auto", "always", "never"]);
+    assert_eq!(env.tab("acquaint config set as an"), ["ana"]);
+    assert_eq!(env.tab("acquaint config set default-country Germ"), ["Germany"]);
+    assert_eq!(env.tab("acquaint config set time_zone europe/ber"), ["europe/berlin"]);
+    assert_eq!(env.tab("acquaint config set note_stamp x"), Vec::<String>::new());
+    assert_eq!(env.tab("acquaint config set nonsense x"), Vec::<String>::new());
+    assert_eq!(env.tab("acquaint --tz lo"), ["local"]);
+    assert_eq!(env.tab("acquaint --tz Eu"), ["Europe/"]);
+    assert_eq!(env.tab("acquaint --tz America/Argentina/Bu"), ["America/Argentina/Buenos_Aires"]);
+    let all = env.tab("acquaint --tz ");
+    assert_eq!(all[..2], ["local", "utc"]);
+    assert!(all.len() < 80, "regions stand for their zones: {all:?}");
+}
+
+#[test]
 fn other_shells_are_answered_in_their_own_form() {
     let env = TestEnv::new().with_people();
     let words = ["acquaint", "contacts", "show", "anna"];
     assert_eq!(env.asked("fish", &words), ["anna@example.com\tAnna Smithers"]);
     assert_eq!(env.asked("elvish", &words), Vec::<String>::new(), "elvish says which word it is");
+    assert_eq!(env.asked_at(Some(3), "elvish", &words), ["anna@example.com"]);
+    assert_eq!(env.asked_at(Some(3), "elvish", &["acquaint", "contacts", "show", "smi"]).len(), 2);
+    let zsh = |word: &str| env.asked_at(Some(3), "zsh", &["acquaint", "contacts", "list", word]);
+    assert_eq!(zsh("sta"), [r"status\::Status", r"state\::State"]);
+    assert_eq!(zsh("status:v"), [r"status\:vIP"]);
     assert_eq!(env.asked("tcsh", &words), Vec::<String>::new());
     assert_eq!(env.asked("fish", &[]), Vec::<String>::new());
 }
@@ -176,7 +242,10 @@ fn the_database_of_the_line_is_asked() {
 #[test]
 fn one_name_of_each_command_is_offered_and_flags_when_they_are_begun() {
     let env = TestEnv::new();
-    assert_eq!(env.tab("acquaint co"), ["contacts", "consents", "countries", "config", "completions"]);
+    assert_eq!(
+        env.tab("acquaint co"),
+        ["contacts", "conditions", "consents", "countries", "config", "completions"]
+    );
     assert!(env.tab("acquaint contact ls --").contains(&"--sort".to_owned()));
     let verbs = env.tab("acquaint contacts ");
     assert!(verbs.contains(&"import".to_owned()) && !verbs.contains(&"--db".to_owned()), "{verbs:?}");

@@ -74,37 +74,37 @@ fn without_a_terminal_flags_must_say_yes() {
     assert_snapshot!(delete(&env, &["1"]), @r#"
     --- stderr ---
     Error: not deleting contact 1, Joseph Smith <jsmith@localhost.local> without confirmation; it holds 2 consent agreements
-    Hint: nobody can be asked here; pass --yes --with-consents, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --yes --with-consents to delete, or --dry-run to see the plan
     [4]
     "#);
     assert_snapshot!(delete(&env, &["1", "--yes"]), @r#"
     --- stderr ---
     Error: not deleting contact 1, Joseph Smith <jsmith@localhost.local> without confirmation; it holds 2 consent agreements
-    Hint: nobody can be asked here; pass --with-consents, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --with-consents to delete, or --dry-run to see the plan
     [4]
     "#);
     assert_snapshot!(delete(&env, &["1", "--with-consents"]), @r#"
     --- stderr ---
     Error: not deleting contact 1, Joseph Smith <jsmith@localhost.local> without confirmation; it holds 2 consent agreements
-    Hint: nobody can be asked here; pass --yes --with-consents, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --yes --with-consents to delete, or --dry-run to see the plan
     [4]
     "#);
     assert_snapshot!(delete(&env, &["2"]), @r#"
     --- stderr ---
     Error: not deleting contact 2, Ann <ann@example.com> without confirmation
-    Hint: nobody can be asked here; pass --yes, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --yes to delete, or --dry-run to see the plan
     [4]
     "#);
     assert_snapshot!(delete(&env, &["2", "--with-consents"]), @r#"
     --- stderr ---
     Error: not deleting contact 2, Ann <ann@example.com> without confirmation
-    Hint: nobody can be asked here; pass --yes, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --yes to delete, or --dry-run to see the plan
     [4]
     "#);
     assert_snapshot!(delete(&env, &["1", "2", "3", "--yes"]), @r#"
     --- stderr ---
     Error: not deleting 3 contacts without confirmation; 1 of them holds 2 consent agreements
-    Hint: nobody can be asked here; pass --with-consents, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --with-consents to delete, or --dry-run to see the plan
     [4]
     "#);
     assert!(env.untouched() == before, "a refused deletion changed the database");
@@ -142,7 +142,7 @@ fn a_revoked_agreement_is_a_record_that_goes_too() {
     assert_snapshot!(delete(&env, &["1", "--yes"]), @r#"
     --- stderr ---
     Error: not deleting contact 1, Joseph Smith <jsmith@localhost.local> without confirmation; it holds 3 consent agreements
-    Hint: nobody can be asked here; pass --with-consents, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --with-consents to delete, or --dry-run to see the plan
     [4]
     "#);
 }
@@ -258,7 +258,7 @@ fn hostile_names_are_escaped_in_the_plan() {
     assert_snapshot!(delete(&env, &["1"]), @r#"
     --- stderr ---
     Error: not deleting contact 1, \x1B]52;c;AAAA\x07Eve\nContact 2, Bob, will be deleted. without confirmation
-    Hint: nobody can be asked here; pass --yes, or --dry-run to see the plan
+    Hint: there is no terminal to ask on; pass --yes to delete, or --dry-run to see the plan
     [4]
     "#);
 }

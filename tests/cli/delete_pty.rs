@@ -2,59 +2,12 @@
 
 use std::time::Duration;
 
-use rexpect::process::WaitStatus;
-use rexpect::session::PtySession;
-
 use crate::contacts_delete::with_three;
 use crate::env::TestEnv;
 use crate::import_kit::import;
-
-/// Patience with a program that answers in milliseconds; only a broken one makes a test wait for it.
-const PATIENCE: Option<u64> = Some(20_000);
+use crate::terminal::Terminal;
 
 const AGREEMENTS: &str = "Type the number of agreements to delete them (2), Enter keeps everything:";
-
-/// A command before a terminal that a test types into.
-struct Terminal {
-    session: PtySession,
-    shown: String,
-}
-
-impl Terminal {
-    fn run(env: &TestEnv, args: &[&str]) -> Terminal {
-        let mut process = env.process(args);
-        process.env("TERM", "xterm").env("COLUMNS", "100");
-        let session =
-            rexpect::spawn_with_options(process, rexpect::session::Options::new().timeout_ms(PATIENCE));
-        Terminal { session: session.expect("a pseudo-terminal can be made"), shown: String::new() }
-    }
-
-    /// Waits for the question, and keeps what was shown before it.
-    fn wait_for(&mut self, question: &str) -> &mut Terminal {
-        let before = self.session.exp_string(question);
-        let before = before.unwrap_or_else(|error| panic!("no question {question:?}: {error}"));
-        self.shown.push_str(&before);
-        self.shown.push_str(question);
-        self
-    }
-
-    /// Types a line.
-    fn answer(&mut self, line: &str) -> &mut Terminal {
-        self.session.send_line(line).expect("the terminal takes a line");
-        self
-    }
-
-    /// Everything that was shown, and the exit status.
-    fn end(mut self) -> (String, i32) {
-        let rest = self.session.exp_eof().expect("the program ends");
-        self.shown.push_str(&rest);
-        let status = match self.session.process().wait().expect("the program can be waited for") {
-            WaitStatus::Exited(_, status) => status,
-            other => panic!("ended by {other:?}:\n{}", self.shown),
-        };
-        (self.shown.replace("\r\n", "\n"), status)
-    }
-}
 
 fn count(env: &TestEnv) -> String {
     env.ok(["contacts", "list", "--count"]).trim().to_owned()
@@ -166,7 +119,7 @@ fn ctrl_c_at_the_question_changes_nothing() {
     let before = env.untouched();
     let mut terminal = Terminal::run(&env, &["contacts", "delete", "1"]);
     terminal.wait_for(AGREEMENTS);
-    terminal.session.send_control('c').expect("the terminal takes Ctrl-C");
+    terminal.control('c');
     let (shown, status) = terminal.end();
     assert_eq!(status, 130, "{shown}");
     assert!(env.untouched() == before);
@@ -177,7 +130,7 @@ fn ctrl_d_at_the_question_is_no() {
     let env = with_three();
     let mut terminal = Terminal::run(&env, &["contacts", "delete", "1"]);
     terminal.wait_for(AGREEMENTS);
-    terminal.session.send_control('d').expect("the terminal takes Ctrl-D");
+    terminal.control('d');
     let (shown, status) = terminal.end();
     assert_eq!(status, 4, "{shown}");
     assert_eq!(count(&env), "3");

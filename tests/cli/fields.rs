@@ -44,7 +44,7 @@ fn a_field_is_listed_and_shown_with_the_number_of_its_values() {
     NAME         loyalty_tier
     LABEL        Loyalty tier
     TYPE         choice
-    CHOICES      ["Gold","Silver"]
+    CHOICES      Gold, Silver
     UNIQUE       no
     VALUES       1
     DESCRIPTION  -

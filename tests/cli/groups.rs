@@ -64,6 +64,9 @@ fn a_group_is_added_shown_changed_and_deleted() {
     NAME         Fair 2017
     DESCRIPTION  Visitors
     MEMBERS      0
+    CONDITION    -
+    SOURCES      {}
+    REBUILT      -
     CREATED      2017-03-22 15:26
     MODIFIED     2017-03-22 15:26
     [0]
@@ -79,8 +82,8 @@ fn a_group_is_added_shown_changed_and_deleted() {
     [0]
     "#);
     assert_snapshot!(env.run(["groups", "list"]), @r#"
-    ID  NAME  DESCRIPTION  MEMBERS
-     1  Fair  -                  0
+    ID  NAME  DESCRIPTION  MEMBERS  CONDITION
+     1  Fair  -                  0  -
     [0]
     "#);
     assert_snapshot!(env.run(["groups", "delete", "fair"]), @r#"
@@ -142,7 +145,7 @@ fn members_come_from_references_of_every_kind() {
     "#);
     assert_snapshot!(env.run(["groups", "list", "--json"]), @r#"
     [
-    {"id":1,"name":"Fair 2017","description":"Visitors","members":4,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"}
+    {"id":1,"name":"Fair 2017","description":"Visitors","members":4,"condition":null,"sources":{"manual":4},"rebuilt":null,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"}
     ]
     [0]
     "#);

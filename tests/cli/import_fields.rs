@@ -82,7 +82,7 @@ fn rows_go_by_a_unique_field() {
     Mapping: customer_id, email, city
     people.csv: 5 read, 1 added, 1 updated, 1 unchanged, 2 rejected -> people.rejects.csv
        1  customer_id: no customer_id (--match customer_id) (line 3)
-       1  email: the address is that of contact 1 already (line 4)
+       1  email: the address is that of another contact already (line 4)
     1 row repeats an earlier row's key and was folded into it (lines 6 into 5).
     Hint: correct people.rejects.csv and import it again: `acquaint contacts import people.rejects.csv --match customer_id`
     Hint: undo everything with `acquaint db undo 2`
@@ -102,7 +102,7 @@ fn rows_go_by_a_unique_field() {
     // By the address, the number of somebody else is refused.
     let clash = import(&env, "email,customer_id\nanna@example.org,8\nnew@example.com,8\n", &[]);
     assert_eq!(counts(&clash), (2, 0, 0, 0, 2));
-    assert!(clash.stderr.contains("customer_id: the value is that of contact 2 already"), "{clash}");
+    assert!(clash.stderr.contains("customer_id: the value is that of another contact already"), "{clash}");
 }
 
 #[test]
@@ -123,13 +123,47 @@ fn rows_go_by_the_id_or_by_the_guid() {
 }
 
 #[test]
+fn values_of_others_are_counted_together_and_told_apart_in_the_file() {
+    let env = TestEnv::new();
+    let keyed = "email,customer_id\na@example.com,1\nb@example.com,2\nc@example.com,3\n";
+    let first = import(&env, keyed, &["--new-field", "customer_id", "--match", "customer_id"]);
+    assert_eq!(counts(&first), (3, 3, 0, 0, 0));
+    let output = import(&env, "email,customer_id\na@example.com,2\nb@example.com,3\n", &[]);
+    let counted = "\n   2  customer_id: the value is that of another contact already (lines 2, 3)\n";
+    assert!(output.stderr.contains(counted), "{output}");
+    let rejects = env.read_file("people.rejects.csv");
+    assert!(
+        rejects.contains("2,customer_id,the value is that of another contact already (contact 2),"),
+        "{rejects}"
+    );
+    assert!(
+        rejects.contains("3,customer_id,the value is that of another contact already (contact 3),"),
+        "{rejects}"
+    );
+}
+
+#[test]
+fn the_key_is_among_the_columns_that_are_left() {
+    for new in [&["--new-field", "*"][..], &["--new-field", "*", "--new-field", "Customer ID=integer"]] {
+        let env = TestEnv::new();
+        let args = [new, &["--match", "customer_id"]].concat();
+        let file =
+            "Customer ID,Email,Points\n7,anna@example.com,3\n8,bert@example.com,4\n7,anna@example.org,5\n";
+        assert_eq!(counts(&import(&env, file, &args)), (3, 2, 0, 1, 0));
+        let fields = env.ok(["fields", "list", "--fields", "name,type,unique", "--format", "csv"]);
+        assert_eq!(fields, "name,type,unique\ncustomer_id,integer,true\npoints,integer,false\n");
+        assert_eq!(env.ok(["contacts", "list", "customer_id:7", "points:5", "--count"]), "1\n");
+    }
+}
+
+#[test]
 fn a_key_that_cannot_be_one_is_refused() {
     let env = TestEnv::new();
     env.ok(["fields", "add", "tier"]);
     env.ok(["fields", "add", "customer_id", "--unique"]);
     let file = "email,tier\nanna@example.com,x\n";
     for (key, message) in [
-        ("city", "rows cannot go by city: several contacts may have the same"),
+        ("city", "city does not say who is meant: several contacts may have the same"),
         ("tier", "tier is not unique"),
         ("costumer_id", "did you mean `customer_id`?"),
         ("customer_id", "no column becomes customer_id, by which rows are to go"),
@@ -153,7 +187,10 @@ fn a_bulk_load_keeps_unique_values_apart() {
     let args = ["--new-field", "customer_id", "--match", "customer_id"];
     let done = import_file(&env, "people.csv", &args);
     assert_eq!(counts(&done), (number + 2, number, 0, 1, 1));
-    assert!(done.stderr.contains("email: the address is that of contact 8 already (line 12003)"), "{done}");
+    assert!(
+        done.stderr.contains("email: the address is that of another contact already (line 12003)"),
+        "{done}"
+    );
     assert_eq!(
         env.ok(["contacts", "show", "customer_id:c5", "--fields", "email", "--format", "csv"]).lines().last(),
         Some("other@example.com")

@@ -87,6 +87,26 @@ fn the_same_file_goes_in_after_an_interruption() {
     assert_eq!(env.ok(["contacts", "list", "--count"]), "49950\n");
 }
 
+/// A database that was made for an import which then fails is not left behind, empty.
+#[test]
+fn a_failed_first_import_leaves_no_database() {
+    let env = TestEnv::new();
+    let (child, stdin) = half_way(&env, ROWS);
+    signal(&child, "INT");
+    let (ended, said) = end(child);
+    assert_eq!(ended, Some(130), "{said}");
+    assert!(said.contains("contacts.db again.\n"), "{said}");
+    drop(stdin);
+    assert_eq!(env.names(), [""; 0]);
+    env.write_file("people.csv", format!("email,first_name,birthday\n{}", rows(0, 3_000)));
+    for flags in [&["--strict"][..], &["--max-rejects", "0%"], &["--no-create", "--max-rejects", "1"]] {
+        let output = import_file(&env, "people.csv", flags);
+        assert_eq!(output.status, 5, "{output}");
+        assert_eq!(env.names(), ["people.csv"], "{output}");
+    }
+    assert_eq!(counts(&import_file(&env, "people.csv", &[])), (3_000, 2_997, 0, 0, 3));
+}
+
 /// Whoever has forgotten the file gets out with one Ctrl-C.
 #[test]
 fn a_signal_ends_the_waiting_for_the_first_byte() {

@@ -25,6 +25,46 @@ fn rejects_are_the_original_rows_with_their_reasons() {
 }
 
 #[test]
+fn every_bad_cell_of_a_row_is_named() {
+    let env = TestEnv::new();
+    let file = "Email,First name,Birthday,Country,State\n\
+                joe,Joe,1990-02-30,Germny,Bayern\n\
+                ,Cyd,1990-02-30,,\n\
+                ann@example.com,Ann,1990-05-01,USA,TX\n\
+                eve@example.com,Eve,,Germny,\n";
+    let output = import(&env, file, &[]);
+    assert_eq!(counts(&output), (4, 1, 0, 0, 3));
+    let summary: Vec<&str> = output.stderr.lines().skip(2).take(3).collect();
+    assert_eq!(
+        summary,
+        [
+            "people.csv: 4 read, 1 added, 0 updated, 0 unchanged, 3 rejected -> people.rejects.csv",
+            "   2  Country: unknown country, did you mean Germany? (lines 2, 5)",
+            "   1  Birthday: no such date (line 3)",
+        ],
+        "each row counts once: {output}"
+    );
+    let rejects = env.read_file("people.rejects.csv");
+    let rows: Vec<&str> = rejects.lines().skip(1).collect();
+    assert_eq!(
+        rows,
+        [
+            "2,Country; Email; Birthday,\"Country: unknown country, did you mean Germany?; \
+             Email: not an address: no @; Birthday: no such date\",\
+             joe,Joe,1990-02-30,Germny,Bayern",
+            "3,Birthday; Email,Birthday: no such date; Email: no e-mail address; see --allow-anonymous,\
+             ,Cyd,1990-02-30,,",
+            "5,Country,\"unknown country, did you mean Germany?\",eve@example.com,Eve,,Germny,",
+        ]
+    );
+    let strict = import(&env, file, &["--strict"]);
+    assert!(
+        strict.stderr.contains("\n  Email: not an address: no @\n  Birthday: no such date\n"),
+        "{strict}"
+    );
+}
+
+#[test]
 fn corrected_rejects_are_imported_without_further_flags() {
     let env = TestEnv::new();
     assert_eq!(import(&env, CSV, &ARGS).status, 5);

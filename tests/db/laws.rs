@@ -4,6 +4,7 @@
 use acquaint::domain::consent::Agreement;
 use acquaint::domain::contact::Stored;
 use acquaint::domain::field::Field;
+use acquaint::domain::group::Source;
 use acquaint::domain::id::{AgreementId, ContactId, GroupId, NoteId, OperationId};
 use acquaint::domain::time::Instant;
 use acquaint::ops::undo::{Target, apply, plan};
@@ -208,16 +209,16 @@ fn part_of(txn: &Txn<'_>, part: u8) -> Vec<ContactId> {
 }
 
 fn add_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError> {
-    txn.add_members(group, &part_of(txn, part)).map(drop)
+    txn.add_members((group, Source::Manual), &part_of(txn, part), None).map(drop)
 }
 
 /// Removes some, and mostly adds others and some of the removed ones again: all in one operation.
 fn change_members(txn: &Txn<'_>, group: GroupId, part: u8) -> Result<(), StoreError> {
-    txn.remove_members(group, &part_of(txn, part))?;
+    txn.remove_members((group, Source::Manual), &part_of(txn, part))?;
     if !part.is_multiple_of(4) {
         add_members(txn, group, part / 4)?;
     }
-    txn.remove_members(group, &part_of(txn, part / 16)).map(drop)
+    txn.remove_members((group, Source::Manual), &part_of(txn, part / 16)).map(drop)
 }
 
 fn perform_on_lookup(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::cli::import_file::{
-    CsvArgs, Input, RejectArgs, Source, date_format, is_ignored, parse_map, rejection,
+    CsvArgs, Input, RejectArgs, Source, date_format, is_ignored, parse_map, rejection, taken_back,
 };
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
@@ -156,7 +156,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
         })?,
     };
     let job = Job { context, args, input: &input, digest: &digest };
-    job.run(&store, opened, mapping, rejects)
+    job.run(store, opened, mapping, rejects)
 }
 
 /// Ids are given by the program, and a GUID alone is nobody.
@@ -180,11 +180,11 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    fn run(&self, store: &Store, opened: Opened<Source>, mapping: Mapping, to: RejectsTo) -> Result<()> {
+    fn run(&self, store: Store, opened: Opened<Source>, mapping: Mapping, to: RejectsTo) -> Result<()> {
         let (context, args, name) = (self.context, self.args, &self.input.name);
         let bar = context.ui.progress("Importing", self.input.size);
         let expected_rows = self.input.expected_rows(&opened);
-        let rows = RowReader::new(mapping, context.zone(store)?, args.csv.spreadsheet_safe)?;
+        let rows = RowReader::new(mapping, context.zone(&store)?, args.csv.spreadsheet_safe)?;
         let progress = |stage: Stage| match stage {
             Stage::Reading(read) => bar.advance(read.bytes, format!("{} rows", thousands(read.rows))),
             Stage::Placing(placed) => {
@@ -212,7 +212,10 @@ impl Job<'_> {
             Ok::<_, Error>((report, summary))
         });
         bar.clear();
-        let (report, operation) = written?;
+        let (report, operation) = match written {
+            Ok(written) => written,
+            Err(error) => return Err(taken_back(context, store, error)),
+        };
         for line in render::summary(name, &report, context.settings.dry_run) {
             context.ui.say(&line);
         }

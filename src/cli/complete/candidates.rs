@@ -12,18 +12,16 @@ use clap_complete::CompletionCandidate;
 use clap_complete::engine::{PathCompleter, ValueCompleter};
 
 use super::activities;
+use super::known::{self, fields, known, owned};
 use super::source::Source;
 use crate::cli::help::Topic;
-use crate::domain::custom_field::{Definition, Fields};
-use crate::domain::field::{Field, Kind};
-use crate::domain::gender::Gender;
-use crate::domain::place::Country;
+use crate::domain::field::Kind;
 use crate::formats::headers::Target;
+use crate::ops::import::contacts::new_fields::NewField;
 use crate::render::text::escape;
-use crate::store::{Known, Store};
 
 /// Of what the database holds so many are offered.
-const MOST: usize = 50;
+pub const MOST: usize = 50;
 
 /// Of lists that are known by heart, states for example, so many.
 const MOST_FIXED: usize = 300;
@@ -38,6 +36,7 @@ pub enum Wanted {
     ActivityTypes,
     ActivityTarget,
     ActivitySetting,
+    Note,
     Operation,
     Value(Kind),
     Field,
@@ -47,6 +46,10 @@ pub enum Wanted {
     SortKey,
     Assignment,
     Mapping,
+    NewField,
+    Setting,
+    SettingValue,
+    Zone,
     Term,
     CommandOrTopic,
     Path,
@@ -54,14 +57,15 @@ pub enum Wanted {
 }
 
 /// A candidate and a few words on it.
-pub(super) type Offer = (String, String);
+pub type Offer = (String, String);
 
 impl Wanted {
     /// What the argument of a command names, told by its value name.
     pub fn of(arg: &Arg, path: &[String]) -> Option<Wanted> {
         let name = arg.get_value_names()?.first()?.as_str();
-        let of_contacts = path.first().is_some_and(|noun| noun == "contacts");
-        let of_activities = path.first().is_some_and(|noun| noun == "activities");
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let of_contacts = matches!(path[..], ["contacts", ..] | ["groups", "members"]);
+        let of_activities = matches!(path[..], ["activities", ..]);
         Some(match name {
             "CONTACT" => Wanted::Contact,
             "CONSENT" => Wanted::Consent,
@@ -71,7 +75,7 @@ impl Wanted {
             "HEADER=FIELD" if of_activities => Wanted::ActivityTarget,
             "FIELD=VALUE" if of_activities => Wanted::ActivitySetting,
             "DETAIL=VALUE" => Wanted::ActivitySetting,
-            "FIELD" if of_activities => Wanted::Key,
+            "NOTE" => Wanted::Note,
             "OP" => Wanted::Operation,
             "STATUS" => Wanted::Value(Kind::Status),
             "USER" => Wanted::Value(Kind::Owner),
@@ -81,10 +85,14 @@ impl Wanted {
             "FIELD,..." if arg.get_id() == "unset" => Wanted::EditableField,
             "FIELD,..." if of_contacts => Wanted::Field,
             "OWN_FIELD" => Wanted::OwnField,
-            "FIELD" if of_contacts => Wanted::Key,
+            "FIELD" => Wanted::Key,
             "FIELD[:desc],..." if of_contacts => Wanted::SortKey,
             "FIELD=VALUE" => Wanted::Assignment,
             "HEADER=FIELD" => Wanted::Mapping,
+            "HEADER[=TYPE[:NAME]]" => Wanted::NewField,
+            "KEY" => Wanted::Setting,
+            "VALUE" if path[..] == ["config", "set"] => Wanted::SettingValue,
+            "ZONE" => Wanted::Zone,
             "TERM" => Wanted::Term,
             "COMMAND|TOPIC" => Wanted::CommandOrTopic,
             "FILE" => Wanted::PathOrStdin,
@@ -104,9 +112,9 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
     let Some(typed) = typed.to_str().map(unprotected) else { return Vec::new() };
     let typed = typed.as_ref();
     match wanted {
-        Wanted::Contact => offers(typed, contacts(typed, source), MOST),
-        Wanted::Consent => offers(typed, source.ask(consents).unwrap_or_default(), MOST_FIXED),
-        Wanted::Group => offers(typed, source.ask(groups).unwrap_or_default(), MOST_FIXED),
+        Wanted::Contact => offers(typed, known::contacts(typed, source), MOST),
+        Wanted::Consent => offers(typed, source.ask(known::consents).unwrap_or_default(), MOST_FIXED),
+        Wanted::Group => offers(typed, source.ask(known::groups).unwrap_or_default(), MOST_FIXED),
         Wanted::ActivityType => offers(typed, activities::types(source), MOST_FIXED),
         Wanted::ActivityTypes => {
             let part = typed.rsplit_once(',').map_or(typed, |(_, part)| part);
@@ -122,18 +130,26 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
             Some(part) => behind("type=", offers(part, activities::types(source), MOST_FIXED)),
             None => offers(typed, activities::settings(), MOST_FIXED),
         },
-        Wanted::Operation => offers(typed, source.ask(operations).unwrap_or_default(), MOST),
-        Wanted::Value(kind) => offers(typed, values(kind, typed, source), MOST_FIXED),
+        Wanted::Note => offers(typed, known::notes(typed, source), MOST),
+        Wanted::Operation => offers(typed, source.ask(known::operations).unwrap_or_default(), MOST),
+        Wanted::Value(kind) => offers(typed, known::values(kind, typed, source), MOST_FIXED),
         Wanted::Field => offers(typed, fields(known(source).all(), ""), MOST_FIXED),
         Wanted::EditableField => offers(typed, fields(known(source).editable(), ""), MOST_FIXED),
-        Wanted::OwnField => offers(typed, own_fields(source, |_| true), MOST_FIXED),
-        Wanted::Key => offers(typed, keys(source), MOST_FIXED),
+        Wanted::OwnField => offers(typed, known::own_fields(source), MOST_FIXED),
+        Wanted::Key => offers(typed, known::keys(source), MOST_FIXED),
         Wanted::SortKey => match typed.split_once(':') {
             Some((field, part)) => behind(&format!("{field}:"), offers(part, directions(), MOST_FIXED)),
             None => offers(typed, fields(known(source).all(), ""), MOST_FIXED),
         },
         Wanted::Assignment => assignment(typed, source),
         Wanted::Mapping => mapping(typed, source),
+        Wanted::NewField => new_field(typed),
+        Wanted::Setting => offers(typed, known::settings(), MOST_FIXED),
+        Wanted::SettingValue => match source.word_after("set") {
+            Some(name) => offers(typed, known::setting_values(name, typed, source), MOST_FIXED),
+            None => Vec::new(),
+        },
+        Wanted::Zone => offers(typed, known::zones(typed), MOST_FIXED),
         Wanted::Term => term(typed, source),
         Wanted::CommandOrTopic => offers(typed, commands_and_topics(), MOST_FIXED),
         Wanted::Path | Wanted::PathOrStdin => Vec::new(),
@@ -184,137 +200,8 @@ fn paths(completer: PathCompleter, typed: &OsStr) -> Vec<CompletionCandidate> {
     found
 }
 
-/// By id, by e-mail address or by last name, whatever it could become.
-fn contacts(typed: &str, source: &Source) -> Vec<Offer> {
-    let found = source.ask(|store| {
-        let mut offers = Vec::new();
-        if let Ok(digits) = typed.parse::<u64>() {
-            let known = store.contacts_by_id_prefix(digits, MOST).ok()?;
-            offers.extend(known.iter().map(|contact| (contact.id.to_string(), about(contact))));
-        }
-        let known = store.contacts_by_email_prefix(typed, MOST).ok()?;
-        offers.extend(known.iter().filter_map(|one| Some((one.email.clone()?, name(one)))));
-        if !typed.is_empty() && !typed.contains('@') {
-            let known = store.contacts_by_last_name_prefix(typed, MOST).ok()?;
-            offers.extend(known.iter().filter_map(|one| Some((last_name_first(one)?, by_name(one)))));
-        }
-        Some(offers)
-    });
-    found.unwrap_or_default()
-}
-
-fn name(contact: &Known) -> String {
-    let parts = [contact.first_name.as_deref(), contact.last_name.as_deref()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-fn about(contact: &Known) -> String {
-    let parts = [name(contact), contact.email.clone().unwrap_or_default()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-fn by_name(contact: &Known) -> String {
-    contact.email.clone().unwrap_or_else(|| contact.id.to_string())
-}
-
-fn last_name_first(contact: &Known) -> Option<String> {
-    let last = contact.last_name.as_deref()?;
-    Some(contact.first_name.as_deref().map_or(last.to_owned(), |first| format!("{last} {first}")))
-}
-
-fn consents(store: &Store) -> Option<Vec<Offer>> {
-    let consents = store.consents().ok()?;
-    Some(consents.into_iter().map(|consent| (consent.name, consent.short_text)).collect())
-}
-
-fn groups(store: &Store) -> Option<Vec<Offer>> {
-    let groups = store.groups().ok()?;
-    Some(groups.into_iter().map(|group| (group.name, group.description.unwrap_or_default())).collect())
-}
-
-fn operations(store: &Store) -> Option<Vec<Offer>> {
-    let operations = store.operations(None, MOST).ok()?;
-    let offer = |operation: crate::store::Operation| {
-        (operation.id.to_string(), format!("{}: {}", operation.command, operation.summary))
-    };
-    Some(operations.into_iter().map(offer).collect())
-}
-
-/// The values of a field that are known beforehand: the choices of one of the user's own, or those of its kind.
-fn field_values(field: Field, typed: &str, source: &Source) -> Vec<Offer> {
-    match field.place() {
-        Err(custom) if field.kind() == Kind::Choice => {
-            custom.definition().choices.iter().map(|choice| (choice.clone(), String::new())).collect()
-        }
-        _ => values(field.kind(), typed, source),
-    }
-}
-
-/// The values of a kind that are known beforehand.
-fn values(kind: Kind, typed: &str, source: &Source) -> Vec<Offer> {
-    let named = |name: &str| (name.to_owned(), String::new());
-    match kind {
-        Kind::Status => source.ask(statuses).unwrap_or_default(),
-        Kind::Owner => source.ask(users).unwrap_or_default(),
-        Kind::Gender => Gender::ALL.iter().map(|gender| named(gender.name())).collect(),
-        Kind::Bool => vec![named("true"), named("false")],
-        Kind::Country => countries(typed),
-        Kind::State if typed.is_empty() => Vec::new(),
-        Kind::State => states(),
-        _ => Vec::new(),
-    }
-}
-
-fn statuses(store: &Store) -> Option<Vec<Offer>> {
-    let statuses = store.statuses().ok()?;
-    Some(statuses.into_iter().map(|status| (status.name, status.description.unwrap_or_default())).collect())
-}
-
-fn users(store: &Store) -> Option<Vec<Offer>> {
-    let users = store.users().ok()?;
-    Some(users.into_iter().map(|user| (user.user_name, user.full_name.unwrap_or_default())).collect())
-}
-
-/// Codes; names as well once somebody begins to type one.
-fn countries(typed: &str) -> Vec<Offer> {
-    let codes = Country::all().map(|country| (country.code().to_owned(), country.name().to_owned()));
-    let names = Country::all().map(|country| (country.name().to_owned(), country.code().to_owned()));
-    codes.chain(names.filter(|_| !typed.is_empty())).collect()
-}
-
-fn states() -> Vec<Offer> {
-    let states = || Country::all().flat_map(Country::states);
-    let codes = states().map(|state| (state.code().to_owned(), state.name().to_owned()));
-    let names = states().map(|state| (state.name().to_owned(), state.code().to_owned()));
-    codes.chain(names).collect()
-}
-
-/// The fields; without a database, the built-in ones.
-fn known(source: &Source) -> Fields {
-    source.ask(|store| store.fields().ok()).unwrap_or_default()
-}
-
-fn own_fields(source: &Source, wanted: impl Fn(&Definition) -> bool) -> Vec<Offer> {
-    let own = known(source).custom().iter().filter(|custom| wanted(custom.definition()));
-    fields(own.map(|custom| Field::Custom(*custom)), "")
-}
-
-/// What rows of an import can go by.
-fn keys(source: &Source) -> Vec<Offer> {
-    let built_in = fields([Field::Email, Field::Guid, Field::Id].into_iter(), "");
-    built_in.into_iter().chain(own_fields(source, |definition| definition.unique)).collect()
-}
-
-fn fields(fields: impl Iterator<Item = Field>, end: &str) -> Vec<Offer> {
-    fields.map(|field| (format!("{}{end}", field.name()), field.label().to_owned())).collect()
-}
-
 fn directions() -> Vec<Offer> {
     [("asc", "smallest first"), ("desc", "largest first")].map(owned).to_vec()
-}
-
-fn owned((value, about): (&str, &str)) -> Offer {
-    (value.to_owned(), about.to_owned())
 }
 
 /// `field=`, then the values of the field.
@@ -323,7 +210,7 @@ fn assignment(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
         None => offers(typed, fields(known(source).editable(), "="), MOST_FIXED),
         Some((name, part)) => {
             let Some(field) = known(source).by_name(name) else { return Vec::new() };
-            behind(&format!("{name}="), offers(part, field_values(field, part, source), MOST_FIXED))
+            behind(&format!("{name}="), offers(part, known::field_values(field, part, source), MOST_FIXED))
         }
     }
 }
@@ -337,6 +224,13 @@ fn mapping(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     behind(&format!("{header}="), offers(part, all, MOST_FIXED))
 }
 
+/// Of a header that becomes a field, the type.
+fn new_field(typed: &str) -> Vec<CompletionCandidate> {
+    let Some((header, part)) = typed.rsplit_once('=') else { return Vec::new() };
+    let types = NewField::TYPES.map(|kind| owned((kind.name(), "")));
+    behind(&format!("{header}="), offers(part, types, MOST_FIXED))
+}
+
 /// `field:`, then the values of the field, each after a comma.
 fn term(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     let Some((name, list)) = typed.split_once(':') else {
@@ -345,7 +239,7 @@ fn term(typed: &str, source: &Source) -> Vec<CompletionCandidate> {
     let Some(field) = known(source).by_name(name) else { return Vec::new() };
     let part = list.rsplit_once(',').map_or(list, |(_, part)| part);
     let means_itself = |(value, _): &Offer| !value.contains([',', '*', '(', ')']) && !value.contains("..");
-    let values = field_values(field, part, source).into_iter().filter(means_itself);
+    let values = known::field_values(field, part, source).into_iter().filter(means_itself);
     behind(&typed[..typed.len() - part.len()], offers(part, values, MOST_FIXED))
 }
 

@@ -9,18 +9,21 @@
 mod activities;
 mod bash;
 mod candidates;
+mod known;
 mod source;
+mod zsh;
 
 use std::ffi::{OsStr, OsString};
 use std::sync::Arc;
 
 use clap::Command;
 use clap_complete::engine::ArgValueCompleter;
-use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
+use clap_complete::env::{Elvish, Fish, Powershell, Shells};
 
 use bash::Bash;
 use candidates::Wanted;
 use source::Source;
+use zsh::Zsh;
 
 /// The variable that the scripts set.
 const VARIABLE: &str = "ACQUAINT_COMPLETE";

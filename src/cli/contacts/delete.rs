@@ -1,14 +1,12 @@
 //! `contacts delete`: with care. A contact's consent agreements go with it, so the plan names them.
 
-use std::collections::HashSet;
-
 use clap::Args;
 
-use crate::cli::change::MANY;
-use crate::cli::shared::{References, undo_hint};
+use crate::cli::change::{MANY, nobody_asked};
+use crate::cli::chosen;
+use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
-use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
 use crate::ops::{delete, resolve};
 use crate::render::deletion;
@@ -21,6 +19,7 @@ use crate::store::{Store, Summary};
   acquaint contacts delete anna@example.com       shows what goes, and asks
   acquaint contacts delete 17 18 19 --dry-run
   acquaint contacts list status:Old --format ids | acquaint contacts delete -
+  acquaint contacts delete --by customer_id - < gone.txt
 
 Consent agreements are deleted together with their contact. Where there are any, --yes alone is not
 enough: --with-consents says that they may go.
@@ -28,8 +27,16 @@ enough: --with-consents says that they may go.
 See also: `acquaint consents agreements --help`, `acquaint db undo --help`")]
 pub struct DeleteArgs {
     /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
-    #[arg(value_name = "CONTACT", required = true)]
+    #[arg(value_name = "CONTACT", required_unless_present_any = ["select", "condition"])]
     references: Vec<String>,
+    /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
+    #[arg(long, value_name = "TERM")]
+    select: Vec<String>,
+    /// Every contact for which this condition holds: 'country = Austria and not did(purchase, last 180d)'
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    condition: Option<String>,
+    #[command(flatten)]
+    by: ReferenceArgs,
     /// Consent agreements may go, too
     #[arg(long)]
     with_consents: bool,
@@ -41,12 +48,22 @@ pub struct DeleteArgs {
 /// Runs the command.
 pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     let references = References::read(context, &args.references)?;
-    if references.iter().next().is_none() {
+    let asks = !args.select.is_empty() || args.condition.is_some();
+    if references.iter().next().is_none() && !asks {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
     }
     let store = if context.settings.dry_run { context.read()? } else { context.change()? };
-    let plan = delete::plan(&store, &named(&store, &references)?)?;
+    let mut ids = resolve::existing_contact_ids(&store, args.by.of(&store)?, references.iter())?;
+    ids.extend(chosen::ids(context, &store, &args.select, args.condition.as_deref())?);
+    if asks {
+        resolve::sort_once(&mut ids);
+    }
+    if ids.is_empty() {
+        context.ui.say("Nothing selected; nothing deleted.");
+        return Ok(());
+    }
+    let plan = delete::plan(&store, &ids)?;
     if context.settings.dry_run {
         for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
             context.ui.say(&line);
@@ -68,19 +85,6 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     Ok(())
 }
 
-/// The contacts that are named, each once. One unknown reference stops everything.
-fn named(store: &Store, references: &References<'_>) -> Result<Vec<ContactId>> {
-    let mut seen = HashSet::new();
-    let mut ids = Vec::new();
-    for reference in references.iter() {
-        let id = resolve::contact(store, reference)?.id;
-        if seen.insert(id) {
-            ids.push(id);
-        }
-    }
-    Ok(ids)
-}
-
 /// Shows the plan and asks what the flags have not answered.
 fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionPlan) -> Result<()> {
     let agreements_open = !plan.agreements.is_empty() && !args.with_consents;
@@ -88,7 +92,7 @@ fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionP
         return Ok(());
     }
     if !context.ui.can_prompt() {
-        return Err(unconfirmed(plan, context.settings.yes));
+        return Err(unconfirmed(context, plan));
     }
     for line in deletion::plan(plan, &context.moment(store)?, context.ui.width()) {
         context.ui.before_question(&line);
@@ -109,7 +113,7 @@ fn declined() -> Error {
 }
 
 /// Nobody can be asked: what would go, and which flags say yes.
-fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
+fn unconfirmed(context: &Context, plan: &DeletionPlan) -> Error {
     let contacts = match plan.shown.as_slice() {
         [one] if plan.contacts.len() == 1 => format!("contact {}, {}", one.id, one.title),
         _ => plural(plan.contacts.len(), "contact"),
@@ -129,11 +133,10 @@ fn unconfirmed(plan: &DeletionPlan, yes: bool) -> Error {
         let agreements = count(number, "consent agreement", "consent agreements");
         message = format!("{message}; {holding} {agreements}");
     }
-    let flags = match (yes, plan.agreements.is_empty()) {
+    let flags = match (context.settings.yes, plan.agreements.is_empty()) {
         (_, true) => "--yes",
         (true, false) => "--with-consents",
         (false, false) => "--yes --with-consents",
     };
-    Error::refused(message)
-        .hint(format!("nobody can be asked here; pass {flags}, or --dry-run to see the plan"))
+    Error::refused(message).hint(nobody_asked(context, &format!("{flags} to delete")))
 }

@@ -7,11 +7,11 @@ use crate::domain::contact::{Contact, FieldSet};
 use crate::domain::custom_field::{Fields, field_name};
 use crate::domain::field::Field;
 use crate::domain::names::Names;
-use crate::domain::place::{Country, PlaceError};
-use crate::domain::reading::{ReadError, Reading};
+use crate::domain::place::PlaceError;
+use crate::domain::reading::ReadError;
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
-use crate::ops::contact::default_country;
+use crate::ops::contact::reading;
 use crate::ops::names;
 use crate::store::Db;
 
@@ -151,11 +151,7 @@ impl FieldArgs {
         names: &Names,
         known: Option<&Contact>,
     ) -> Result<FieldSet> {
-        let mut reading = Reading::new(context.moment(db)?);
-        reading.default_country = match known.and_then(|contact| contact.fields.text(Field::Country)) {
-            Some(code) => Country::from_code(code),
-            None => default_country(db)?,
-        };
+        let reading = reading(db, context.moment(db)?, known)?;
         let mut fields = FieldSet::default();
         for (field, value) in self.given(names.fields)? {
             if value.trim().is_empty() {

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use super::import_args::ImportArgs;
 use super::mapping_file;
-use crate::cli::import_file::{Input, rejection};
+use crate::cli::import_file::{Input, rejection, taken_back};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
@@ -126,7 +126,10 @@ impl Job<'_> {
             Ok::<_, Error>(((report, names), summary))
         });
         bar.clear();
-        let ((report, names), operation) = written?;
+        let ((report, names), operation) = match written {
+            Ok(written) => written,
+            Err(error) => return Err(taken_back(context, store, error)),
+        };
         for line in render::summary(&self.input.name, &report, context.settings.dry_run) {
             context.ui.say(&line);
         }

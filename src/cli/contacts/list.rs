@@ -9,13 +9,15 @@ use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::group::Group;
-use crate::domain::id::GroupId;
+use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
+use crate::domain::time::{DateFormat, parse_instant};
 use crate::domain::value::{Column, Value};
-use crate::error::Result;
-use crate::ops::{named, names, select::Query};
-use crate::render::text::thousands;
+use crate::error::{Error, Result};
+use crate::ops::select::{Plan, Query, Within};
+use crate::ops::{named, names};
+use crate::render::text::{escape, thousands};
 use crate::store::{Db, SortKey};
 
 /// Which contacts, in which order.
@@ -24,6 +26,12 @@ pub struct QueryArgs {
     /// Conditions that all hold: country:DE,AT status:VIP age:25..40 not city:Boston
     #[arg(value_name = "TERM")]
     pub terms: Vec<String>,
+    /// A condition in the long form, which holds besides: 'country = Germany and count(page_visit, last 30d) >= 3'
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    pub condition: Option<String>,
+    /// Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z
+    #[arg(long, value_name = "INSTANT")]
+    pub at: Option<String>,
     /// Only contacts whose name, e-mail address or company holds every word, without regard to case and accents
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
@@ -39,6 +47,21 @@ pub struct QueryArgs {
 }
 
 impl QueryArgs {
+    /// The names that the query needs: those of conditions only where there are any.
+    pub fn names(&self, db: &Db) -> Result<Names> {
+        let asks = !self.terms.is_empty() || self.condition.is_some();
+        Ok(if asks { names::load_for_conditions(db)? } else { names::load(db)? })
+    }
+
+    /// The moment that is asked about.
+    fn moment(&self, context: &Context, db: &Db) -> Result<Moment> {
+        let now = context.moment(db)?;
+        let Some(text) = &self.at else { return Ok(now) };
+        let at = parse_instant(text, &DateFormat::Iso, &now.zone)
+            .map_err(|error| Error::usage(format!("--at {text}: {error}")))?;
+        Ok(Moment::new(at, now.zone))
+    }
+
     /// The query that they make.
     pub fn query(&self, context: &Context, db: &Db, names: &Names) -> Result<Query> {
         let mut terms = self.terms.clone();
@@ -49,7 +72,8 @@ impl QueryArgs {
             terms.push("anonymous:false".to_owned());
         }
         let sort = self.sort.iter().map(|key| sort_by(key, names.fields)).collect::<Result<_>>()?;
-        Query::new(&terms, self.search.as_deref(), sort, names, context.moment(db)?)
+        let condition = (terms.as_slice(), self.condition.as_deref());
+        Query::new(condition, self.search.as_deref(), sort, names, self.moment(context, db)?)
             .map_err(|errors| condition_error(context, &errors))
     }
 }
@@ -64,9 +88,9 @@ pub struct GroupArg {
 
 impl GroupArg {
     /// The group, if one is named.
-    pub fn find(&self, db: &Db) -> Result<Option<GroupId>> {
+    pub fn find(&self, db: &Db) -> Result<Option<Within>> {
         let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
-        Ok(found.map(|group| group.id))
+        Ok(found.map(|group| group.id.into()))
     }
 }
 
@@ -108,6 +132,9 @@ pub struct ListArgs {
     group: GroupArg,
     #[command(flatten)]
     window: WindowArgs,
+    /// Show how the contacts would be found instead of finding them
+    #[arg(long)]
+    plan: bool,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -116,6 +143,10 @@ pub struct ListArgs {
 pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
     let store = context.read()?;
     let group = args.group.find(&store)?;
+    if args.plan {
+        let query = args.query.query(context, &store, &args.query.names(&store)?)?.within(group);
+        return print_plan(context, &query.plan(&store)?);
+    }
     print(context, &store, &args.query, group, (&args.window, &args.output))
 }
 
@@ -124,19 +155,21 @@ pub fn print(
     context: &Context,
     store: &Db,
     query: &QueryArgs,
-    group: Option<GroupId>,
+    group: Option<Within>,
     (window, output): (&WindowArgs, &OutputArgs),
 ) -> Result<()> {
-    let names = names::load(store)?;
+    let names = query.names(store)?;
     let columns = columns(names.fields);
     let selected = output.select(&columns, &TABLE)?;
-    let mut query = query.query(context, store, &names)?.within(group);
+    let fields = fields(names.fields);
+    let shown: Vec<Field> =
+        if window.count { Vec::new() } else { selected.iter().map(|place| fields[*place]).collect() };
+    let mut query = query.query(context, store, &names)?.within(group).reading(&shown);
     if window.count {
         return context.ui.print(&format!("{}\n", query.count(store)?));
     }
     let moment = context.moment(store)?;
     let limit = window.limit(context, output.format());
-    let fields = fields(names.fields);
     let mut listing = Listing::new(context, output, moment.zone, &columns, &TABLE)?;
     let walked = query.walk(store, (window.offset, limit), |contact| {
         let values: Vec<Value<'_>> =
@@ -145,6 +178,17 @@ pub fn print(
     })?;
     listing.finish(window.offset, None, "")?;
     footer(context, &query, store, walked.shown, walked.more)
+}
+
+fn print_plan(context: &Context, plan: &Plan) -> Result<()> {
+    let mut lines = Vec::new();
+    if let Some(condition) = &plan.condition {
+        lines.push(format!("Condition: {}", escape(condition)));
+    }
+    lines.extend(plan.steps.iter().map(|step| format!("Database:  {step}")));
+    let asked = if plan.asks_each { "each contact found is asked" } else { "the database decides alone" };
+    lines.push(format!("Then:      {asked}"));
+    context.ui.print(&format!("{}\n", lines.join("\n")))
 }
 
 fn footer(context: &Context, query: &Query, store: &Db, shown: u64, more: bool) -> Result<()> {

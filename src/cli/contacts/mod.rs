@@ -2,10 +2,14 @@
 
 mod delete;
 mod edit;
+mod edit_many;
+mod entry;
 mod export;
 mod field_args;
+mod form;
 mod import;
 mod import_args;
+mod interview;
 pub mod list;
 mod mapping_file;
 mod show;
@@ -26,7 +30,7 @@ pub enum ContactsCommand {
     /// Add a contact
     #[command(visible_alias = "new")]
     Add(Box<edit::AddArgs>),
-    /// Edit a contact
+    /// Edit contacts, one or many
     Edit(Box<edit::EditArgs>),
     /// Delete contacts with everything that belongs to them
     #[command(visible_alias = "rm")]

@@ -16,6 +16,7 @@ use std::path::Path;
 
 use clap::Subcommand;
 
+use crate::cli::change::nobody_asked;
 use crate::context::Context;
 use crate::error::{Error, Result, output_error};
 use crate::render::text::escape;
@@ -113,8 +114,9 @@ fn confirm_number(context: &Context, question: &str, number: i64, doing: &str) -
         return Ok(());
     }
     if !context.ui.can_prompt() {
-        return Err(Error::refused(format!("not {doing} without confirmation"))
-            .hint("nobody can be asked here; pass --yes, or --dry-run to see the plan"));
+        return Err(
+            Error::refused(format!("not {doing} without confirmation")).hint(nobody_asked(context, "--yes"))
+        );
     }
     if context.ui.confirm_number(question, number)? {
         return Ok(());

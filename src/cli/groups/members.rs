@@ -4,13 +4,16 @@ use clap::Args;
 
 use super::title;
 use crate::cli::change::unless_dry_run;
+use crate::cli::chosen;
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{OutputArgs, References, WindowArgs, condition_error, contacts, undo_hint};
+use crate::cli::shared::{OutputArgs, ReferenceArgs, References, WindowArgs, contacts, undo_hint};
 use crate::context::Context;
-use crate::domain::group::Group;
+use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, OperationId};
 use crate::error::Result;
-use crate::ops::{group, named, names, resolve, select::Query};
+use crate::ops::resolve::{self, By};
+use crate::ops::select::Within;
+use crate::ops::{group, named};
 use crate::render::text::{plural, thousands};
 use crate::store::Db;
 
@@ -27,6 +30,9 @@ See also: `acquaint contacts list --help`, `acquaint contacts export --group GRO
 pub struct MembersArgs {
     /// Name or id of the group
     group: String,
+    /// Only those who are in it by this source, or kept out of it [default: the members, whatever made them so]
+    #[arg(long, value_enum, value_name = "SOURCE")]
+    source: Option<Source>,
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
@@ -41,6 +47,7 @@ pub struct MembersArgs {
   acquaint groups add-members \"Fair 2017\" anna@example.com 1042
   acquaint groups add-members Vienna --select city:Vienna,Wien
   acquaint contacts list --format ids | acquaint groups add-members 4 -
+  acquaint groups add-members VIP --by customer_id - < numbers.txt
 
 All of them become members or, when one reference means nobody, none does. Those who are members already
 are counted, which is no error.
@@ -51,6 +58,8 @@ pub struct ChangeArgs {
     group: String,
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
 }
 
 /// What `groups remove-members` takes.
@@ -59,6 +68,7 @@ pub struct ChangeArgs {
   acquaint groups remove-members \"Fair 2017\" anna@example.com
   acquaint groups remove-members Newsletter --select status:Obsolete --dry-run
   acquaint groups members 3 --format ids | acquaint groups remove-members 4 -
+  acquaint groups remove-members Newsletter --by email - < bounced.txt
 
 All of them leave the group or, when one reference means nobody, none does. Those who are no members are
 counted, which is no error. The contacts themselves stay.
@@ -79,33 +89,27 @@ pub struct Chosen {
     /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
     #[arg(long, value_name = "TERM")]
     select: Vec<String>,
+    /// Every contact for which this condition holds: 'country = Austria and not did(purchase, last 180d)'
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    condition: Option<String>,
 }
 
 impl Chosen {
-    /// The terms as `contacts list` is given them: there a shell parts `not` from its term.
-    fn terms(&self) -> Vec<String> {
-        let parts = |term: &String| match term.trim_start().split_once(char::is_whitespace) {
-            Some((not, rest)) if not.eq_ignore_ascii_case("not") => {
-                vec![not.to_owned(), rest.trim().to_owned()]
-            }
-            _ => vec![term.clone()],
-        };
-        self.select.iter().flat_map(parts).collect()
+    /// As they were given.
+    pub(super) fn references(&self) -> &[String] {
+        &self.references
     }
 
     /// The contacts, each once, in the order of their ids.
-    fn contacts(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Vec<ContactId>> {
-        let mut ids = resolve::contact_ids(db, references.iter())?;
-        if !self.select.is_empty() {
-            let moment = context.moment(db)?;
-            let mut query = Query::new(&self.terms(), None, Vec::new(), &names::load(db)?, moment)
-                .map_err(|errors| condition_error(context, &errors))?;
-            query.walk(db, (0, u64::MAX), |contact| {
-                ids.push(contact.id);
-                Ok(())
-            })?;
-            resolve::sort_once(&mut ids);
-        }
+    pub(super) fn contacts(
+        &self,
+        context: &Context,
+        db: &Db,
+        (by, references): (By, &References<'_>),
+    ) -> Result<Vec<ContactId>> {
+        let mut ids = resolve::contact_ids(db, by, references.iter())?;
+        ids.extend(chosen::ids(context, db, &self.select, self.condition.as_deref())?);
+        resolve::sort_once(&mut ids);
         Ok(ids)
     }
 }
@@ -114,7 +118,8 @@ impl Chosen {
 pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
-    print(context, &store, &args.query, Some(group.id), (&args.window, &args.output))
+    let within = Within { group: group.id, source: args.source };
+    print(context, &store, &args.query, Some(within), (&args.window, &args.output))
 }
 
 /// In which direction members are changed, and the words for it.
@@ -161,7 +166,7 @@ fn change(context: &Context, args: &ChangeArgs, direction: &Direction) -> Result
     let ((group, change), operation) =
         store.write(&context.operation(direction.command), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;
-            let contacts = args.chosen.contacts(context, txn, &references)?;
+            let contacts = args.chosen.contacts(context, txn, (args.by.of(txn)?, &references))?;
             let change = (direction.apply)(txn, group.id, &contacts)?;
             let done = direction.done.to_lowercase();
             let summary =

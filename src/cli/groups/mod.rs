@@ -1,5 +1,7 @@
 //! `groups`: sets of contacts under a name.
 
+mod condition;
+mod explain;
 mod members;
 
 use std::collections::HashMap;
@@ -8,25 +10,33 @@ use clap::{Args, Subcommand};
 
 use super::lookups::optional;
 use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
-use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
+use crate::cli::shared::{
+    OutputArgs, ShortListArgs, condition_error, print_record, print_short_list, undo_hint,
+};
 use crate::context::Context;
+use crate::domain::condition::Referent;
+use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::id::GroupId;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
+use crate::ops::condition::{Conditions, refuse_referred};
 use crate::ops::{group, named};
 use crate::render::text::{escape, plural};
 use crate::store::Db;
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 9] = [
     Column::number("id"),
     Column::text("name"),
     Column::text("description"),
     Column::number("members"),
+    Column::text("condition"),
+    Column::text("sources"),
+    Column::whole("rebuilt"),
     Column::whole("created"),
     Column::whole("modified"),
 ];
-const TABLE: [&str; 4] = ["id", "name", "description", "members"];
+const TABLE: [&str; 5] = ["id", "name", "description", "members", "condition"];
 
 /// What can be done with contact groups.
 #[derive(Subcommand, Debug)]
@@ -58,9 +68,13 @@ See also: `acquaint groups members GROUP` lists who is in it")]
   acquaint groups add Newsletter"
     )]
     Add(AddArgs),
-    /// Rename or describe a contact group
+    /// Rename or describe a contact group, or give it another condition
+    ///
+    /// A new condition is worked out at once, for this group and for those that depend on it. With --dry-run it says
+    /// who would come and go.
     #[command(after_help = "Examples:
   acquaint groups edit \"Fair 2017\" --name \"Fair 2017, Vienna\"
+  acquaint groups edit Customers --where 'did(purchase, last 365d)' -n
   acquaint groups edit 3 --description \"\"          no description any more")]
     Edit(EditArgs),
     /// Delete a contact group; its members stay contacts
@@ -79,6 +93,37 @@ See also: `acquaint db undo` brings the group back with its members"
     AddMembers(members::ChangeArgs),
     /// Take contacts out of a group
     RemoveMembers(members::RemoveArgs),
+    /// Keep contacts out of a group, whatever would make them members
+    #[command(after_help = "Examples:
+  acquaint groups exclude \"Hot leads\" anna@example.com --reason \"asked to\"
+  acquaint groups exclude Customers --where 'group(\"Staff\")'
+
+See also: `acquaint groups readmit --help`, `acquaint groups members --help` (--source)")]
+    Exclude(condition::ExcludeArgs),
+    /// Keep contacts out of a group no longer
+    #[command(after_help = "Examples:
+  acquaint groups readmit \"Hot leads\" anna@example.com
+  acquaint groups readmit Customers --where 'group(\"Staff\")'")]
+    Readmit(condition::ReadmitArgs),
+    /// Say why a contact is in a group or not, and until when
+    #[command(after_help = "Examples:
+  acquaint groups explain \"Hot leads\" anna@example.com
+  acquaint groups explain 3 1042 --at 2026-12-24
+  acquaint groups explain 3 1042 --json
+
+Each part of the condition is marked, with the value found, the two ends of its window, the facts that
+count, and until when that stands. Who is no member is told the smallest change that would do.")]
+    Explain(explain::ExplainArgs),
+    /// Work out again who is in groups by condition
+    #[command(after_help = "Examples:
+  acquaint groups rebuild
+  acquaint groups rebuild \"Hot leads\" --dry-run    who would come and go")]
+    Rebuild(condition::RebuildArgs),
+    /// Make the members by condition members by hand, and take the condition away
+    #[command(after_help = "Examples:
+  acquaint groups freeze \"Fair 2017\"
+  acquaint groups freeze 3 --dry-run")]
+    Freeze(condition::FreezeArgs),
 }
 
 /// How to list groups.
@@ -107,6 +152,9 @@ pub struct AddArgs {
     /// What it is for
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
+    /// Who belongs to it; without, its members are by hand (`acquaint help expressions`)
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    condition: Option<String>,
 }
 
 /// Which group to change, and how.
@@ -128,6 +176,9 @@ pub struct Changes {
     /// New description; an empty one takes it away
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
+    /// Who belongs to it from here on; those added by hand stay
+    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
+    condition: Option<String>,
 }
 
 /// Which group goes.
@@ -148,6 +199,11 @@ pub fn run(context: &Context, command: GroupsCommand) -> Result<()> {
         GroupsCommand::Members(args) => members::list(context, &args),
         GroupsCommand::AddMembers(args) => members::add(context, &args),
         GroupsCommand::RemoveMembers(args) => members::remove(context, &args),
+        GroupsCommand::Exclude(args) => condition::exclude(context, &args),
+        GroupsCommand::Readmit(args) => condition::readmit(context, &args),
+        GroupsCommand::Explain(args) => explain::run(context, &args),
+        GroupsCommand::Rebuild(args) => condition::run_rebuild(context, &args),
+        GroupsCommand::Freeze(args) => condition::freeze(context, &args),
     }
 }
 
@@ -156,15 +212,21 @@ fn title(group: &Group) -> String {
     format!("group {} ({})", group.id, escape(&group.name))
 }
 
-fn row(group: &Group, members: i64) -> Vec<Value<'_>> {
-    vec![
+fn row<'a>(db: &Db, conditions: &Conditions, group: &'a Group, members: i64) -> Result<Vec<Value<'a>>> {
+    let sources = db.group_sources(group.id)?;
+    let sources = sources.into_iter().map(|(source, number)| (source.name().to_owned(), number.into()));
+    let condition = group.condition.as_deref().map(|text| conditions.shown(text));
+    Ok(vec![
         Value::Integer(group.id.0),
         Value::text(&group.name),
         Value::opt_text(group.description.as_deref()),
         Value::Integer(members),
+        condition.map_or(Value::Null, Value::owned),
+        Value::Json(serde_json::Value::Object(sources.collect())),
+        group.rebuilt.map_or(Value::Null, Value::Instant),
         Value::Instant(group.created),
         Value::Instant(group.modified),
-    ]
+    ])
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
@@ -172,32 +234,44 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let groups = store.groups()?;
     let sizes: HashMap<GroupId, i64> = store.group_sizes()?;
     let size = |group: &Group| sizes.get(&group.id).copied().unwrap_or(0);
-    let rows = groups.iter().map(|group| row(group, size(group))).collect();
+    let conditions = Conditions::load(&store)?;
+    let rows: Result<Vec<_>> =
+        groups.iter().map(|group| row(&store, &conditions, group, size(group))).collect();
     let zone = context.zone(&store)?;
-    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "contact groups")
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows?, "contact groups")
 }
 
 fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
     let members = store.group_size(group.id)?;
-    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&group, members))
+    let row = row(&store, &Conditions::load(&store)?, &group, members)?;
+    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)
 }
 
 fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let name = group::clean_name(&args.name)?;
     let description = optional("description", args.description.as_deref())?;
-    let store = context.create()?;
-    let (id, operation) = store.write(&context.operation("groups add"), |txn| -> Result<_> {
+    let store = context.create_if(|db| {
+        let Some(text) = &args.condition else { return Ok(true) };
+        Conditions::load(db)?.read(text).map_err(|errors| condition_error(context, &errors))?;
+        Ok(true)
+    })?;
+    let ((id, rebuilt), operation) = store.write(&context.operation("groups add"), |txn| -> Result<_> {
         named::refuse_taken::<Group>(txn, &name, None)?;
         let id = txn.add_group(&name, description.as_deref())?;
-        Ok((id, unless_dry_run(context, format!("1 group, {name}"))))
+        let rebuilt = match &args.condition {
+            Some(text) => condition::give(context, txn, &named::by_id(txn, id.0)?, text)?,
+            None => Vec::new(),
+        };
+        Ok(((id, rebuilt), unless_dry_run(context, format!("1 group, {name}"))))
     })?;
     let name = escape(&name);
     match operation {
         Some(_) => context.ui.say(&format!("Added group {id}: {name}{}", undo_hint(operation))),
         None => context.ui.say(&format!("Would add group: {name}")),
     }
+    condition::narrate(context, &rebuilt);
     if operation.is_some() { context.ui.print_id(id) } else { Ok(()) }
 }
 
@@ -214,6 +288,9 @@ fn changed(db: &Db, before: &Group, changes: &Changes) -> Result<Group> {
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
+    if let Some(text) = &args.changes.condition {
+        return edit_condition(context, args, text);
+    }
     edit_named(
         context,
         "groups edit",
@@ -226,9 +303,28 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     )
 }
 
+/// Another condition, with whatever else is changed.
+fn edit_condition(context: &Context, args: &EditArgs, text: &str) -> Result<()> {
+    let store = context.change()?;
+    let ((group, rebuilt), operation) =
+        store.write(&context.operation("groups edit"), |txn| -> Result<_> {
+            let before: Group = named::find(txn, &args.group)?;
+            let after = changed(txn, &before, &args.changes)?;
+            let rebuilt = condition::give(context, txn, &after, text)?;
+            let summary = unless_dry_run(context, format!("group {}, {}", after.id, after.name));
+            Ok(((after, rebuilt), summary))
+        })?;
+    let did = if operation.is_some() { "Changed" } else { "Would change" };
+    context.ui.say(&format!("{did} {}{}", title(&group), undo_hint(operation)));
+    condition::narrate(context, &rebuilt);
+    Ok(())
+}
+
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     let store = context.change()?;
     let group: Group = named::find(&store, &args.group)?;
+    let referent = Referent::Subject(FactKind::Group, group.id.0);
+    refuse_referred(&store, referent, &title(&group))?;
     let members = store.group_size(group.id)?;
     let leave = match members {
         0 => None,
@@ -240,6 +336,7 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
         return Ok(());
     }
     let ((), operation) = store.write(&context.operation("groups delete"), |txn| -> Result<_> {
+        refuse_referred(txn, referent, &title(&group))?;
         group::delete(txn, &group, members)?;
         let members = plural(members, "member");
         Ok(((), unless_dry_run(context, format!("1 group, {}, {members}", group.name))))

@@ -3,6 +3,7 @@
 
 use clap::ValueEnum;
 
+use crate::domain::condition::{functions, periods, windows};
 use crate::domain::field::{FIELDS, Origin};
 use crate::domain::time::{DateFormat, Order};
 use crate::error::exit_statuses;
@@ -184,7 +185,8 @@ fn references(page: Page) -> Page {
         .text(
             "A name that fits several contacts does nothing but list them. Where several contacts are taken, - \
              reads them from standard input, one a line, and one unknown reference stops the command before it \
-             changes anything.",
+             changes anything. With --by FIELD each of them is a value of that field and nothing else: --by \
+             customer_id takes the numbers of another program as they are.",
         )
         .text(
             "Statuses, users and consents are named by their name or their id, countries and states by a name or \
@@ -193,6 +195,7 @@ fn references(page: Page) -> Page {
         .examples(&[
             "acquaint contacts show anna@example.com",
             "acquaint contacts list status:Old --format ids | acquaint contacts delete -",
+            "acquaint groups add-members VIP --by customer_id - < numbers.txt",
         ])
 }
 
@@ -224,6 +227,24 @@ fn expressions(page: Page) -> Page {
         "acquaint contacts list country:USA not status:VIP,Customer",
         "acquaint contacts list '(' city:Boston or city:Paris ')' age:..30",
         "acquaint contacts export email:* birthday: -o no-birthday.csv",
+    ])
+    .section("The long form (--where, groups add --where, conditions add)")
+    .text(
+        "FIELD = VALUE, also !=, <, <=, >, >=, ~ (contains), starts with, ends with, matches /REGEX/, in (A, B), \
+         between A and B, before, after, is set, is empty, joined by `and`, `or`, `not` and parentheses. \
+         `created > 30d ago` counts back from now. `@NAME` is a saved condition. `--` begins a comment.",
+    )
+    .terms(functions().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text("A WINDOW says which time counts:")
+    .terms(windows().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text(&format!(
+        "`birthday is today` and the like take {}. Activity types are listed by `acquaint activities types`.",
+        periods().collect::<Vec<_>>().join(", ")
+    ))
+    .examples(&[
+        "acquaint contacts list --where 'country = Germany and job_title ~ manager'",
+        "acquaint contacts list -w 'not did(purchase, last 180d)' --format ids",
+        "acquaint groups add Readers --where 'count(newsletter_open, last 30d) >= 3'",
     ])
 }
 

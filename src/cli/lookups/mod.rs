@@ -1,5 +1,6 @@
 //! `statuses` and `users`: the names that contacts refer to.
 
+mod deletion;
 mod statuses;
 mod users;
 

@@ -2,13 +2,13 @@
 
 use clap::{Args, Subcommand};
 
+use super::deletion::{self, Words};
 use super::optional;
-use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
-use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_short_list, undo_hint};
+use crate::cli::change::{Edit, edit_named, unless_dry_run};
+use crate::cli::shared::{OutputArgs, ShortListArgs, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::value::{Column, Value};
-use crate::error::{Error, Result};
-use crate::ops::lookup::{self, Deletion, Uses};
+use crate::error::Result;
 use crate::ops::named;
 use crate::render::text::escape;
 use crate::store::{Db, Status};
@@ -172,54 +172,16 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     )
 }
 
+const DELETION: Words = Words {
+    command: "statuses delete",
+    which: "that is",
+    goes: ("gets the status", "get the status"),
+    is: ("now has the status", "now have the status"),
+    holds: ("has the status", "have the status"),
+    hint: "--move-to STATUS gives them another one first",
+};
+
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
-    let store = context.change()?;
-    let status: Status = named::find(&store, &args.status)?;
-    let target = args.move_to.as_deref().map(|text| named::find::<Status>(&store, text)).transpose()?;
-    if target.as_ref() == Some(&status) {
-        return Err(Error::usage("--move-to names the status that is to be deleted"));
-    }
-    let uses = lookup::status_uses(&store, &status)?;
-    if !uses.is_none() && target.is_none() {
-        return Err(in_use(&status, uses));
-    }
-    let name = escape(&status.name).into_owned();
-    let move_first = target.iter().filter(|_| !uses.is_none()).map(|target| {
-        let verb = if uses.contacts == 1 { "gets" } else { "get" };
-        format!("{} {verb} the status {} first", contacts(uses.contacts), escape(&target.name))
-    });
-    let plan =
-        Plan { what: format!("status {} ({name})", status.id), number: 1, lines: move_first.collect() };
-    if !plan.is_confirmed(context)? {
-        return Ok(());
-    }
-    let to = target.as_ref().map(|status| status.id);
-    let (moved, operation) = store.write(&context.operation("statuses delete"), |txn| -> Result<_> {
-        for seen in target.iter().chain([&status]) {
-            named::demand_unchanged(txn, seen)?;
-        }
-        lookup::demand_same(uses, lookup::status_uses(txn, &status)?)?;
-        match lookup::delete_status(txn, &status, to)? {
-            Deletion::InUse(uses) => Err(in_use(&status, uses)),
-            Deletion::Done(uses) => {
-                let moved = moved(uses, target.as_ref());
-                Ok((moved.clone(), unless_dry_run(context, format!("1 status, {}{moved}", status.name))))
-            }
-        }
-    })?;
-    context.ui.say(&format!("Deleted status {}: {name}{moved}{}", status.id, undo_hint(operation)));
-    Ok(())
-}
-
-/// What was done before a status went: `; 3 contacts now have the status VIP`, or nothing.
-fn moved(uses: Uses, target: Option<&Status>) -> String {
-    let Some(target) = target.filter(|_| !uses.is_none()) else { return String::new() };
-    let verb = if uses.contacts == 1 { "has" } else { "have" };
-    format!("; {} now {verb} the status {}", contacts(uses.contacts), escape(&target.name))
-}
-
-fn in_use(status: &Status, uses: Uses) -> Error {
-    let verb = if uses.contacts == 1 { "has" } else { "have" };
-    Error::refused(format!("{} {verb} the status `{}`", contacts(uses.contacts), status.name))
-        .hint("--move-to STATUS gives them another one first")
+    let name = |status: &Status| escape(&status.name).into_owned();
+    deletion::delete(context, &DELETION, (&args.status, args.move_to.as_deref()), name)
 }

@@ -2,16 +2,17 @@
 
 use clap::{Args, Subcommand};
 
+use super::deletion::{self, Words};
 use super::optional;
-use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
-use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_record, print_short_list, undo_hint};
+use crate::cli::change::{Edit, edit_named, unless_dry_run};
+use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::email;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
-use crate::ops::lookup::{self, Deletion, Uses};
+use crate::ops::lookup::Referred;
 use crate::ops::named;
-use crate::render::text::{escape, plural};
+use crate::render::text::escape;
 use crate::store::{Db, User};
 
 const COLUMNS: [Column; 6] = [
@@ -149,7 +150,7 @@ pub fn run(context: &Context, command: UsersCommand) -> Result<()> {
 }
 
 fn row<'a>(db: &Db, user: &'a User) -> Result<Vec<Value<'a>>> {
-    let uses = lookup::user_uses(db, user)?;
+    let uses = user.uses(db)?;
     Ok(vec![
         Value::Integer(user.id.0),
         Value::text(&user.user_name),
@@ -236,62 +237,16 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     )
 }
 
+const DELETION: Words = Words {
+    command: "users delete",
+    which: "who is",
+    goes: ("goes to", "go to"),
+    is: ("now belongs to", "now belong to"),
+    holds: ("belongs to the user", "belong to the user"),
+    hint: "--move-to USER makes them another user's first",
+};
+
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
-    let store = context.change()?;
-    let user: User = named::find(&store, &args.user)?;
-    let target = args.move_to.as_deref().map(|text| named::find::<User>(&store, text)).transpose()?;
-    if target.as_ref() == Some(&user) {
-        return Err(Error::usage("--move-to names the user who is to be deleted"));
-    }
-    let uses = lookup::user_uses(&store, &user)?;
-    if !uses.is_none() && target.is_none() {
-        return Err(in_use(&user, uses));
-    }
-    let title = title(&user.user_name, user.full_name.as_deref());
-    let move_first = target.iter().filter(|_| !uses.is_none()).map(|target| {
-        let verb = if uses.contacts + uses.notes == 1 { "goes" } else { "go" };
-        format!("{} {verb} to {} first", facts(uses), escape(&target.user_name))
-    });
-    let plan = Plan { what: format!("user {} ({title})", user.id), number: 1, lines: move_first.collect() };
-    if !plan.is_confirmed(context)? {
-        return Ok(());
-    }
-    let to = target.as_ref().map(|user| user.id);
-    let (moved, operation) = store.write(&context.operation("users delete"), |txn| -> Result<_> {
-        for seen in target.iter().chain([&user]) {
-            named::demand_unchanged(txn, seen)?;
-        }
-        lookup::demand_same(uses, lookup::user_uses(txn, &user)?)?;
-        match lookup::delete_user(txn, &user, to)? {
-            Deletion::InUse(uses) => Err(in_use(&user, uses)),
-            Deletion::Done(uses) => {
-                let moved = moved(uses, target.as_ref());
-                Ok((moved.clone(), unless_dry_run(context, format!("1 user, {}{moved}", user.user_name))))
-            }
-        }
-    })?;
-    context.ui.say(&format!("Deleted user {}: {title}{moved}{}", user.id, undo_hint(operation)));
-    Ok(())
-}
-
-/// `3 contacts, 1 note`
-fn facts(uses: Uses) -> String {
-    match (uses.contacts, uses.notes) {
-        (number, 0) => contacts(number),
-        (0, number) => plural(number, "note"),
-        (number, notes) => format!("{} and {}", contacts(number), plural(notes, "note")),
-    }
-}
-
-/// What was done before a user went: `; 3 contacts and 1 note now belong to ana`, or nothing.
-fn moved(uses: Uses, target: Option<&User>) -> String {
-    let Some(target) = target.filter(|_| !uses.is_none()) else { return String::new() };
-    let verb = if uses.contacts + uses.notes == 1 { "belongs" } else { "belong" };
-    format!("; {} now {verb} to {}", facts(uses), escape(&target.user_name))
-}
-
-fn in_use(user: &User, uses: Uses) -> Error {
-    let verb = if uses.contacts + uses.notes == 1 { "belongs" } else { "belong" };
-    Error::refused(format!("{} {verb} to the user `{}`", facts(uses), user.user_name))
-        .hint("--move-to USER makes them another user's first")
+    let title = |user: &User| title(&user.user_name, user.full_name.as_deref());
+    deletion::delete(context, &DELETION, (&args.user, args.move_to.as_deref()), title)
 }

@@ -323,9 +323,11 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
 }
 
 fn unknown_field(field: &Operand, fields: Fields) -> ConditionError {
-    let kinds = KINDS.iter().map(|info| info.name);
-    let dials = DIALS.iter().map(|(name, _)| *name);
-    let known = nearest(&field.text, fields.all().map(Field::name).chain(kinds).chain(dials));
+    let mut known = nearest(&field.text, fields.all().map(Field::name));
+    if known.is_empty() {
+        let kinds = KINDS.iter().map(|info| info.name);
+        known = nearest(&field.text, kinds.chain(DIALS.iter().map(|(name, _)| *name)));
+    }
     let error = ConditionError::new(field.span, format!("unknown field `{}`", field.text));
     if Function::by_name(&field.text).is_some() {
         return error.hint(format!("a function is written `{}(…)`", field.text.to_ascii_lowercase()));

@@ -130,3 +130,41 @@ fn time_of_day(ranges: &Ranges, moment: &Moment) -> (bool, Option<Instant>) {
     }
     (value, Some(Instant::from_millis(high)))
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono_tz::Tz;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::condition::ranges::Range;
+    use crate::domain::time::Zone;
+
+    proptest! {
+        #[test]
+        fn a_time_of_day_stands_until_its_deadline_where_clocks_change(
+            (zone, change) in proptest::sample::select(vec![
+                (Tz::Europe__Vienna, "2017-03-26T01:00:00Z"),
+                (Tz::Europe__Vienna, "2017-10-29T01:00:00Z"),
+                (Tz::America__St_Johns, "2006-10-29T02:31:00Z"),
+                (Tz::Pacific__Apia, "2011-12-30T10:00:00Z"),
+            ]),
+            before in -2 * DAY..2 * DAY, (low, length) in (0..1_440i64, 1..1_440i64), turned in any::<bool>(),
+        ) {
+            let now = Instant::parse(change).expect("written in the tests").millis() + before;
+            let ends = Range { low: Some(low), high: Some(low + length) };
+            let rest = vec![Range { low: None, high: Some(low - 1) }, Range { low: Some(low + length + 1), high: None }];
+            let ranges = Ranges::new(if turned { rest } else { vec![ends] });
+            let predicate = Predicate::IsSet;
+            let test = ClockTest { dial: Dial::TimeOfDay, predicate, ranges };
+            let ask = |at: i64| test.evaluate(&Moment::new(Instant::from_millis(at), Zone::Named(zone)));
+            let (value, until) = ask(now);
+            let end = until.map_or(now + 3 * DAY, |until| until.millis());
+            prop_assert!(end > now);
+            let steps = (now..end.min(now + 3 * DAY)).step_by(600_000);
+            for at in steps.chain([end - 1]) {
+                prop_assert_eq!(ask(at).0, value, "at {}", at);
+            }
+        }
+    }
+}

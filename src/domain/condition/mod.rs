@@ -14,8 +14,17 @@
 //! address they reach, as uniqueness does. Countries, states, statuses, users: by what the name means. Dates and
 //! times: `2024` is the whole year. A comparison with a missing value is false, and `a != b` is `not a = b`.
 //!
+//! Beside its fields, a contact has facts: functions ask about them (`count(page_visit, last 30d) >= 3`), and one table
+//! ([`crate::domain::fact::KINDS`]) says what kinds there are. Windows, ages and `30d ago` move with the clock, so that
+//! an answer comes with the earliest instant at which time alone may change it ([`Outcome`]), and with what has to be
+//! read for it ([`Checked::needs`]). [`Checked::explain`] says why, and what would have to change.
+//!
+//! Names of groups, scores, statuses and the like are looked up when a condition is read. What is kept is
+//! [`Checked::stored`], which has ids in their place, and is read with the names of the day; a [`Referent`] says what it
+//! refers to.
+//!
 //! A new test is a line of the grammar, a matcher in the checked tree, its evaluation and its narrowing (which
-//! may keep all); a new field is an entry of the field table.
+//! may keep all); a new field is an entry of the field table, a new kind of fact one of the table of kinds.
 
 mod calendar;
 mod check;
@@ -50,10 +59,10 @@ pub use evaluate::Outcome;
 pub use explain::{
     Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
 };
-pub use functions::is_name;
+pub use functions::{Word, dials, functions, is_name, periods, windows};
 pub use narrow::{Datum, Looked, Narrowing};
 pub use needs::{Need, Needs};
-pub use references::{Referent, find_cycle};
+pub use references::{Referent, find_cycle, in_order};
 pub use syntax::{Node, Predicate, Relation};
 
 use super::names::Names;

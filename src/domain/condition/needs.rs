@@ -1,8 +1,10 @@
-//! What has to be read to answer a condition: only these facts, and only so far back.
+//! What has to be read to answer a condition: only these fields and these facts, and only so far back.
 
 use super::checked::{AttributeTest, Checked, FactTest, Leaf, Question};
+use super::evaluate::NAME_PARTS;
 use super::syntax::Node;
 use crate::domain::fact::{Attribute, FactKind};
+use crate::domain::field::Field;
 use crate::domain::moment::Moment;
 use crate::domain::time::Instant;
 
@@ -20,9 +22,11 @@ pub struct Need {
     pub attributes: Vec<Attribute>,
 }
 
-/// All that has to be read for one or more conditions; each kind and subject is there once.
+/// All that has to be read for one or more conditions; each field, and each kind and subject, is there once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
+    /// Fields with a stored value, and the id and modification time: those that derived ones are made of.
+    pub fields: Vec<Field>,
     /// In the order of kinds, a need without a subject before those with one.
     pub list: Vec<Need>,
 }
@@ -36,6 +40,20 @@ impl Needs {
     /// What is needed for both.
     pub fn merge(&mut self, other: &Needs) {
         other.list.iter().cloned().for_each(|need| self.add(need));
+        other.fields.iter().for_each(|field| self.add_field(*field));
+    }
+
+    fn add_field(&mut self, field: Field) {
+        match field {
+            Field::Name => NAME_PARTS.into_iter().for_each(|part| self.add_field(part)),
+            Field::Age => self.add_field(Field::Birthday),
+            Field::Anonymous => self.add_field(Field::Email),
+            stored => {
+                if let Err(place) = self.fields.binary_search(&stored) {
+                    self.fields.insert(place, stored);
+                }
+            }
+        }
     }
 
     fn add(&mut self, new: Need) {
@@ -67,7 +85,8 @@ fn add(node: &Node<Leaf>, moment: &Moment, needs: &mut Needs) {
     node.leaves(&mut |leaf| match leaf {
         Leaf::Fact(test) => test.add_needs(moment, needs),
         Leaf::Saved(test) => add(&test.root, moment, needs),
-        Leaf::Field(_) | Leaf::Clock(_) => {}
+        Leaf::Field(test) => needs.add_field(test.field()),
+        Leaf::Clock(_) => {}
     });
 }
 

@@ -23,7 +23,7 @@ enum Unit {
     Year,
 }
 
-const NAMES: [(&str, Period); 12] = [
+pub(super) const NAMES: [(&str, Period); 12] = [
     ("today", Period { unit: Unit::Day, distance: 0 }),
     ("yesterday", Period { unit: Unit::Day, distance: -1 }),
     ("tomorrow", Period { unit: Unit::Day, distance: 1 }),

@@ -108,9 +108,40 @@ pub fn find_cycle<T: Copy + Eq>(start: T, references: impl Fn(T) -> Vec<T>) -> O
     None
 }
 
+/// All of them, each after what it refers to; what is not among them does not matter. `Err` is a cycle with its path.
+pub fn in_order<T: Copy + Eq>(all: &[T], references: impl Fn(T) -> Vec<T>) -> Result<Vec<T>, Vec<T>> {
+    let mut ordered: Vec<T> = Vec::with_capacity(all.len());
+    while ordered.len() < all.len() {
+        let is_ready = |one: &T| {
+            let waits =
+                references(*one).into_iter().any(|other| all.contains(&other) && !ordered.contains(&other));
+            !ordered.contains(one) && !waits
+        };
+        let ready: Vec<T> = all.iter().copied().filter(is_ready).collect();
+        if ready.is_empty() {
+            return Err(all.iter().find_map(|one| find_cycle(*one, &references)).unwrap_or_default());
+        }
+        ordered.extend(ready);
+    }
+    Ok(ordered)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_referred_to_comes_first() {
+        let graph = |node: u8| match node {
+            1 => vec![2, 9],
+            2 => vec![3, 4],
+            3 => vec![4],
+            _ => vec![],
+        };
+        assert_eq!(in_order(&[1, 2, 3, 4], graph), Ok(vec![4, 3, 2, 1]));
+        let ring = |node: u8| if node == 3 { vec![1] } else { graph(node) };
+        assert_eq!(in_order(&[4, 1, 2, 3], ring), Err(vec![1, 2, 3, 1]));
+    }
 
     #[test]
     fn a_cycle_is_found_with_its_path() {

@@ -27,7 +27,7 @@ pub struct AttributeInfo {
 pub enum AttributeKind {
     /// Text, compared without case.
     Text,
-    /// Text that may be a decimal number and then counts as one.
+    /// Text that may be a decimal number and then counts as one; an integer is a number in millionths.
     Value,
     /// A whole number.
     Number,

@@ -24,6 +24,8 @@ pub struct KindInfo {
     pub name: &'static str,
     /// What its subject is called in messages.
     pub noun: &'static str,
+    /// What the facts are, in a few words.
+    pub describe: &'static str,
     /// Where its subjects come from.
     pub subjects: Subjects,
     /// Has it a time, so that windows can be asked for?
@@ -59,7 +61,7 @@ pub enum Nature {
 }
 
 macro_rules! kinds {
-    ($($kind:ident $name:literal $noun:literal $subjects:expr, $timed:literal, $nature:ident, $own:literal,
+    ($($kind:ident $name:literal $noun:literal $describe:literal $subjects:expr, $timed:ident, $nature:ident, $own:ident,
        [$($attributes:expr),* $(,)?];)+) => {
         /// A kind of fact.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,17 +71,25 @@ macro_rules! kinds {
 
         /// Every kind, in the order of the enum.
         pub const KINDS: &[KindInfo] = &[$(KindInfo {
-            kind: FactKind::$kind, name: $name, noun: $noun, subjects: $subjects, timed: $timed,
+            kind: FactKind::$kind, name: $name, noun: $noun, describe: $describe, subjects: $subjects, timed: $timed,
             nature: Nature::$nature, attributes: &[$($attributes),*], own_attributes: $own,
         }),+];
     };
 }
 
+/// Facts of the kind have a time, or not.
+const TIMED: bool = true;
+const TIMELESS: bool = false;
+/// Single subjects may have attributes of their own, or not.
+const OPEN: bool = true;
+const CLOSED: bool = false;
+
 /// The marketing e-mail statuses, in the order of their ids.
 pub const MARKETING: &[&str] = &["receiving", "opted_out", "undeliverable", "no_email"];
 
 kinds! {
-    Activity       "activity"        "activity type"    Subjects::Listed, true, History, false, [
+    Activity       "activity"        "activity type" "what the contact has done"
+        Subjects::Listed, TIMED, History, CLOSED, [
         attribute("value", "", Value),
         attribute("item", "", Text),
         attribute("detail", "item_detail", Text),
@@ -96,25 +106,40 @@ kinds! {
         attribute("combination", "mvt_combination", Text),
         attribute("site", "", Text),
     ];
-    Group          "group"           "group"            Subjects::Listed, true, State, false, [];
-    Score          "score"           "score"            Subjects::Listed, false, Amount, false, [
+    Group          "group"           "group" "groups that the contact is in"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    Score          "score"           "score" "points of the contact in scores"
+        Subjects::Listed, TIMELESS, Amount, CLOSED, [
         attribute("points", "", Number),
     ];
-    Persona        "persona"         "persona"          Subjects::Listed, false, Single, false, [];
-    Account        "account"         "account"          Subjects::Listed, true, State, false, [
+    Persona        "persona"         "persona" "the persona that the contact is most like"
+        Subjects::Listed, TIMELESS, Single, CLOSED, [];
+    Account        "account"         "account" "accounts that the contact belongs to"
+        Subjects::Listed, TIMED, State, CLOSED, [
         attribute("role", "", Role),
     ];
-    Consent        "consented"       "consent"          Subjects::Listed, true, State, false, [];
-    Subscription   "subscribed"      "newsletter"       Subjects::Listed, true, State, false, [];
-    Marketing      "marketing"       "marketing status" Subjects::Fixed(MARKETING), false, Single, false, [];
-    Submission     "submitted"       "form"             Subjects::Listed, true, History, true, [];
-    User           "linked_user"     "user"             Subjects::Listed, true, State, false, [];
-    UserRole       "user_role"       "user role"        Subjects::Listed, false, State, false, [];
-    Customer       "linked_customer" "customer"         Subjects::Listed, true, State, false, [];
-    Wish           "wishlist"        "product"          Subjects::Listed, true, State, false, [];
-    CommunityGroup "community_group" "community group"  Subjects::Listed, true, State, false, [];
-    PassedAction   "passed_action"   "action"           Subjects::Listed, true, History, false, [];
-    PassedStep     "passed_step"     "step"             Subjects::Listed, true, History, false, [];
+    Consent        "consented"       "consent" "consents that the contact has agreed to, and not revoked"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    Subscription   "subscribed"      "newsletter" "newsletters that the contact is subscribed to"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    Marketing      "marketing"       "marketing status" "may marketing e-mail be sent, and does it arrive"
+        Subjects::Fixed(MARKETING), TIMELESS, Single, CLOSED, [];
+    Submission     "submitted"       "form" "forms that the contact has submitted"
+        Subjects::Listed, TIMED, History, OPEN, [];
+    User           "linked_user"     "user" "users of the site that the contact is"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    UserRole       "user_role"       "user role" "roles that these users have"
+        Subjects::Listed, TIMELESS, State, CLOSED, [];
+    Customer       "linked_customer" "customer" "customers of the shop that the contact is"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    Wish           "wishlist"        "product" "products on the wishlist"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    CommunityGroup "community_group" "community group" "community groups that these users are in"
+        Subjects::Listed, TIMED, State, CLOSED, [];
+    PassedAction   "passed_action"   "action" "actions that the contact has passed in processes"
+        Subjects::Listed, TIMED, History, CLOSED, [];
+    PassedStep     "passed_step"     "step" "steps that the contact has passed in processes"
+        Subjects::Listed, TIMED, History, CLOSED, [];
 }
 
 impl FactKind {

@@ -58,6 +58,11 @@ impl Zone {
         }
     }
 
+    /// The names of the IANA database, in the order of the alphabet.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        TZ_VARIANTS.iter().map(|zone| zone.name())
+    }
+
     /// The instant at a date and time of day (in milliseconds) of this zone: the first of two when the clocks are put
     /// back over it, an error when they are put forward over it.
     pub(in crate::domain) fn instant(&self, date: Date, time: u32) -> Result<Instant, DateError> {
@@ -131,10 +136,9 @@ impl Zone {
 fn nearest_zones(word: &str) -> Vec<&'static str> {
     let city = |name: &'static str| name.rsplit('/').next().unwrap_or(name);
     let wanted = fold(word).replace(' ', "_");
-    let names = || TZ_VARIANTS.iter().map(|zone| zone.name());
     let cities: Vec<&str> =
-        names().filter(|name| name.contains('/') && fold(city(name)) == wanted).take(3).collect();
-    if cities.is_empty() { nearest(&wanted, names()) } else { cities }
+        Zone::names().filter(|name| name.contains('/') && fold(city(name)) == wanted).take(3).collect();
+    if cities.is_empty() { nearest(&wanted, Zone::names()) } else { cities }
 }
 
 /// The name that [`Zone::parse`] reads back.

@@ -2,9 +2,9 @@
 
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
-use crate::domain::text::nearest;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::formats::headers::Target;
+use crate::ops::resolve::unique_field;
 
 /// What rows are matched by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -19,24 +19,7 @@ pub enum Key {
 impl Key {
     /// The key of that name.
     pub fn by_name(name: &str, fields: Fields) -> Result<Key> {
-        match fields.by_name(name) {
-            Some(field @ (Field::Email | Field::Guid | Field::Id)) => Ok(Key::Field(field)),
-            Some(field @ Field::Custom(custom)) if custom.definition().unique => Ok(Key::Field(field)),
-            Some(Field::Custom(_)) => {
-                Err(Error::usage(format!("{name} is not unique, so that rows cannot go by it"))
-                    .hint(format!("`acquaint fields edit {name} --unique` makes it so")))
-            }
-            Some(_) => {
-                Err(Error::usage(format!("rows cannot go by {name}: several contacts may have the same"))
-                    .hint(keys(fields)))
-            }
-            None => {
-                let near = nearest(name, fields.all().map(Field::name));
-                Err(Error::usage(format!("`{name}` is no field"))
-                    .hint_opt(Error::did_you_mean(&near))
-                    .hint(keys(fields)))
-            }
-        }
+        unique_field(name, fields).map(Key::Field)
     }
 
     /// What the column of the key becomes.
@@ -47,13 +30,4 @@ impl Key {
             Key::Field(field) => Target::Field(field),
         }
     }
-}
-
-fn keys(fields: Fields) -> String {
-    let unique = fields.custom().iter().filter(|custom| custom.definition().unique);
-    let names: Vec<&str> = ["email", "guid", "id"]
-        .into_iter()
-        .chain(unique.map(|custom| Field::Custom(*custom).name()))
-        .collect();
-    format!("rows can go by {}", names.join(", "))
 }

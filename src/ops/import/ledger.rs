@@ -46,13 +46,13 @@ impl Ledger {
         }
     }
 
-    /// A row is not taken.
-    pub fn reject(&mut self, record: &Record, problem: &Problem) -> Result<()> {
-        self.rejects.write(record, problem)?;
-        self.report.reject(record.line(), problem);
+    /// A row is not taken, for all of these reasons.
+    pub fn reject(&mut self, record: &Record, problems: &[Problem]) -> Result<()> {
+        self.rejects.write(record, problems)?;
+        self.report.reject(record.line(), problems);
         match self.max_rejects {
             Some(MaxRejects::Rows(most)) if self.report.rejected > most => {
-                Err(too_many(self.report.rejected, Some((record.line(), problem))))
+                Err(too_many(self.report.rejected, Some((record.line(), problems))))
             }
             _ => Ok(()),
         }
@@ -73,15 +73,13 @@ impl Ledger {
 }
 
 /// `at` is the row that was one too many: its line, and what is wrong with it.
-fn too_many(rejected: u64, at: Option<(u64, &Problem)>) -> Error {
+fn too_many(rejected: u64, at: Option<(u64, &[Problem])>) -> Error {
     let number = count(rejected, "row is rejected", "rows are rejected");
     let error = match at {
         None => Error::rejected(format!("{number}, more than --max-rejects allows")),
-        Some((line, problem)) => {
-            let column =
-                if problem.column.is_empty() { String::new() } else { format!("{}: ", problem.column) };
-            Error::rejected(format!("stopped at line {line}: {number}, more than may be"))
-                .detail(format!("  {column}{}", problem.reason))
+        Some((line, problems)) => {
+            let error = Error::rejected(format!("stopped at line {line}: {number}, more than may be"));
+            problems.iter().fold(error, |error, problem| error.detail(format!("  {problem}")))
         }
     };
     error.hint("nothing was imported; --dry-run without --strict and --max-rejects shows every reason")

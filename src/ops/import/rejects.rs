@@ -1,6 +1,7 @@
 //! Rejected rows in a file of their own: the original columns, and before them the line, the column and
 //! the reason, which the importer leaves alone when the corrected file comes back.
 
+use std::borrow::Cow;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
@@ -62,8 +63,8 @@ impl Rejects {
         Rejects { to, header: header.to_vec(), database: database.to_owned(), open: None }
     }
 
-    /// Writes a row.
-    pub fn write(&mut self, record: &Record, problem: &Problem) -> Result<()> {
+    /// Writes a row with everything that is wrong with it.
+    pub fn write(&mut self, record: &Record, problems: &[Problem]) -> Result<()> {
         if matches!(self.to, RejectsTo::Nowhere) {
             return Ok(());
         }
@@ -72,7 +73,8 @@ impl Rejects {
         }
         let Some((path, writer)) = &mut self.open else { return Ok(()) };
         let line = record.line().to_string();
-        let before = [line.as_str(), &problem.column, &problem.reason];
+        let (columns, reasons) = told(problems);
+        let before = [line.as_str(), &columns, &reasons];
         let own = self.header.iter().map(|header| REJECT_COLUMNS.contains(&header.as_str()));
         let skip: Vec<bool> = own.collect();
         let cells =
@@ -106,6 +108,16 @@ impl Rejects {
         file.finish()?;
         Ok(Some(path))
     }
+}
+
+/// The columns and what is wrong with them. Where there are several, each reason says of which it is.
+fn told(problems: &[Problem]) -> (Cow<'_, str>, Cow<'_, str>) {
+    if let [one] = problems {
+        return (Cow::Borrowed(&one.column), one.told());
+    }
+    let columns: Vec<&str> = problems.iter().map(|problem| problem.column.as_str()).collect();
+    let reasons: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    (Cow::Owned(columns.join("; ")), Cow::Owned(reasons.join("; ")))
 }
 
 /// `people.rejects.csv`, or `people.rejects-2.csv` when that is taken: a file that somebody may be

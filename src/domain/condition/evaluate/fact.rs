@@ -4,6 +4,8 @@
 //! another, and looking ahead means walking the same list with two fingers: one at the next to leave, one at the next to
 //! enter. Nothing is allocated.
 
+use std::sync::LazyLock;
+
 use super::{Outcome, falls, instant, within};
 use crate::domain::condition::checked::{
     AttributeMatcher, AttributeTest, FactTest, Question, Source, TimeTest,
@@ -15,6 +17,9 @@ use crate::domain::decimal::Decimal;
 use crate::domain::fact::{Attribute, Fact, FactSet};
 use crate::domain::moment::Moment;
 use crate::domain::time::Instant;
+
+/// One or more.
+static SOME: LazyLock<Ranges> = LazyLock::new(|| Ranges::new(vec![Range { low: Some(1), high: None }]));
 
 impl FactTest {
     pub(super) fn evaluate(&self, set: &FactSet, moment: &Moment) -> Outcome {
@@ -82,14 +87,13 @@ impl<'a> Seen<'a> {
     }
 
     fn exists(&self) -> Outcome {
-        let any = Ranges::new(vec![Range { low: Some(1), high: None }]);
         match (self.inside().next_back(), self.entering().next()) {
             (None, None) => Outcome::forever(false),
             (None, Some(fact)) => Outcome { value: false, holds_until: self.enters(fact).and_then(instant) },
             (Some(newest), None) => {
                 Outcome { value: true, holds_until: self.leaves(newest).and_then(instant) }
             }
-            (Some(_), Some(_)) => self.count(&any),
+            (Some(_), Some(_)) => self.count(&SOME),
         }
     }
 

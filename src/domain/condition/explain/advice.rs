@@ -18,6 +18,9 @@ use crate::domain::fact::Facts;
 /// Ways that are followed at each place.
 const WAYS: usize = 32;
 
+/// Longer ways are told as they are: to look for what can be left out costs the square of their length.
+const TRIMMED: usize = 100;
+
 /// What would make the answer yes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -60,6 +63,9 @@ impl Context<'_> {
 
     /// Without what is not needed: one change may do for two tests.
     fn trimmed(&self, mut way: Way, root: &Node<Leaf>) -> Way {
+        if way.len() > TRIMMED {
+            return way;
+        }
         let mut place = 0;
         while place < way.len() {
             let advice = way.remove(place);

@@ -230,6 +230,12 @@ fn what_is_needed_goes_no_further_than_the_windows() {
     };
     assert_eq!(needs("city = x and created after 30d ago"), Vec::<String>::new());
     assert_eq!(
+        long("age > 3 or not name ~ x or anonymous = true or did(purchase) or city = x")
+            .needs(&noon())
+            .fields,
+        [Field::Email, Field::FirstName, Field::MiddleName, Field::LastName, Field::Birthday, Field::City]
+    );
+    assert_eq!(
         needs(
             "count(page_visit, last 7d) > 1 or count(page_visit where item = x, last 1d) = 0 or score(Loyalty) > 1"
         ),

@@ -414,14 +414,23 @@ proptest! {
     }
 
     #[test]
-    fn a_single_count_changes_at_its_deadline(
-        least in 1..4i64, days in proptest::sample::select(vec![1i64, 7, 30]), told in told(), now in instant(),
+    fn a_single_count_changes_at_its_deadline_and_not_before(
+        order in proptest::sample::select(vec![">=", "<=", "="]), number in 0..4i64,
+        days in proptest::sample::select(vec![1i64, 7, 30]), told in told(), now in instant(),
     ) {
-        let checked = in_zone(&format!("count(activity, last {days}d) >= {least}"), Tz::UTC);
+        let checked = in_zone(&format!("count(activity, last {days}d) {order} {number}"), Tz::UTC);
         let (nobody, set) = (contact(&[]), facts_of(&told, now));
-        let ask = |at| checked.evaluate(Facts { contact: &nobody, set: &set }, &Moment::new(at, Zone::Utc));
-        let outcome = ask(Instant::from_millis(now));
-        if let Some(until) = outcome.holds_until {
+        let ask = |at| {
+            let moment = Moment::new(Instant::from_millis(at), Zone::Utc);
+            checked.evaluate(Facts { contact: &nobody, set: &set }, &moment)
+        };
+        let outcome = ask(now);
+        let until = outcome.holds_until.map_or(i64::MAX, |until| until.millis());
+        for at in changes(&told, now).into_iter().filter(|at| (now..until).contains(at)) {
+            prop_assert_eq!(ask(at).value, outcome.value, "at {}", at);
+        }
+        // Two that leave at once pass over a number that one of them would have made.
+        if until < i64::MAX && order != "=" {
             prop_assert_ne!(ask(until).value, outcome.value);
         }
     }

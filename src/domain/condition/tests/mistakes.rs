@@ -394,6 +394,15 @@ fn depth_and_length_have_limits() {
     let too_deep = ["64..65: `not` and parentheses are nested deeper than 64 levels () []"];
     assert_eq!(long_mistakes(&nested(MAX_NESTING + 1)), too_deep);
     assert_eq!(long_mistakes(&nested(10_000)), too_deep);
+    let where_in_where = "did(purchase where ".repeat(3_000);
+    assert!(long_mistakes(&where_in_where).iter().any(|mistake| mistake.contains("deeper than 64 levels")));
+    for hostile in ["count(", "did(a where (", "@x ", "sum(\"", "x matches /(/ ", "last(a,", "-- \n"] {
+        assert!(!long_mistakes(&hostile.repeat(4_000)).is_empty(), "{hostile}");
+    }
+    let one_level_in =
+        |levels: usize| format!("did(purchase where {})", nested(levels).replace("zip", "item"));
+    assert!(compile(&one_level_in(MAX_NESTING - 1), &scope(Tz::UTC)).is_ok());
+    assert!(compile(&one_level_in(MAX_NESTING), &scope(Tz::UTC)).is_err());
     assert!(compile(&format!("{}zip = 1", "not ".repeat(MAX_NESTING)), &scope(Tz::UTC)).is_ok());
     assert_eq!(
         long_mistakes(&format!("{}zip != 1", "not ".repeat(MAX_NESTING))),

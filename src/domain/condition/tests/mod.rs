@@ -1,7 +1,9 @@
 //! The language as a whole: what it means, what it refuses, and the laws it keeps.
 
+mod coverage;
 mod explaining;
 mod functions;
+mod fuzz;
 mod laws;
 mod meaning;
 mod mistakes;

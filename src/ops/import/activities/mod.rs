@@ -143,14 +143,14 @@ struct Run<'a> {
 impl Run<'_> {
     fn row(&mut self, record: &mut Record, row: &mut Row) -> Result<()> {
         self.ledger.report.read += 1;
-        if let Some(problem) = row.rejected.take() {
-            return self.ledger.reject(record, &problem);
+        if !row.rejected.is_empty() {
+            return self.ledger.reject(record, &row.rejected);
         }
         let known = self.types.get(&row.kind);
         if known.is_none() && self.unknown.1 == UnknownTypes::Reject {
             let column = self.rows.mapping().kind.as_ref().map_or("type", |column| &column.header).to_owned();
             let reason = "no such activity type (--no-create)".to_owned();
-            return self.ledger.reject(record, &Problem { column, reason });
+            return self.ledger.reject(record, &[Problem::new(column, reason)]);
         }
         let found = self.people.find(self.txn, row.contact())?;
         let contact = match (found, self.unknown.0) {
@@ -160,7 +160,7 @@ impl Run<'_> {
                 let column = self.rows.mapping().contact.0.header.clone();
                 let name = ActivityTarget::Contact(self.rows.mapping().contact.1).name();
                 let reason = format!("{NO_CONTACT}{name}");
-                return self.ledger.reject(record, &Problem { column, reason });
+                return self.ledger.reject(record, &[Problem::new(column, reason)]);
             }
         };
         let kind = match known {

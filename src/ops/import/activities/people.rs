@@ -145,7 +145,7 @@ impl People {
             (Field::Id, Stored::Integer(id)) => Ok(txn.has_contact(ContactId(id))?.then_some(ContactId(id))),
             (Field::Email, Stored::Text(email)) => txn.contact_id_by_email(email),
             (Field::Guid, Stored::Text(guid)) => match uuid::Uuid::parse_str(guid) {
-                Ok(guid) => Ok(txn.contact_by_guid(guid)?.map(|contact| contact.id)),
+                Ok(guid) => txn.contact_id_by_guid(guid),
                 Err(_) => Ok(None),
             },
             _ => Ok(None),

@@ -29,8 +29,8 @@ pub struct Row {
     pub kind: String,
     /// The details as bytes.
     pub details: Vec<u8>,
-    /// Why the row cannot be taken.
-    pub rejected: Option<Problem>,
+    /// Why the row cannot be taken: every bad cell.
+    pub rejected: Vec<Problem>,
 }
 
 impl Row {
@@ -44,7 +44,7 @@ impl Row {
         self.number = None;
         self.kind.clear();
         self.details.clear();
-        self.rejected = None;
+        self.rejected.clear();
     }
 }
 
@@ -117,36 +117,60 @@ impl RowReader {
         }
     }
 
-    fn read_into(&self, record: &Record, row: &mut Row) -> std::result::Result<(), Problem> {
-        let (column, key) = &self.mapping.contact;
-        let cell = self.cell(record, column)?;
-        let cell =
-            cell.ok_or_else(|| problem(column, format!("no {}", ActivityTarget::Contact(*key).name())))?;
-        self.read_contact(*key, cell, row).map_err(|reason| problem(column, reason))?;
-        match &self.mapping.time {
-            None => row.time = self.constants.time.unwrap_or(0),
-            Some(column) => {
-                let cell = self.cell(record, column)?.ok_or_else(|| problem(column, "no time"))?;
-                let time = parse_instant(cell, &self.dates, &self.zone);
-                row.time = time.map_err(|error| problem(column, error.to_string()))?.millis();
-            }
-        }
-        match &self.mapping.kind {
-            None => row.kind.push_str(self.constants.kind.as_deref().unwrap_or_default()),
-            Some(column) => {
-                let cell = self.cell(record, column)?.ok_or_else(|| problem(column, "no type"))?;
-                let name = clean(cell, VALUE_CHARS).map_err(|error| problem(column, error.to_string()))?;
-                row.kind.push_str(&name);
-            }
-        }
+    /// Reads every cell, so that everything that is wrong is told at once.
+    fn read_into(&self, record: &Record, row: &mut Row) {
+        let mut problems = std::mem::take(&mut row.rejected);
+        problems.extend(self.contact(record, row).err());
+        problems.extend(self.time(record, row).err());
+        problems.extend(self.kind(record, row).err());
         for (place, column) in self.mapping.details.iter().enumerate() {
-            if let Some(column) = column {
-                let Some(cell) = self.cell(record, column)? else { continue };
-                let text = clean_detail(place, cell).map_err(|error| problem(column, error.to_string()))?;
-                detail::push(&mut row.details, place, &text);
-            } else if let Some(text) = &self.constants.details[place] {
-                detail::push(&mut row.details, place, text);
-            }
+            problems.extend(self.detail(place, column.as_ref(), record, row).err());
+        }
+        row.rejected = problems;
+    }
+
+    fn contact(&self, record: &Record, row: &mut Row) -> std::result::Result<(), Problem> {
+        let (column, key) = &self.mapping.contact;
+        let missing = || problem(column, format!("no {}", ActivityTarget::Contact(*key).name()));
+        let cell = self.cell(record, column)?.ok_or_else(missing)?;
+        self.read_contact(*key, cell, row).map_err(|reason| problem(column, reason))
+    }
+
+    fn time(&self, record: &Record, row: &mut Row) -> std::result::Result<(), Problem> {
+        let Some(column) = &self.mapping.time else {
+            row.time = self.constants.time.unwrap_or(0);
+            return Ok(());
+        };
+        let cell = self.cell(record, column)?.ok_or_else(|| problem(column, "no time"))?;
+        let time = parse_instant(cell, &self.dates, &self.zone);
+        row.time = time.map_err(|error| problem(column, error.to_string()))?.millis();
+        Ok(())
+    }
+
+    fn kind(&self, record: &Record, row: &mut Row) -> std::result::Result<(), Problem> {
+        let Some(column) = &self.mapping.kind else {
+            row.kind.push_str(self.constants.kind.as_deref().unwrap_or_default());
+            return Ok(());
+        };
+        let cell = self.cell(record, column)?.ok_or_else(|| problem(column, "no type"))?;
+        let name = clean(cell, VALUE_CHARS).map_err(|error| problem(column, error.to_string()))?;
+        row.kind.push_str(&name);
+        Ok(())
+    }
+
+    fn detail(
+        &self,
+        place: usize,
+        column: Option<&Column>,
+        record: &Record,
+        row: &mut Row,
+    ) -> std::result::Result<(), Problem> {
+        if let Some(column) = column {
+            let Some(cell) = self.cell(record, column)? else { return Ok(()) };
+            let text = clean_detail(place, cell).map_err(|error| problem(column, error.to_string()))?;
+            detail::push(&mut row.details, place, &text);
+        } else if let Some(text) = &self.constants.details[place] {
+            detail::push(&mut row.details, place, text);
         }
         Ok(())
     }
@@ -174,7 +198,7 @@ impl RowReader {
 }
 
 fn problem(column: &Column, reason: impl Into<String>) -> Problem {
-    Problem { column: column.header.clone(), reason: reason.into() }
+    Problem::new(column.header.clone(), reason)
 }
 
 impl RowReading for RowReader {
@@ -182,21 +206,16 @@ impl RowReading for RowReader {
 
     fn read(&self, record: &Record, row: &mut Row) {
         row.reset();
-        let read = match record.problem() {
-            Some(problem) => {
-                let header = |place| {
-                    let (column, _) = self.mapping.columns().find(|(column, _)| column.place == place)?;
-                    Some(column.header.clone())
-                };
-                let column = problem.column.and_then(header).unwrap_or_default();
-                Err(Problem { column, reason: problem.to_string() })
-            }
-            None => self.read_into(record, row),
+        let Some(problem) = record.problem() else { return self.read_into(record, row) };
+        let header = |place| {
+            let (column, _) = self.mapping.columns().find(|(column, _)| column.place == place)?;
+            Some(column.header.clone())
         };
-        row.rejected = read.err();
+        let column = problem.column.and_then(header).unwrap_or_default();
+        row.rejected.push(Problem::new(column, problem.to_string()));
     }
 
     fn is_good(row: &Row) -> bool {
-        row.rejected.is_none()
+        row.rejected.is_empty()
     }
 }

@@ -81,12 +81,17 @@ pub struct Applier<'a> {
 pub enum Applied {
     /// Counted.
     Done,
-    /// Not taken, because of what it says of this field.
-    Rejected(Field, String),
+    /// Not taken, because of what it says of this field, or of the contact that is in the way.
+    Rejected(Field, String, Option<ContactId>),
 }
 
 fn problem(field: Field, reason: impl Into<String>) -> Applied {
-    Applied::Rejected(field, reason.into())
+    Applied::Rejected(field, reason.into(), None)
+}
+
+/// `what` is the value, the address or the GUID.
+fn taken_by(contact: ContactId, field: Field, what: &str) -> Applied {
+    Applied::Rejected(field, format!("the {what} is that of another contact already"), Some(contact))
 }
 
 impl<'a> Applier<'a> {
@@ -192,7 +197,7 @@ impl<'a> Applier<'a> {
                     Some(id) => row.fields.set(field, Stored::Integer(id)),
                     None => {
                         let noun = if field == Field::Owner { "user" } else { "status" };
-                        return Ok(Some(Applied::Rejected(field, format!("no such {noun} (--no-create)"))));
+                        return Ok(Some(problem(field, format!("no such {noun} (--no-create)"))));
                     }
                 }
             }
@@ -233,7 +238,7 @@ impl<'a> Applier<'a> {
             if value != Stored::Null
                 && let Some(other) = is_other(self.txn.contact_id_by_value(*custom, value)?)
             {
-                return Ok(Some(problem(field, format!("the value is that of contact {other} already"))));
+                return Ok(Some(taken_by(other, field, "value")));
             }
         }
         if self.options.key == Key::Address {
@@ -242,15 +247,12 @@ impl<'a> Applier<'a> {
         if let Some(email) = row.fields.text(Field::Email)
             && let Some(other) = is_other(self.txn.contact_id_by_email(email)?)
         {
-            return Ok(Some(problem(
-                Field::Email,
-                format!("the address is that of contact {other} already"),
-            )));
+            return Ok(Some(taken_by(other, Field::Email, "address")));
         }
         if let Some(guid) = row.fields.text(Field::Guid).and_then(|guid| Uuid::parse_str(guid).ok())
             && let Some(other) = is_other(self.txn.contact_by_guid(guid)?.map(|contact| contact.id))
         {
-            return Ok(Some(problem(Field::Guid, format!("the GUID is that of contact {other} already"))));
+            return Ok(Some(taken_by(other, Field::Guid, "GUID")));
         }
         Ok(None)
     }

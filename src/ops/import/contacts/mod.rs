@@ -85,8 +85,8 @@ impl<'a> Run<'a> {
 
     fn row(&mut self, record: &mut Record, row: &mut Row) -> Result<()> {
         self.ledger.report.read += 1;
-        if let Some(problem) = row.rejected.take() {
-            return self.ledger.reject(record, &problem);
+        if !row.rejected.is_empty() {
+            return self.ledger.reject(record, &row.rejected);
         }
         if !row.dropped.is_empty() {
             self.ledger.report.drop_cells(record.line(), &row.dropped);
@@ -109,9 +109,9 @@ impl<'a> Run<'a> {
     fn settle(&mut self, record: &Record, applied: Applied) -> Result<()> {
         match applied {
             Applied::Done => Ok(()),
-            Applied::Rejected(field, reason) => {
+            Applied::Rejected(field, reason, contact) => {
                 let column = self.rows.mapping().header_of(field).to_owned();
-                self.ledger.reject(record, &Problem { column, reason })
+                self.ledger.reject(record, &[Problem { column, reason, contact }])
             }
         }
     }

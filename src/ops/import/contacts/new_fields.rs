@@ -36,6 +36,9 @@ impl NewField {
     /// Every column that becomes nothing else.
     const REST: &'static str = "*";
 
+    /// The types that a column can have; choices need a list of their own.
+    pub const TYPES: [Type; 5] = [Type::Text, Type::Integer, Type::Decimal, Type::Boolean, Type::Date];
+
     /// Reads `HEADER`, `HEADER=TYPE` and `HEADER=TYPE:NAME`.
     pub fn parse(text: &str) -> std::result::Result<NewField, String> {
         let header = |header: &str| header.trim().to_owned();
@@ -46,8 +49,9 @@ impl NewField {
                     Some((kind, name)) => (kind, Some(field_name(name).map_err(|error| error.to_string())?)),
                     None => (rest, None),
                 };
-                let types: Vec<&str> = CELL_TYPES.iter().map(|one| one.name()).collect();
-                let kind = CELL_TYPES.into_iter().find(|one| one.name().eq_ignore_ascii_case(kind.trim()));
+                let types: Vec<&str> = NewField::TYPES.iter().map(|one| one.name()).collect();
+                let kind =
+                    NewField::TYPES.into_iter().find(|one| one.name().eq_ignore_ascii_case(kind.trim()));
                 let kind = kind.ok_or_else(|| format!("the types are {}", types.join(", ")))?;
                 (header(head), Some(kind), name)
             }
@@ -80,9 +84,6 @@ impl Planned {
     }
 }
 
-/// The types that a column can have; choices need a list of their own.
-const CELL_TYPES: [Type; 5] = [Type::Text, Type::Integer, Type::Decimal, Type::Boolean, Type::Date];
-
 /// A column and the field that is made of it.
 #[derive(Clone, Debug)]
 pub struct Planned {
@@ -108,7 +109,8 @@ impl Planner<'_> {
     /// The fields of the columns that are named.
     pub fn named(&self, wanted: &[NewField]) -> Result<Vec<Planned>> {
         let mut planned: Vec<Planned> = Vec::new();
-        for new in wanted.iter().filter(|one| one.header != NewField::REST) {
+        let named = wanted.iter().filter(|one| one.header != NewField::REST);
+        for new in named.chain(self.key_of_rest(wanted).as_ref()) {
             let column = place_of(&new.header, self.headers)?;
             let header = &self.headers[column];
             let name = name_for(new, header)?;
@@ -146,6 +148,19 @@ impl Planner<'_> {
         }
         self.refuse_too_many(named.len() + rest.len())?;
         Ok(rest)
+    }
+
+    /// The column of the key, where it becomes a field only because every column does: the mapping has to know it
+    /// before it knows the rest.
+    fn key_of_rest(&self, wanted: &[NewField]) -> Option<NewField> {
+        let rest = wanted.iter().find(|one| one.header == NewField::REST)?;
+        let key = field_name(self.key?).ok().filter(|key| self.known.by_name(key).is_none())?;
+        let makes_key = |header: &str| name_of_header(header).as_deref() == Ok(&key);
+        let is_named =
+            |one: &NewField| one.name.as_deref().map_or_else(|| makes_key(&one.header), |name| name == key);
+        let header = self.headers.iter().find(|header| makes_key(header))?;
+        let is_wanted = wanted.iter().any(is_named);
+        (!is_wanted).then(|| NewField { header: header.clone(), kind: rest.kind, name: None })
     }
 
     fn planned(
@@ -195,10 +210,7 @@ pub fn options_with(mut options: MappingOptions, planned: &[Planned]) -> Mapping
 
 /// Makes the fields.
 pub fn add(txn: &Txn<'_>, planned: &[Planned]) -> Result<()> {
-    for one in planned {
-        txn.add_field(&one.definition)?;
-    }
-    Ok(())
+    Ok(txn.add_fields(planned.iter().map(|one| &one.definition))?)
 }
 
 fn name_for(new: &NewField, header: &str) -> Result<String> {

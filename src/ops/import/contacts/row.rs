@@ -39,8 +39,8 @@ pub struct Row {
     pub id: Option<ContactId>,
     /// A note to add.
     pub note: Option<String>,
-    /// Why the row cannot be taken.
-    pub rejected: Option<Problem>,
+    /// Why the row cannot be taken: every bad cell, in the order in which they are read.
+    pub rejected: Vec<Problem>,
     /// Cells that were left out.
     pub dropped: Vec<Problem>,
 }
@@ -50,7 +50,7 @@ impl Row {
         self.fields.reset();
         self.id = None;
         self.note = None;
-        self.rejected = None;
+        self.rejected.clear();
         self.dropped.clear();
     }
 }
@@ -116,15 +116,23 @@ impl RowReader {
         &self.mapping
     }
 
+    /// A bad value in a cell that is no key.
+    fn object(&self, problem: Problem, row: &mut Row) {
+        match self.options.on_bad_value {
+            OnBadValue::Reject => row.rejected.push(problem),
+            OnBadValue::Drop => row.dropped.push(problem),
+        }
+    }
+
     fn read_cell(&self, place: usize, record: &Record, row: &mut Row) -> Option<Problem> {
         let plan = &self.mapping.columns[place];
         let cell = self.cell(record.get(place)?)?;
         let target = plan.target?;
         if self.of_rejects && cell.contains('\u{FFFD}') {
             let reason = "still holds a character that could not be read (U+FFFD)".to_owned();
-            return Some(Problem { column: plan.header.clone(), reason });
+            return Some(Problem::new(plan.header.as_str(), reason));
         }
-        let problem = |reason: String| Some(Problem { column: plan.header.clone(), reason });
+        let problem = |reason: String| Some(Problem::new(plan.header.as_str(), reason));
         if self.options.clear_marker.as_deref() == Some(cell) {
             return match target {
                 Target::Field(Field::Email | Field::Guid | Field::Created) | Target::Id => {
@@ -179,7 +187,7 @@ impl RowReader {
             self.cell(record.get(place)?)
         };
         let (year, month, day) = (part(Target::BirthYear), part(Target::BirthMonth), part(Target::BirthDay));
-        if row.rejected.is_some() || (year.is_none() && month.is_none() && day.is_none()) {
+        if year.is_none() && month.is_none() && day.is_none() {
             return;
         }
         let date = || {
@@ -189,11 +197,7 @@ impl RowReader {
         match date() {
             Some(date) => row.fields.set(Field::Birthday, Stored::Text(&date.to_string())),
             None => {
-                let problem = Problem { column: "birthday".to_owned(), reason: "no such date".to_owned() };
-                match self.options.on_bad_value {
-                    OnBadValue::Reject => row.rejected = Some(problem),
-                    OnBadValue::Drop => row.dropped.push(problem),
-                }
+                self.object(Problem::new("birthday", "no such date"), row);
             }
         }
     }
@@ -201,23 +205,16 @@ impl RowReader {
     /// A state that is the same for every row may lie outside the country that the row gives.
     fn demand_constant_state_inside(&self, row: &mut Row) {
         let (state, country) = (row.fields.value(Field::State), row.fields.value(Field::Country));
-        if row.rejected.is_some() || is_inside(state, country) {
+        if !row.rejected.is_empty() || is_inside(state, country) {
             return;
         }
-        let problem = Problem {
-            column: Field::State.name().to_owned(),
-            reason: "the state given by --set is not in the row's country".to_owned(),
-        };
-        match self.options.on_bad_value {
-            OnBadValue::Reject => row.rejected = Some(problem),
-            OnBadValue::Drop => {
-                row.fields.remove(Field::State);
-                row.dropped.push(problem);
-            }
-        }
+        let problem =
+            Problem::new(Field::State.name(), "the state given by --set is not in the row's country");
+        row.fields.remove(Field::State);
+        self.object(problem, row);
     }
 
-    fn demand_key(&self, row: &mut Row) {
+    fn demand_key(&self, bad_targets: &[Target], row: &mut Row) {
         let has = |field| row.fields.value(field) != Stored::Null;
         let (keyed, reason) = match self.mapping.key {
             Key::Address => (
@@ -227,11 +224,17 @@ impl RowReader {
             Key::Field(Field::Id) => (row.id.is_some(), "no id (--match id)".to_owned()),
             Key::Field(field) => (has(field), format!("no {0} (--match {0})", field.name())),
         };
-        if row.rejected.is_none() && !keyed {
+        let is_bad = match self.mapping.key {
+            Key::Address => {
+                [Field::Email, Field::Guid].map(Target::Field).iter().any(|one| bad_targets.contains(one))
+            }
+            Key::Field(_) => bad_targets.contains(&self.mapping.key.target()),
+        };
+        if !keyed && !is_bad {
             let target = self.mapping.key.target();
             let column = self.mapping.columns.iter().find(|column| column.target == Some(target));
             let column = column.map_or(String::new(), |column| column.header.clone());
-            row.rejected = Some(Problem { column, reason });
+            row.rejected.push(Problem::new(column, reason));
         }
     }
 }
@@ -244,28 +247,38 @@ impl RowReading for RowReader {
         if let Some(problem) = record.problem() {
             let column = problem.column.and_then(|place| self.mapping.columns.get(place));
             let column = column.map_or(String::new(), |plan| plan.header.clone());
-            row.rejected = Some(Problem { column, reason: problem.to_string() });
+            row.rejected.push(Problem::new(column, problem.to_string()));
             return;
         }
         row.fields.overlay(&self.constants);
+        let mut bad_targets = Vec::new();
         for place in &self.mapping.order {
+            let target = self.mapping.columns[*place].target;
+            if is_state(target) && bad_targets.contains(&Target::Field(Field::Country)) {
+                // Whether it is a good one, the right country will tell.
+                continue;
+            }
             if let Some(problem) = self.read_cell(*place, record, row) {
-                let is_key = self.mapping.columns[*place].target == Some(self.mapping.key.target());
-                if is_key || self.options.on_bad_value == OnBadValue::Reject {
-                    row.rejected = Some(problem);
-                    return;
+                bad_targets.extend(target);
+                if target == Some(self.mapping.key.target()) {
+                    row.rejected.push(problem);
+                } else {
+                    self.object(problem, row);
                 }
-                row.dropped.push(problem);
             }
         }
         self.read_birthday_parts(record, row);
         self.demand_constant_state_inside(row);
-        self.demand_key(row);
+        self.demand_key(&bad_targets, row);
     }
 
     fn is_good(row: &Row) -> bool {
-        row.rejected.is_none()
+        row.rejected.is_empty()
     }
+}
+
+fn is_state(target: Option<Target>) -> bool {
+    target == Some(Target::Field(Field::State))
 }
 
 /// Google joins several values of one kind in a cell.

@@ -4,6 +4,10 @@
 //! A closed standard output ends a reading command quietly. A closed standard error never stops
 //! anything: narration is lost, the work is not.
 
+mod prompt;
+
+pub use prompt::Question;
+
 use std::cell::Cell;
 use std::fmt;
 use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
@@ -363,15 +367,19 @@ impl Ui {
             // The receiver is gone when a signal ended the waiting.
             let _ = sender.send(read);
         });
+        let line = self.wait_for(&answer)?;
+        let line = line.map_err(|error| Error::failure("could not read the answer").because(error))?;
+        if line.is_empty() {
+            self.error_line("");
+        }
+        Ok(line.trim().to_owned())
+    }
+
+    /// Waits for what another thread reads; a signal ends the waiting.
+    fn wait_for<T>(&self, answer: &mpsc::Receiver<T>) -> Result<T> {
         loop {
             match answer.recv_timeout(PROMPT_POLL) {
-                Ok(Ok(line)) => {
-                    if line.is_empty() {
-                        self.error_line("");
-                    }
-                    return Ok(line.trim().to_owned());
-                }
-                Ok(Err(error)) => return Err(Error::failure("could not read the answer").because(error)),
+                Ok(answer) => return Ok(answer),
                 Err(reason) => {
                     if let Some(signal) = signals::received() {
                         self.error_line("");

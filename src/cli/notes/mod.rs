@@ -1,11 +1,14 @@
 //! `notes`: what people write down about a contact.
 
+mod edited;
+
 use clap::{Args, Subcommand};
 
-use super::change::{Plan, unless_dry_run};
-use super::shared::{OutputArgs, WindowArgs, undo_hint};
-use super::stream::Stream;
+use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::shared::{OutputArgs, WindowArgs, undo_hint};
+use crate::cli::stream::Stream;
 use crate::context::Context;
+use crate::domain::contact::Contact;
 use crate::domain::id::NoteId;
 use crate::domain::note::Note;
 use crate::domain::text::{NOTE_BYTES, Needle};
@@ -55,20 +58,22 @@ pub enum NotesCommand {
     Show(ShowArgs),
     /// Add a note to a contact
     ///
-    /// The text is an argument or comes from standard input. With --stamp its last line says who wrote it
+    /// The text is an argument, comes from standard input, or is written in an editor. With --stamp its last line says who wrote it
     /// and when; the full name is that of the acting user (--as).
     #[command(
         visible_alias = "new",
         after_help = "Examples:
   acquaint notes add 1042 --stamp \"Called back, wants samples.\"
   acquaint notes add \"Joseph Smith\" - < minutes.txt
+  acquaint notes add 1042 --stamp --editor
   id=$(acquaint notes add jsmith@localhost.local \"Met at the fair\")"
     )]
     Add(AddArgs),
     /// Replace the text of a note, its stamp included
     #[command(after_help = "Examples:
   acquaint notes edit 58 \"Called back, wants two samples.\"
-  acquaint notes edit 58 - < minutes.txt")]
+  acquaint notes edit 58 - < minutes.txt
+  acquaint notes edit 58 --editor")]
     Edit(EditArgs),
     /// Delete notes
     #[command(
@@ -99,6 +104,7 @@ pub struct ListArgs {
 #[derive(Args, Debug)]
 pub struct ShowArgs {
     /// Id of the note
+    #[arg(value_name = "NOTE")]
     id: String,
     #[command(flatten)]
     output: OutputArgs,
@@ -112,6 +118,9 @@ pub struct AddArgs {
     /// Text of the note; - or nothing reads standard input
     #[arg(default_value = "-", hide_default_value = true)]
     text: String,
+    /// Write the text in your editor
+    #[arg(long, conflicts_with = "text")]
+    editor: bool,
     /// Add a last line with your name and the time
     #[arg(long)]
     stamp: bool,
@@ -121,17 +130,21 @@ pub struct AddArgs {
 #[derive(Args, Debug)]
 pub struct EditArgs {
     /// Id of the note
+    #[arg(value_name = "NOTE")]
     id: String,
     /// New text; - or nothing reads standard input
     #[arg(default_value = "-", hide_default_value = true)]
     text: String,
+    /// Change the text in your editor
+    #[arg(long, conflicts_with = "text")]
+    editor: bool,
 }
 
 /// Which notes go.
 #[derive(Args, Debug)]
 pub struct DeleteArgs {
     /// Ids of the notes; - reads them from standard input
-    #[arg(required = true, value_name = "ID")]
+    #[arg(required = true, value_name = "NOTE")]
     ids: Vec<String>,
 }
 
@@ -201,7 +214,7 @@ fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     let note = note::find(&store, &args.id)?;
     let zone = context.zone(&store)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
-        return super::shared::print_record(context, &args.output, zone, &COLUMNS, &row(&note));
+        return crate::cli::shared::print_record(context, &args.output, zone, &COLUMNS, &row(&note));
     }
     let whose = match store.contact(note.contact)? {
         Some(contact) => format!("contact {}, {}", contact.id, contact.title()),
@@ -238,18 +251,27 @@ fn typed(context: &Context, argument: &str) -> Result<String> {
 fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let store = context.change()?;
     let contact = resolve::contact(&store, &args.contact)?;
-    let mut text = note::text(&typed(context, &args.text)?)?;
+    let save = |text: &str| save_new(context, &store, &contact, text, args.stamp);
+    if args.editor {
+        let name = format!("acquaint-note-on-contact-{}", contact.id);
+        return edited::with(context, &store, (&name, ""), save);
+    }
+    save(&note::text(&typed(context, &args.text)?)?)
+}
+
+/// Adds a note with this text, and its stamp if it is to have one.
+fn save_new(context: &Context, store: &Store, contact: &Contact, text: &str, stamp: bool) -> Result<()> {
     let actor = context.settings.actor.as_str();
-    let author = note::author(&store, actor)?;
-    let mut by = String::new();
-    if args.stamp {
-        let when = (context.settings.now, context.zone(&store)?);
-        let stamp = note::stamp(&store, author.as_ref(), actor, when)?;
+    let author = note::author(store, actor)?;
+    let (mut text, mut by) = (text.to_owned(), String::new());
+    if stamp {
+        let when = (context.settings.now, context.zone(store)?);
+        let stamp = note::stamp(store, author.as_ref(), actor, when)?;
         text = note::stamped(&text, &stamp)?;
         by = format!(" {}", escape(&stamp));
     }
     let (id, operation) = store.write(&context.operation("notes add"), |txn| -> Result<_> {
-        let id = note::add(txn, &contact, &text, author.as_ref())?;
+        let id = note::add(txn, contact, &text, author.as_ref())?;
         Ok((id, unless_dry_run(context, format!("1 note on contact {}", contact.id))))
     })?;
     match operation {
@@ -258,7 +280,7 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
         }
         None => context.ui.say(&format!("Would add a note to contact {}{by}", contact.id)),
     }
-    if args.stamp {
+    if stamp {
         hint_full_name(context, author.as_ref());
     }
     if operation.is_some() { context.ui.print_id(id) } else { Ok(()) }
@@ -277,14 +299,24 @@ fn hint_full_name(context: &Context, author: Option<&User>) {
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     let store = context.change()?;
     let before = note::find(&store, &args.id)?;
-    let text = note::text(&typed(context, &args.text)?)?;
+    if args.editor {
+        let name = format!("acquaint-note-{}", before.id);
+        return edited::with(context, &store, (&name, &before.text), |text| {
+            save(context, &store, &before, text)
+        });
+    }
+    save(context, &store, &before, &note::text(&typed(context, &args.text)?)?)
+}
+
+/// Gives a note that is still as it was another text.
+fn save(context: &Context, store: &Store, before: &Note, text: &str) -> Result<()> {
     if text == before.text {
         context.ui.say(&format!("Nothing to change: note {} says that already.", before.id));
         return Ok(());
     }
     let (note, operation) = store.write(&context.operation("notes edit"), |txn| -> Result<_> {
         let note = note::unchanged(txn, before.id, before.modified)?;
-        txn.edit_note(&note, &text)?;
+        txn.edit_note(&note, text)?;
         let summary = format!("note {} on contact {}", note.id, note.contact);
         Ok((note, unless_dry_run(context, summary)))
     })?;

@@ -1,0 +1,30 @@
+//! Contacts chosen by terms and a condition, for commands that change many of them.
+
+use super::shared::{condition_error, selected_terms};
+use crate::context::Context;
+use crate::domain::id::ContactId;
+use crate::error::Result;
+use crate::ops::names;
+use crate::ops::select::Query;
+use crate::store::Db;
+
+/// The query that `--select` and `--where` make together; without either, that of every contact.
+pub fn query(context: &Context, db: &Db, select: &[String], condition: Option<&str>) -> Result<Query> {
+    let terms = selected_terms(select);
+    let names = names::load_for_conditions(db)?;
+    Query::new((&terms, condition), None, Vec::new(), &names, context.moment(db)?)
+        .map_err(|errors| condition_error(context, &errors))
+}
+
+/// The contacts that `--select` and `--where` choose, in the order of their ids; none without either.
+pub fn ids(context: &Context, db: &Db, select: &[String], condition: Option<&str>) -> Result<Vec<ContactId>> {
+    let mut ids = Vec::new();
+    if select.is_empty() && condition.is_none() {
+        return Ok(ids);
+    }
+    query(context, db, select, condition)?.reading(&[]).walk(db, (0, u64::MAX), |contact| {
+        ids.push(contact.id);
+        Ok(())
+    })?;
+    Ok(ids)
+}

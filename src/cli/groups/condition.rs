@@ -1,0 +1,209 @@
+//! Groups by condition: given a condition, worked out again, frozen; and who is kept out whatever it says.
+
+use clap::Args;
+
+use super::members::Chosen;
+use super::title;
+use crate::cli::change::unless_dry_run;
+use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, undo_hint};
+use crate::context::Context;
+use crate::domain::group::Group;
+use crate::domain::id::{GroupId, OperationId};
+use crate::error::{Error, Result};
+use crate::ops::condition::Conditions;
+use crate::ops::rebuild::{Rebuilt, rebuild};
+use crate::ops::{group, named};
+use crate::render::text::{escape, plural, thousands};
+use crate::store::Txn;
+
+/// Which groups to work out again.
+#[derive(Args, Debug)]
+pub struct RebuildArgs {
+    /// Names or ids of groups by condition; those that depend on them follow [default: all]
+    #[arg(value_name = "GROUP")]
+    groups: Vec<String>,
+}
+
+/// Which group to freeze.
+#[derive(Args, Debug)]
+pub struct FreezeArgs {
+    /// Name or id of the group
+    #[arg(value_name = "GROUP")]
+    group: String,
+}
+
+/// Who is kept out of a group.
+#[derive(Args, Debug)]
+pub struct ExcludeArgs {
+    /// Name or id of the group
+    #[arg(value_name = "GROUP")]
+    group: String,
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
+    /// Why, shown by `groups explain`
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+/// Who is no longer kept out of a group.
+#[derive(Args, Debug)]
+pub struct ReadmitArgs {
+    /// Name or id of the group
+    #[arg(value_name = "GROUP")]
+    group: String,
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    by: ReferenceArgs,
+}
+
+/// Gives a group a condition and works out who is in it, and in the groups that depend on it.
+pub fn give(context: &Context, txn: &Txn<'_>, group: &Group, text: &str) -> Result<Vec<Rebuilt>> {
+    let conditions = Conditions::load(txn)?;
+    let condition = conditions.read(text).map_err(|errors| condition_error(context, &errors))?;
+    conditions.refuse_cycle(group.id, &condition)?;
+    txn.edit_group(&Group { condition: Some(conditions.stored(&condition)), ..group.clone() })?;
+    rebuild(txn, &Conditions::load(txn)?, &[group.id])
+}
+
+/// Says of each group who came and went; on a dry run with the first of them.
+pub fn narrate(context: &Context, rebuilt: &[Rebuilt]) {
+    for one in rebuilt {
+        let members = plural(one.members, "member");
+        let title = title(&one.group);
+        let (entered, left) = (thousands(one.entered), thousands(one.left));
+        context.ui.say(&format!("  {title}: +{entered} -{left}, {members}"));
+        if !context.settings.dry_run {
+            continue;
+        }
+        for (sign, number, first) in [('+', one.entered, &one.first_in), ('-', one.left, &one.first_out)] {
+            for contact in first {
+                let who = escape(&contact.title()).into_owned();
+                context.ui.say(&format!("    {sign} {}  {who}", contact.id));
+            }
+            let more = number - first.len() as u64;
+            if more > 0 {
+                context.ui.say(&format!("    {sign} and {} more", thousands(more)));
+            }
+        }
+    }
+}
+
+/// Works out groups again.
+pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
+    let store = context.change()?;
+    let (rebuilt, operation) = store.write(&context.operation("groups rebuild"), |txn| -> Result<_> {
+        let groups = args.groups.iter().map(|reference| {
+            let group: Group = named::find(txn, reference)?;
+            if group.condition.is_none() {
+                return Err(Error::refused(format!("{} has no condition", title(&group))).hint(
+                    "its members are by hand; `acquaint groups edit GROUP --where CONDITION` gives it one",
+                ));
+            }
+            Ok(group.id)
+        });
+        let groups: Vec<GroupId> = groups.collect::<Result<_>>()?;
+        let rebuilt = rebuild(txn, &Conditions::load(txn)?, &groups)?;
+        let is_news = rebuilt.iter().any(|one| one.entered + one.left > 0 || one.group.rebuilt.is_none());
+        let summary = format!("{}: {}", plural(rebuilt.len(), "group"), total(&rebuilt));
+        Ok((rebuilt, unless_dry_run(context, summary).filter(|_| is_news)))
+    })?;
+    if rebuilt.is_empty() {
+        context.ui.say("There are no groups by condition.");
+        return Ok(());
+    }
+    let did = if context.settings.dry_run { "Would rebuild" } else { "Rebuilt" };
+    let (groups, hint) = (plural(rebuilt.len(), "group"), undo_hint(operation));
+    context.ui.say(&format!("{did} {groups}: {}{hint}", total(&rebuilt)));
+    narrate(context, &rebuilt);
+    Ok(())
+}
+
+/// `+17 -3`, of all groups together.
+fn total(rebuilt: &[Rebuilt]) -> String {
+    let entered: u64 = rebuilt.iter().map(|one| one.entered).sum();
+    let left: u64 = rebuilt.iter().map(|one| one.left).sum();
+    format!("+{} -{}", thousands(entered), thousands(left))
+}
+
+/// Makes the members by condition members by hand, and takes the condition away.
+pub fn freeze(context: &Context, args: &FreezeArgs) -> Result<()> {
+    let store = context.change()?;
+    let ((group, members), operation) =
+        store.write(&context.operation("groups freeze"), |txn| -> Result<_> {
+            let group: Group = named::find(txn, &args.group)?;
+            if group.condition.is_none() {
+                return Err(Error::refused(format!("{} has no condition", title(&group))));
+            }
+            let members = txn.freeze_members(group.id)?;
+            txn.edit_group(&Group { condition: None, ..group.clone() })?;
+            let summary = format!("group {}, {}: {}", group.id, group.name, plural(members, "member"));
+            Ok(((group, members), unless_dry_run(context, summary)))
+        })?;
+    let did = if operation.is_some() { "Froze" } else { "Would freeze" };
+    let (title, members) = (title(&group), plural(members, "member"));
+    context.ui.say(&format!("{did} {title}: {members} by hand now, no condition{}", undo_hint(operation)));
+    Ok(())
+}
+
+/// Keeps contacts out.
+pub fn exclude(context: &Context, args: &ExcludeArgs) -> Result<()> {
+    let reason = args.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    change(
+        context,
+        "groups exclude",
+        (&args.group, &args.chosen, &args.by),
+        ["Kept", "out of"],
+        |txn, group, ids| group::exclude(txn, group, ids, reason),
+    )
+}
+
+/// Keeps contacts out no longer.
+pub fn readmit(context: &Context, args: &ReadmitArgs) -> Result<()> {
+    change(
+        context,
+        "groups readmit",
+        (&args.group, &args.chosen, &args.by),
+        ["Readmitted", "to"],
+        group::readmit,
+    )
+}
+
+fn change(
+    context: &Context,
+    command: &str,
+    (reference, chosen, by): (&str, &Chosen, &ReferenceArgs),
+    [did, preposition]: [&str; 2],
+    apply: impl Fn(&Txn<'_>, GroupId, &[crate::domain::id::ContactId]) -> Result<group::Change>,
+) -> Result<()> {
+    let references = References::read(context, chosen.references())?;
+    let store = context.change()?;
+    let ((group, change), operation) = store.write(&context.operation(command), |txn| -> Result<_> {
+        let group: Group = named::find(txn, reference)?;
+        let ids = chosen.contacts(context, txn, (by.of(txn)?, &references))?;
+        let change = apply(txn, group.id, &ids)?;
+        let summary = format!("group {}, {}: {}", group.id, group.name, plural(change.changed, "contact"));
+        let summary = unless_dry_run(context, summary).filter(|_| change.changed > 0);
+        Ok(((group, change), summary))
+    })?;
+    context.ui.say(&narration(context, &group, change, [did, preposition], operation));
+    Ok(())
+}
+
+fn narration(
+    context: &Context,
+    group: &Group,
+    change: group::Change,
+    [did, preposition]: [&str; 2],
+    operation: Option<OperationId>,
+) -> String {
+    let title = title(group);
+    if change.changed == 0 {
+        return format!("Nothing to change in {title}.");
+    }
+    let number = contacts(i64::try_from(change.changed).unwrap_or(i64::MAX));
+    let dry = if context.settings.dry_run { " (dry run)" } else { "" };
+    format!("{did} {number} {preposition} {title}{dry}{}", undo_hint(operation))
+}

@@ -1,0 +1,118 @@
+//! Why a condition holds or not: the tree of its parts with what each of them found.
+
+use crate::domain::condition::{Branch, Deciding, Explanation, Finding, Part, SmallestChange};
+use crate::domain::time::show::list;
+use crate::domain::time::{Instant, Zone};
+
+use super::text::{escape, plural, width};
+
+/// The lines of an explanation. Times are shown in `zone`.
+pub fn lines(explanation: &Explanation, zone: &Zone) -> Vec<String> {
+    let mut rows = Vec::new();
+    branch(&explanation.whole, 0, zone, &mut rows);
+    let left =
+        rows.iter().map(|row| if row.right.is_empty() { 0 } else { width(&row.left) }).max().unwrap_or(0);
+    let mut lines: Vec<String> = rows.iter().map(|row| row.padded(left)).collect();
+    match &explanation.smallest_change {
+        None => {}
+        Some(SmallestChange::Changes(changes)) => {
+            let words: Vec<_> = changes.iter().map(|advice| escape(&advice.text)).collect();
+            lines.push(format!("To be let in: {}", words.join(", and ")));
+        }
+        Some(SmallestChange::Cannot(tests)) if tests.is_empty() => {
+            lines.push("Nobody can be let in: the condition contradicts itself.".to_owned());
+        }
+        Some(SmallestChange::Cannot(tests)) => {
+            let tests: Vec<_> = tests.iter().map(|test| escape(test)).collect();
+            lines.push(format!("Cannot be let in: nobody can change {}", tests.join(", ")));
+        }
+    }
+    lines
+}
+
+/// One part: its condition, and what it found.
+struct Row {
+    left: String,
+    right: String,
+}
+
+impl Row {
+    fn padded(&self, left: usize) -> String {
+        if self.right.is_empty() {
+            return self.left.clone();
+        }
+        let blanks = " ".repeat(left.saturating_sub(width(&self.left)) + 2);
+        format!("{}{blanks}{}", self.left, self.right)
+    }
+}
+
+fn branch(branch_of: &Branch, depth: usize, zone: &Zone, rows: &mut Vec<Row>) {
+    let mark = if branch_of.verdict { '✓' } else { '✗' };
+    let left = format!("{mark} {}{}", "  ".repeat(depth), escape(&branch_of.condition));
+    let until = branch_of.holds_until.map(|until| format!("until {}", list(until, zone)));
+    let (found, inner): (Option<String>, &[Branch]) = match &branch_of.part {
+        Part::All(parts) | Part::Any(parts) => (None, parts),
+        Part::Not(inner) | Part::Saved(inner) => (None, std::slice::from_ref(&**inner)),
+        Part::Leaf(finding) => (Some(told(finding, zone)), &[]),
+    };
+    let right: Vec<String> = found.into_iter().chain(until).filter(|part| !part.is_empty()).collect();
+    rows.push(Row { left, right: right.join("; ") });
+    for part in inner {
+        branch(part, depth + 1, zone, rows);
+    }
+    if let Part::Leaf(finding) = &branch_of.part {
+        let indent = format!("  {}", "  ".repeat(depth + 1));
+        rows.extend(
+            finding
+                .facts
+                .iter()
+                .map(|fact| Row { left: format!("{indent}{}", line(fact, zone)), right: String::new() }),
+        );
+        if finding.more_facts > 0 {
+            let more = plural(finding.more_facts, "more");
+            rows.push(Row {
+                left: format!("{indent}and {}", more.trim_end_matches('s')),
+                right: String::new(),
+            });
+        }
+    }
+}
+
+/// `-`, `25`, `3, from 2017-02-20 15:26 to 2017-03-22 15:26`
+fn told(finding: &Finding, zone: &Zone) -> String {
+    let found = finding.found.as_deref().map_or("-".into(), |found| match found.parse::<FoundTime>() {
+        Ok(FoundTime(time)) => list(time, zone).into(),
+        Err(()) => escape(found),
+    });
+    match &finding.window {
+        None => found.into_owned(),
+        Some(ends) => {
+            let from = ends.from.map_or("the beginning".to_owned(), |from| list(from, zone));
+            format!("{found}, from {from} to {}", list(ends.to, zone))
+        }
+    }
+}
+
+/// A moment that a test has found is told as RFC 3339 in UTC.
+struct FoundTime(Instant);
+
+impl std::str::FromStr for FoundTime {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<FoundTime, ()> {
+        let is_moment = text.len() >= 20 && text.as_bytes()[10] == b'T' && text.ends_with('Z');
+        if !is_moment {
+            return Err(());
+        }
+        chrono::DateTime::parse_from_rfc3339(text)
+            .map(|time| FoundTime(Instant::from_millis(time.timestamp_millis())))
+            .map_err(|_| ())
+    }
+}
+
+/// `2017-03-22 15:20  purchase (activity 17)`
+fn line(fact: &Deciding, zone: &Zone) -> String {
+    let time = fact.time.map_or_else(String::new, |time| format!("{}  ", list(time, zone)));
+    let about = fact.about.as_deref().map_or_else(String::new, |about| format!("{} ", escape(about)));
+    format!("{time}{about}({} {})", fact.kind, fact.id)
+}
