@@ -6,7 +6,9 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store::{Db, NewOperation, Operation, Reversal, Store, Summary, Txn, UndoConflict};
 
-/// Said of an undo that removed contacts for good.
+/// Said of an undo that removed activities for good.
+const REMOVED_ADDED: &str = "it removed activities that the operation had added, too many to keep for that";
+/// The same of contacts.
 const REMOVED_CREATED: &str = "it removed contacts that the operation had created, too many to keep for that";
 
 /// What to undo.
@@ -154,7 +156,10 @@ fn summary(operation: &Operation, reversal: &Reversal) -> Summary {
     Summary {
         text: format!("operation {} ({}): {}", operation.id, operation.command, reversal_text(reversal)),
         undoes: Some(operation.id),
-        final_because: reversal.is_final.then_some(REMOVED_CREATED),
+        final_because: reversal.is_final.then_some(match reversal.contacts_removed {
+            0 => REMOVED_ADDED,
+            _ => REMOVED_CREATED,
+        }),
         ..Summary::default()
     }
 }

@@ -23,13 +23,15 @@ use super::{Db, Operation, StoreError, Txn};
 const PAGE: usize = 1_000;
 /// Removing more created contacts than this takes no images of them: it would cost more than the operation did.
 const IMAGED: i64 = 1_000;
+/// The same of activities that it added, whose images are smaller than a contact with all that hangs on it.
+const IMAGED_ACTIVITIES: i64 = 100_000;
 
 /// What an undo did.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Reversal {
     /// Contacts that the operation had created and that are gone again.
     pub contacts_removed: i64,
-    /// Are they gone for good, without images of them?
+    /// Are they, or the activities that it had added, gone for good, without images of them?
     pub is_final: bool,
     /// Rows put back as they were.
     pub rows_restored: i64,
@@ -47,8 +49,11 @@ impl Db {
         Ok(self.contacts_between(first, last)? > IMAGED)
     }
 
-    /// Would undoing the operation remove the contacts that it created for good?
+    /// Would undoing the operation remove the contacts that it created, or its activities, for good?
     pub fn is_undo_final(&self, operation: &Operation) -> Result<bool, StoreError> {
+        if operation.activities_added > IMAGED_ACTIVITIES {
+            return Ok(true);
+        }
         operation.created.map_or(Ok(false), |(first, last)| self.removes_for_good(first.0, last.0))
     }
 }
@@ -67,8 +72,8 @@ impl Txn<'_> {
             reversal: Reversal::default(),
         };
         playback.remove_created()?;
-        playback.reversal.rows_removed =
-            self.remove_members_added_by(operation)? + self.remove_activities_added_by(operation)?;
+        playback.reversal.rows_removed = self.remove_members_added_by(operation)?;
+        playback.remove_activities(operation)?;
         let conflict = match playback.over_images(operation, Playback::play)? {
             None => playback.over_images(operation, Playback::dangles)?,
             conflict => conflict,
@@ -263,6 +268,19 @@ impl<'t> Playback<'t> {
                 }
             }
         }
+    }
+
+    /// Removes the activities that the operation added; many without images.
+    fn remove_activities(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        let conn = self.conn();
+        let images: bool = conn.query_row("SELECT images FROM active_operation", [], |row| row.get(0))?;
+        let is_final = operation.activities_added > IMAGED_ACTIVITIES;
+        self.txn.with_images(images && !is_final)?;
+        let removed = self.txn.remove_activities_added_by(operation)?;
+        self.txn.with_images(images)?;
+        self.reversal.rows_removed += removed;
+        self.reversal.is_final |= is_final && removed > 0;
+        Ok(())
     }
 
     /// Removes the contacts that the operation created, with all that hangs on them; many without images.

@@ -346,3 +346,19 @@ fn the_orders_of_real_shops_become_purchases_of_their_customers() {
     assert_eq!((added, rejected), (1_968, 1_140), "all rows with a customer, and no other");
     assert_eq!(env.ok(["db", "check"]), "");
 }
+
+#[test]
+fn undoing_a_large_import_keeps_no_images() {
+    let env = with_people();
+    let rows: String = (0..100_001).map(|n| format!("anna@example.com,visit,2017-01-01,{n}\n")).collect();
+    assert_eq!(counts(&import(&env, format!("email,type,time,value\n{rows}"), &[])).1, 100_001);
+    let undone = env.run(["db", "undo", "--yes"]);
+    assert!(
+        undone.stderr.contains("Activities that were removed come back only by importing them again."),
+        "{undone}"
+    );
+    assert_eq!(env.ok(["activities", "list", "--count"]), "0\n");
+    let images = env.ok(["db", "stats", "--fields", "journal_rows", "--format", "csv", "--no-header"]);
+    assert!(images.trim().parse::<u32>().expect("a number") < 10, "{images}");
+    assert_eq!(env.ok(["db", "check"]), "");
+}

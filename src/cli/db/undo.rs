@@ -106,8 +106,11 @@ fn sentence(undone: &Undone, dry_run: bool) -> String {
 }
 
 fn way_back(done: &[Undone], last: OperationId) -> String {
-    if done.iter().any(|undone| undone.reversal.is_final) {
-        return "Contacts that were removed come back only by adding them again.".to_owned();
+    if let Some(undone) = done.iter().find(|undone| undone.reversal.is_final) {
+        return match undone.reversal.contacts_removed {
+            0 => "Activities that were removed come back only by importing them again.".to_owned(),
+            _ => "Contacts that were removed come back only by adding them again.".to_owned(),
+        };
     }
     match i64::try_from(done.len()) {
         Ok(number) if number > 1 => {
