@@ -260,6 +260,8 @@ impl ActivityLookup<'_> {
 /// A prepared addition of activities, for loops that add many. In the order of contacts and times it is fastest.
 pub struct ActivityAdder<'a> {
     statement: CachedStatement<'a>,
+    /// What is bound for each detail: most are nothing or the same as in the row before.
+    bound: [Option<String>; DETAILS],
     txn: &'a Txn<'a>,
     next: i64,
 }
@@ -277,8 +279,18 @@ impl ActivityAdder<'_> {
         self.statement.raw_bind_parameter(2, time.millis())?;
         self.statement.raw_bind_parameter(3, self.next)?;
         self.statement.raw_bind_parameter(4, kind.0)?;
-        for (place, detail) in details.iter().enumerate() {
+        for (place, (detail, bound)) in details.iter().zip(&mut self.bound).enumerate() {
+            if *detail == bound.as_deref() {
+                continue;
+            }
             self.statement.raw_bind_parameter(place + 6, detail)?;
+            match (detail, &mut *bound) {
+                (Some(text), Some(bound)) => {
+                    bound.clear();
+                    bound.push_str(text);
+                }
+                (text, bound) => *bound = text.map(str::to_owned),
+            }
         }
         self.statement.raw_execute()?;
         let id = ActivityId(self.next);
@@ -316,11 +328,14 @@ impl Txn<'_> {
         );
         let mut statement = self.db.conn.prepare_cached(&sql)?;
         statement.raw_bind_parameter(5, self.operation().0)?;
+        for place in 0..DETAILS {
+            statement.raw_bind_parameter(place + 6, None::<&str>)?;
+        }
         let last: i64 =
             self.db
                 .conn
                 .query_row("SELECT last FROM sequences WHERE name = 'activities'", [], |row| row.get(0))?;
-        Ok(ActivityAdder { statement, txn: self, next: last + 1 })
+        Ok(ActivityAdder { statement, bound: Default::default(), txn: self, next: last + 1 })
     }
 
     /// Deletes activities. Returns how many of them were there.

@@ -11,6 +11,7 @@ mod people;
 mod place;
 pub mod row;
 mod sort;
+mod sorted;
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -110,20 +111,17 @@ pub fn import<R: Read + Send>(
     let Run { sorter, people, inserter, last_before, mut ledger, .. } = run;
     drop((people, inserter));
     let mut placing = Placing::new(txn, last_before)?;
-    sorter.each(|contact, time, activity| {
-        placing.take(ContactId(contact), time, activity)?;
-        if placing.taken().is_multiple_of(STEP) {
-            signals::check()?;
-            progress(Stage::Placing(placing.taken()));
+    sorted::each_batch(sorter, |batch| {
+        for (contact, time, activity) in batch.iter() {
+            placing.take(ContactId(contact), time, activity)?;
         }
+        signals::check()?;
+        progress(Stage::Placing(placing.taken()));
         Ok(())
     })?;
     (ledger.report.added, ledger.report.unchanged) = placing.finish()?;
     ledger.finish(tail)
 }
-
-/// Rows between two looks at signals and at the clock.
-const STEP: u64 = 1 << 14;
 
 /// The reading side of an import.
 struct Run<'a> {
