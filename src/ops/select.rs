@@ -19,6 +19,11 @@ use crate::store::{Db, FactReader, Page, Selection, SortKey};
 /// Contacts read at a time; no statement stays open between two pages.
 const PAGE: usize = 4_000;
 
+/// Ids of a stretch that one of two threads looks at.
+const STRETCH: i64 = 8_192;
+/// Fewer contacts are not worth a second thread.
+const WORTH_TWO: i64 = 8 * STRETCH;
+
 /// Contacts that travel together between the threads of [`Query::walk_ahead`]; few enough to stay in the cache.
 const BATCH: usize = 100;
 /// Batches on their way; with [`BATCH`] this bounds the memory of a long walk.
@@ -168,9 +173,8 @@ impl Query {
             return Ok(u64::try_from(db.count_selected(&self.selection)?).unwrap_or(0));
         }
         let mut count = 0;
-        let mut judge = Judge::new(self, db);
-        self.pages(db, PAGE, |contacts| {
-            count += judge.sift(contacts)? as u64;
+        self.sifted(db, PAGE, |contacts| {
+            count += contacts.len() as u64;
             Ok(true)
         })?;
         Ok(count)
@@ -179,6 +183,89 @@ impl Query {
     /// Can it be counted without looking at every contact?
     pub fn counts_quickly(&self) -> bool {
         self.condition.is_none() && self.selection.search.is_empty()
+    }
+
+    /// Hands over what the condition keeps, page by page, until `each` says that it is enough. Where every contact has
+    /// to be looked at, a second thread looks at every other stretch of them.
+    fn sifted(
+        &self,
+        db: &Db,
+        size: usize,
+        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
+    ) -> Result<()> {
+        let last = db.last_contact_id()?;
+        if self.condition.is_some()
+            && last >= WORTH_TWO
+            && self.selection.is_scan(db)?
+            && let Some(twin) = db.twin()
+        {
+            return self.sifted_by_two(db, twin, last, each);
+        }
+        let mut judge = Judge::new(self, db);
+        self.pages(db, size, |contacts| {
+            let kept = judge.sift(contacts)?;
+            each(&mut contacts[..kept])
+        })
+    }
+
+    fn sifted_by_two(
+        &self,
+        db: &Db,
+        twin: Db,
+        last: i64,
+        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
+    ) -> Result<()> {
+        let stretches = (last + STRETCH - 1) / STRETCH;
+        let stretch = |number: i64| {
+            let after = if number == 0 { i64::MIN } else { number * STRETCH };
+            (after, (number + 1) * STRETCH)
+        };
+        let (found, theirs) = sync_channel::<Result<Vec<Contact>>>(IN_FLIGHT);
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                let mut judge = Judge::new(self, &twin);
+                let mut contacts = Vec::new();
+                for number in (1..stretches).step_by(2) {
+                    let sifted = self.stretch(&twin, &mut judge, stretch(number), &mut contacts);
+                    // The memory of those that are not kept serves again.
+                    let message = sifted.map(|kept| contacts.drain(..kept).collect());
+                    // Nobody listens any more when enough has been found.
+                    if found.send(message).is_err() {
+                        return;
+                    }
+                }
+            });
+            let mut judge = Judge::new(self, db);
+            let mut contacts = Vec::new();
+            for number in 0..stretches {
+                let enough = if number % 2 == 0 {
+                    let kept = self.stretch(db, &mut judge, stretch(number), &mut contacts)?;
+                    !each(&mut contacts[..kept])?
+                } else {
+                    let gone = |_| Error::failure("the second reader of the database failed");
+                    !each(&mut theirs.recv().map_err(gone)??)?
+                };
+                if enough {
+                    break;
+                }
+            }
+            // A reader that waits to hand over must see that nobody listens any more.
+            drop(theirs);
+            Ok(())
+        })
+    }
+
+    /// Looks at the contacts of some ids; how many of them are kept, at the front.
+    fn stretch(
+        &self,
+        db: &Db,
+        judge: &mut Judge<'_>,
+        ids: (i64, i64),
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize> {
+        let count = db.contacts_of_ids(&self.selection, ids, contacts)?;
+        signals::check()?;
+        judge.sift(&mut contacts[..count])
     }
 
     fn pages(
@@ -214,14 +301,13 @@ impl Query {
         let mut page = PAGE;
         if self.condition.is_none() {
             self.selection.at_most = Some(wanted);
-            page = wanted.min(PAGE);
+            // Of contacts that are only ids, many make a page.
+            let is_bare = self.selection.only.as_ref().is_some_and(Vec::is_empty);
+            page = wanted.min(if is_bare { 4 * PAGE } else { PAGE });
         }
         let (mut seen, mut shown, mut more) = (0, 0, false);
-        let query = &*self;
-        let mut judge = Judge::new(query, db);
-        query.pages(db, page, |contacts| {
-            let kept = judge.sift(contacts)?;
-            for contact in &mut contacts[..kept] {
+        self.sifted(db, page, |contacts| {
+            for contact in contacts {
                 seen += 1;
                 if seen <= offset {
                     continue;

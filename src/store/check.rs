@@ -174,7 +174,7 @@ impl Db {
     /// id alone.
     pub fn each_contact(&self, mut judge: impl FnMut(Result<&Contact, ContactId>)) -> Result<(), StoreError> {
         let fields = self.stored_fields()?;
-        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(&fields));
+        let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(&fields, true));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut contact = blank();

@@ -79,6 +79,14 @@ impl Db {
     fn new(conn: Connection) -> Db {
         Db { conn, fields: Cell::new(None) }
     }
+
+    /// A second connection to the same file that only reads, for another thread. None where a change is under way,
+    /// which it would not see, nor to a database without a file.
+    pub fn twin(&self) -> Option<Db> {
+        let path = self.conn.path().filter(|path| !path.is_empty() && self.conn.is_autocommit())?;
+        let (conn, _) = open::open(Path::new(path), Access::Read, Duration::ZERO).ok()?;
+        Some(Db::new(conn))
+    }
 }
 
 /// A connection to one database file.

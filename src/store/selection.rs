@@ -81,6 +81,16 @@ struct Source {
 }
 
 impl Selection {
+    fn needs_modified(&self) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&Field::Modified))
+    }
+
+    /// Is every contact looked at, for want of an index?
+    pub fn is_scan(&self, db: &Db) -> Result<bool, StoreError> {
+        let is_plain = self.sort.is_empty() && self.group.is_none();
+        Ok(is_plain && db.selection_plan(self)?.first().is_some_and(|step| step.starts_with("SCAN contacts")))
+    }
+
     /// Members are found through their group, in the order of contacts: the cross join says so to SQLite.
     fn source(&self) -> Source {
         match self.group {
@@ -200,17 +210,44 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
+        let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
+        let count = self.read_stretch(selection, (after, i64::MAX), limit, contacts)?;
+        if count > 0 {
+            *page = Page::AfterId(contacts[count - 1].id.0);
+        }
+        Ok(count)
+    }
+
+    /// Reads the contacts of a selection with ids after the first and up to the last into `contacts`, whose memory is
+    /// reused. Returns how many.
+    pub fn contacts_of_ids(
+        &self,
+        selection: &Selection,
+        ids: (i64, i64),
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        self.read_stretch(selection, ids, usize::MAX, contacts)
+    }
+
+    fn read_stretch(
+        &self,
+        selection: &Selection,
+        (after, last): (i64, i64),
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
         let fields = self.fields_of(selection)?;
         let (condition, mut parameters) = self.condition(selection)?;
-        let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
-        parameters.push(Sql::Integer(after));
-        let after_mark = parameters.len();
-        parameters.push(Sql::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
+        let first_mark = parameters.len() + 1;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        parameters.extend([after, last, limit].map(Sql::Integer));
         let Source { tables, id } = selection.source();
         let sql = format!(
-            "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{after_mark} ORDER BY {id} LIMIT ?{}",
-            select_list(&fields),
-            parameters.len(),
+            "SELECT {} FROM {tables} WHERE {condition} AND {id} > ?{first_mark} AND {id} <= ?{} \
+             ORDER BY {id} LIMIT ?{}",
+            select_list(&fields, selection.needs_modified()),
+            first_mark + 1,
+            first_mark + 2,
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(parameters))?;
@@ -221,9 +258,6 @@ impl Db {
             }
             read_into(row, &fields, &mut contacts[count])?;
             count += 1;
-        }
-        if count > 0 {
-            *page = Page::AfterId(contacts[count - 1].id.0);
         }
         Ok(count)
     }
@@ -271,7 +305,10 @@ impl Db {
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
         let fields = self.fields_of(selection)?;
-        let sql = format!("SELECT {} FROM contacts WHERE id = ?1", select_list(&fields));
+        let sql = format!(
+            "SELECT {} FROM contacts WHERE id = ?1",
+            select_list(&fields, selection.needs_modified())
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut count = 0;
         while count < limit {
@@ -295,7 +332,7 @@ impl Db {
         let fields = self.stored_fields()?;
         let sql = format!(
             "SELECT {} FROM contacts WHERE search_finds(first_name, middle_name, last_name) ORDER BY id LIMIT {limit}",
-            select_list(&fields)
+            select_list(&fields, true)
         );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
