@@ -30,6 +30,7 @@ mod query;
 mod reversal;
 mod schema;
 mod selection;
+mod undone_fields;
 mod views;
 mod withdraw;
 

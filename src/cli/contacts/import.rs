@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use super::import_args::{ImportArgs, csv_options};
 use super::mapping_file;
 use crate::context::Context;
-use crate::domain::custom_field::Fields;
+use crate::domain::custom_field::{Fields, Type};
 use crate::domain::field::Field;
 use crate::domain::import::ImportReport;
 use crate::error::{Error, Kind, Result};
@@ -158,6 +158,16 @@ impl Job<'_> {
         if context.settings.dry_run {
             context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
             context.ui.say("Nothing changed (dry run).");
+        }
+        for one in new.iter().filter(|one| one.is_guess && one.definition.kind != Type::Text) {
+            if report.reasons.keys().any(|(column, _)| *column == one.header) {
+                context.ui.hint(&format!(
+                    "{} was taken for {} after the first rows; --new-field {} takes every value",
+                    escape(&one.header),
+                    one.definition.kind.name(),
+                    shell_word(&format!("{}=text", one.header)),
+                ));
+            }
         }
         for hint in render::hints(
             &report,
