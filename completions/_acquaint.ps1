@@ -3738,7 +3738,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;fields;add' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it holds')
-            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order')
+            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim''')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What the profile calls it [default: the name]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
@@ -3766,7 +3766,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;fields;new' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it holds')
-            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order')
+            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim''')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What the profile calls it [default: the name]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
@@ -3794,7 +3794,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;field;add' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it holds')
-            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order')
+            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim''')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What the profile calls it [default: the name]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
@@ -3822,7 +3822,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
         }
         'acquaint;field;new' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it holds')
-            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order')
+            [CompletionResult]::new('--choices', '--choices', [CompletionResultType]::ParameterName, 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim''')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What the profile calls it [default: the name]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')

@@ -3614,7 +3614,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;fields;add'= {
             cand --type 'What it holds'
-            cand --choices 'The values of a choice, in their order'
+            cand --choices 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim'''
             cand --label 'What the profile calls it [default: the name]'
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3641,7 +3641,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;fields;new'= {
             cand --type 'What it holds'
-            cand --choices 'The values of a choice, in their order'
+            cand --choices 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim'''
             cand --label 'What the profile calls it [default: the name]'
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3668,7 +3668,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;field;add'= {
             cand --type 'What it holds'
-            cand --choices 'The values of a choice, in their order'
+            cand --choices 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim'''
             cand --label 'What the profile calls it [default: the name]'
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
@@ -3695,7 +3695,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
         }
         &'acquaint;field;new'= {
             cand --type 'What it holds'
-            cand --choices 'The values of a choice, in their order'
+            cand --choices 'The values of a choice, in their order; one with a comma in it goes in double quotes: ''"Smith, Jones",Kim'''
             cand --label 'What the profile calls it [default: the name]'
             cand --description 'What it is for'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'

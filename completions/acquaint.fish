@@ -2738,7 +2738,7 @@ decimal\t'A number with up to six decimals, kept exactly'
 boolean\t'true or false'
 date\t'A calendar date'
 choice\t'One of a list of texts'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from add" -l choices -d 'The values of a choice, in their order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from add" -l choices -d 'The values of a choice, in their order; one with a comma in it goes in double quotes: \'"Smith, Jones",Kim\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from add" -l label -d 'What the profile calls it [default: the name]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
@@ -2765,7 +2765,7 @@ decimal\t'A number with up to six decimals, kept exactly'
 boolean\t'true or false'
 date\t'A calendar date'
 choice\t'One of a list of texts'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from new" -l choices -d 'The values of a choice, in their order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from new" -l choices -d 'The values of a choice, in their order; one with a comma in it goes in double quotes: \'"Smith, Jones",Kim\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from new" -l label -d 'What the profile calls it [default: the name]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand fields; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
@@ -2972,7 +2972,7 @@ decimal\t'A number with up to six decimals, kept exactly'
 boolean\t'true or false'
 date\t'A calendar date'
 choice\t'One of a list of texts'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from add" -l choices -d 'The values of a choice, in their order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from add" -l choices -d 'The values of a choice, in their order; one with a comma in it goes in double quotes: \'"Smith, Jones",Kim\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from add" -l label -d 'What the profile calls it [default: the name]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
@@ -2999,7 +2999,7 @@ decimal\t'A number with up to six decimals, kept exactly'
 boolean\t'true or false'
 date\t'A calendar date'
 choice\t'One of a list of texts'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from new" -l choices -d 'The values of a choice, in their order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from new" -l choices -d 'The values of a choice, in their order; one with a comma in it goes in double quotes: \'"Smith, Jones",Kim\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from new" -l label -d 'What the profile calls it [default: the name]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand field; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r

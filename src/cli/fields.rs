@@ -114,8 +114,8 @@ pub struct AddArgs {
     /// What it holds
     #[arg(long = "type", value_enum, value_name = "TYPE", default_value = "text")]
     kind: Type,
-    /// The values of a choice, in their order
-    #[arg(long, value_name = "CHOICE,...", value_delimiter = ',')]
+    /// The values of a choice, in their order; one with a comma in it goes in double quotes: '"Smith, Jones",Kim'
+    #[arg(long, value_name = "CHOICE,...")]
     choices: Vec<String>,
     /// What the profile calls it [default: the name]
     #[arg(long, value_name = "TEXT")]
@@ -154,13 +154,13 @@ pub struct Changes {
     #[arg(long = "type", value_enum, value_name = "TYPE")]
     kind: Option<Type>,
     /// The choices instead of the present ones
-    #[arg(long, value_name = "CHOICE,...", value_delimiter = ',', conflicts_with_all = ["add_choice", "remove_choice"])]
+    #[arg(long, value_name = "CHOICE,...", conflicts_with_all = ["add_choice", "remove_choice"])]
     choices: Vec<String>,
     /// More choices, after the present ones
-    #[arg(long, value_name = "CHOICE,...", value_delimiter = ',')]
+    #[arg(long, value_name = "CHOICE,...")]
     add_choice: Vec<String>,
     /// Choices that go; none that a contact has
-    #[arg(long, value_name = "CHOICE,...", value_delimiter = ',')]
+    #[arg(long, value_name = "CHOICE,...")]
     remove_choice: Vec<String>,
     /// No two contacts may have the same value from here on
     #[arg(long, conflicts_with = "not_unique")]
@@ -320,15 +320,16 @@ impl Changes {
             return field::checked_choices(&self.choices);
         }
         let mut choices = before.choices.clone();
-        for text in &self.remove_choice {
+        for text in &field::checked_choices(&self.remove_choice)? {
             let Some(known) = before.choice(text.trim()) else {
                 return Err(Error::not_found(format!("{} has no choice `{}`", before.name, text.trim()))
                     .hint(format!("its choices are {}", before.choices.join(", "))));
             };
             choices.retain(|choice| choice != known);
         }
-        choices.extend(self.add_choice.iter().cloned());
-        field::checked_choices(&choices)
+        choices.extend(field::checked_choices(&self.add_choice)?);
+        field::refuse_twins(&choices)?;
+        Ok(choices)
     }
 }
 

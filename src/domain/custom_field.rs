@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
 use thiserror::Error;
+use unicode_normalization::char::is_combining_mark;
 
 use super::condition;
 use super::field::{FIELDS, Field, Kind};
@@ -306,9 +307,16 @@ const RESERVED: &[&str] = &[
     "with",
 ];
 
-/// A name as it is compared: in lower case, `_` for `-`.
+/// A name as it is compared: in lower case, `_` for `-`, without the joiners that nobody sees.
 pub fn normalised(name: &str) -> String {
-    nfc(name.trim()).to_lowercase().replace('-', "_")
+    let seen = |c: &char| !matches!(c, '\u{200C}' | '\u{200D}');
+    let lower: String = nfc(name.trim()).to_lowercase().chars().filter(seen).collect();
+    nfc(&lower.replace('-', "_")).into_owned()
+}
+
+/// May the character stand in a name? Letters of many scripts carry marks.
+pub fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c) || c == '_'
 }
 
 /// The name that a typed one becomes: in lower case, `_` for `-`. Letters of every script may be in it.
@@ -321,7 +329,7 @@ pub fn field_name(typed: &str) -> Result<String, NameError> {
         Some(first) if !first.is_alphabetic() => return Err(NameError::Form),
         Some(_) => {}
     }
-    if !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+    if !name.chars().all(is_of_name) {
         return Err(NameError::Form);
     }
     if Field::built_in(&name).is_some() {
@@ -341,10 +349,13 @@ pub fn name_of_header(header: &str) -> Result<String, NameError> {
 
 /// The words of a header in lower case, joined by `_`.
 pub fn words_of_header(header: &str) -> String {
-    let letters: Vec<char> = header.chars().collect();
+    let letters: Vec<char> = nfc(header).chars().collect();
     let mut words = String::with_capacity(header.len());
     for (place, letter) in letters.iter().enumerate() {
-        if !letter.is_alphanumeric() {
+        if matches!(letter, '\u{200C}' | '\u{200D}') {
+            continue;
+        }
+        if !letter.is_alphanumeric() && !is_combining_mark(*letter) {
             words.push(' ');
             continue;
         }
@@ -379,6 +390,12 @@ mod tests {
         assert_eq!(field_name(" Loyalty-Tier "), Ok("loyalty_tier".to_owned()));
         assert_eq!(field_name("客户编号"), Ok("客户编号".to_owned()));
         assert_eq!(field_name("select"), Ok("select".to_owned()));
+        for name in ["हिन्दी", "தமிழ்", "ชื่อ", "çağ"] {
+            assert_eq!(field_name(name), Ok(nfc(name).into_owned()));
+            assert_eq!(name_of_header(name), Ok(nfc(name).into_owned()));
+        }
+        assert_eq!(field_name("İl"), name_of_header("İL"));
+        assert!(field_name("İl").is_ok_and(|name| field_name(&name) == Ok(name.clone())));
         for (header, name) in [
             ("Customer ID (old)", "customer_id_old"),
             ("SupportRepId", "support_rep_id"),

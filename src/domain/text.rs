@@ -41,6 +41,11 @@ pub enum TextError {
     Nul,
 }
 
+/// Does the character end a line?
+pub fn breaks_line(c: char) -> bool {
+    matches!(c, '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
 /// The text trimmed and in Unicode form NFC, at most `limit_chars` characters long; borrowed unless it had to change.
 pub fn clean(text: &str, limit_chars: usize) -> Result<Cow<'_, str>, TextError> {
     let text = text.trim();

@@ -4,7 +4,7 @@ use crate::domain::count::count;
 use crate::domain::custom_field::{Custom, Definition, MOST_CHOICES, MOST_FIELDS, Type, field_name};
 use crate::domain::id::ContactId;
 use crate::domain::reading::{OwnValue, own_text};
-use crate::domain::text::{VALUE_CHARS, clean, fold_case};
+use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case};
 use crate::error::{Error, Result};
 use crate::ops::named;
 use crate::signals;
@@ -25,18 +25,42 @@ pub fn checked_name(typed: &str) -> Result<String> {
 /// The choices as they are stored: clean, and each once.
 pub fn checked_choices(typed: &[String]) -> Result<Vec<String>> {
     let mut choices: Vec<String> = Vec::new();
-    for one in typed {
+    for one in &split(typed)? {
         let choice = clean(one, VALUE_CHARS).map_err(|error| Error::rejected(format!("choice: {error}")))?;
+        if choice.chars().any(breaks_line) {
+            return Err(Error::rejected("a choice is not one line of text"));
+        }
         if choice.is_empty() {
             return Err(Error::rejected("a choice is empty").hint("--choices gold,silver,bronze"));
         }
-        if choices.iter().any(|known| fold_case(known) == fold_case(&choice)) {
-            return Err(Error::rejected(format!("the choice `{choice}` is given twice")));
-        }
         choices.push(choice.into_owned());
     }
+    refuse_twins(&choices)?;
     if choices.len() > MOST_CHOICES {
         return Err(Error::rejected(format!("{} choices are more than {MOST_CHOICES}", choices.len())));
+    }
+    Ok(choices)
+}
+
+/// Refuses choices that differ in case alone.
+pub fn refuse_twins(choices: &[String]) -> Result<()> {
+    for (place, choice) in choices.iter().enumerate() {
+        if choices[..place].iter().any(|known| fold_case(known) == fold_case(choice)) {
+            return Err(Error::rejected(format!("the choice `{choice}` is given twice")));
+        }
+    }
+    Ok(())
+}
+
+/// The choices of each list: parted by commas, and one that holds a comma in double quotes, as in a CSV file.
+fn split(typed: &[String]) -> Result<Vec<String>> {
+    let mut choices = Vec::new();
+    for list in typed {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(list.as_bytes());
+        for record in reader.records() {
+            let record = record.map_err(|_| Error::rejected("the choices cannot be read"))?;
+            choices.extend(record.iter().map(str::to_owned));
+        }
     }
     Ok(choices)
 }

@@ -9,7 +9,7 @@ use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
 use crate::domain::saved_condition::SavedCondition;
-use crate::domain::text::{VALUE_CHARS, clean, nearest};
+use crate::domain::text::{VALUE_CHARS, breaks_line, clean, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
 
@@ -216,6 +216,9 @@ pub fn clean_name<T: Named>(text: &str) -> Result<String> {
     let name = clean(text, VALUE_CHARS).map_err(|error| Error::rejected(format!("{noun} name: {error}")))?;
     if name.is_empty() {
         return Err(Error::rejected(format!("the {noun} needs a name")));
+    }
+    if name.chars().any(breaks_line) {
+        return Err(Error::rejected(format!("the {noun} name is not one line of text")));
     }
     Ok(name.into_owned())
 }

@@ -10,7 +10,6 @@ use std::io::{self, BufWriter, Write};
 use super::display::real;
 use super::listing::BLOCK;
 use super::text;
-use crate::domain::decimal::Decimal;
 use crate::domain::value::{Column, Value};
 
 /// Writes an object a row.
@@ -85,7 +84,11 @@ fn push_value(line: &mut String, value: &Value<'_>) {
         Value::Decimal(number) => {
             write!(line, "{number}").expect("writing to a string cannot fail");
         }
-        Value::Real(_) => line.push_str(&json(value).to_string()),
+        Value::Real(number) => match serde_json::Number::from_f64(*number) {
+            Some(number) => line.push_str(&number.to_string()),
+            // JSON has no infinity: its name is kept as text.
+            None => push_text(line, &real(*number)),
+        },
         Value::Bool(true) => line.push_str("true"),
         Value::Bool(false) => line.push_str("false"),
         Value::Instant(moment) => {
@@ -107,36 +110,19 @@ fn push_text(line: &mut String, text: &str) {
 
 /// One record as an indented object.
 pub fn write_object(mut out: impl Write, columns: &[Column], values: &[Value<'_>]) -> io::Result<()> {
-    let members =
-        columns.iter().zip(values).map(|(column, value)| (column.name.clone().into_owned(), json(value)));
-    let object = serde_json::Value::Object(members.collect());
-    writeln!(out, "{}", shielded(&format!("{object:#}")))?;
+    let mut text = String::from("{");
+    for (index, (column, value)) in columns.iter().zip(values).enumerate() {
+        text.push_str(if index == 0 { "\n  " } else { ",\n  " });
+        push_text(&mut text, &column.name);
+        text.push_str(": ");
+        match value {
+            Value::Json(json) => text.push_str(&shielded(&format!("{json:#}").replace('\n', "\n  "))),
+            plain => push_value(&mut text, plain),
+        }
+    }
+    text.push_str(if columns.is_empty() { "}" } else { "\n}" });
+    writeln!(out, "{text}")?;
     out.flush()
-}
-
-fn json(value: &Value<'_>) -> serde_json::Value {
-    match value {
-        Value::Null => serde_json::Value::Null,
-        Value::Text(text) | Value::Date(text) => serde_json::Value::from(&**text),
-        Value::Integer(number) => serde_json::Value::from(*number),
-        Value::Decimal(number) => exact(*number),
-        // JSON has no infinity: its name is kept as text.
-        Value::Real(number) if number.is_finite() => serde_json::Value::from(*number),
-        Value::Real(number) => serde_json::Value::from(real(*number)),
-        Value::Bool(bool) => serde_json::Value::from(*bool),
-        Value::Instant(moment) => serde_json::Value::from(moment.to_string()),
-        Value::Json(json) => json.clone(),
-    }
-}
-
-/// A number as it is written where it fits into what JSON readers have for numbers, which is nearly always.
-fn exact(number: Decimal) -> serde_json::Value {
-    let near: f64 = number.to_string().parse().unwrap_or(f64::INFINITY);
-    match (number.whole(), serde_json::Number::from_f64(near)) {
-        (Some(whole), _) => serde_json::Value::from(whole),
-        (None, Some(number)) => serde_json::Value::Number(number),
-        (None, None) => serde_json::Value::from(number.to_string()),
-    }
 }
 
 /// JSON text with what a terminal must not see as `\u` escapes. Outside of strings JSON is all ASCII, and

@@ -85,6 +85,13 @@ impl StoreError {
             if matches!(failure.extended_code, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY))
     }
 
+    /// The first column of a violated UNIQUE constraint.
+    pub(super) fn unique_column(&self) -> Option<&str> {
+        let StoreError::Sqlite(rusqlite::Error::SqliteFailure(_, Some(message))) = self else { return None };
+        let (_, columns) = message.split_once("UNIQUE constraint failed: ")?;
+        columns.split(',').next()?.split('.').nth(1)
+    }
+
     /// Is it a violated FOREIGN KEY constraint?
     pub(super) fn is_foreign_key(error: &rusqlite::Error) -> bool {
         matches!(error, rusqlite::Error::SqliteFailure(failure, _)

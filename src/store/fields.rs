@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Map, Value as Json};
 
 use super::contacts::{Bound, column};
 use super::{Db, Operation, StoreError, Txn, UndoConflict, journal};
@@ -103,6 +104,21 @@ fn definition(row: &Row<'_>) -> Result<Definition, StoreError> {
         kind: Type::by_name(row.get_ref(4)?.as_str().map_err(|_| unreadable())?).ok_or_else(unreadable)?,
         choices: choices.unwrap_or_default(),
         unique: row.get(6)?,
+    })
+}
+
+/// The definition that a journal image of one holds.
+pub(super) fn definition_of(image: &Map<String, Json>) -> Option<Definition> {
+    let text = |name: &str| image.get(name).and_then(Json::as_str).map(str::to_owned);
+    let choices = text("choices").and_then(|choices| serde_json::from_str(&choices).ok());
+    Some(Definition {
+        id: FieldId(image.get("id")?.as_i64()?),
+        name: text("name")?,
+        label: text("label")?,
+        description: text("description"),
+        kind: Type::by_name(&text("type")?)?,
+        choices: choices.unwrap_or_default(),
+        unique: image.get("is_unique")?.as_i64()? != 0,
     })
 }
 

@@ -16,7 +16,9 @@ use serde_json::{Map, Value as Json};
 
 use super::conflicts::UndoConflict;
 use super::consent_texts::ConsentTexts;
+use super::fields::value_column;
 use super::journal::{ColumnOf, Image, JOURNALLED, columns};
+use super::undone_fields::FieldsThen;
 use super::{Db, Operation, StoreError, Txn};
 
 /// Images held in memory at a time.
@@ -66,11 +68,13 @@ impl Txn<'_> {
         let mut playback = Playback {
             txn: self,
             created: operation.created.map(|(first, last)| (first.0, last.0)),
+            fields: FieldsThen::of(self, operation)?,
             shapes: HashMap::new(),
             revocations: BTreeSet::new(),
             texts: ConsentTexts::default(),
             reversal: Reversal::default(),
         };
+        let before = self.fields()?.custom();
         playback.remove_created()?;
         playback.reversal.rows_removed = self.remove_members_added_by(operation)?;
         playback.remove_activities(operation)?;
@@ -81,7 +85,11 @@ impl Txn<'_> {
         if let Some(conflict) = conflict {
             return Ok(Err(conflict));
         }
-        if let Some(conflict) = self.settle_undone_fields(operation)? {
+        let conflict = match self.settle_undone_fields(operation)? {
+            None => self.convert_later_values(operation, before)?,
+            conflict => conflict,
+        };
+        if let Some(conflict) = conflict {
             return Ok(Err(conflict));
         }
         if playback.grants_again()? {
@@ -230,6 +238,7 @@ impl Shape {
 struct Playback<'t> {
     txn: &'t Txn<'t>,
     created: Option<(i64, i64)>,
+    fields: FieldsThen,
     shapes: HashMap<&'static str, Shape>,
     /// Contact and consent of revocations that were taken back.
     revocations: BTreeSet<(i64, i64)>,
@@ -314,12 +323,23 @@ impl<'t> Playback<'t> {
     fn play(&mut self, image: &Image) -> Result<Option<UndoConflict>, StoreError> {
         let conn = self.conn();
         self.texts.note(self.txn, image)?;
+        let row = match image.table.as_str() {
+            "contacts" if image.action != "insert" => match self.fields.converted(self.txn, &image.row)? {
+                Ok(row) => row,
+                Err(conflict) => return Ok(Some(conflict)),
+            },
+            "fields" => {
+                self.txn.forget_fields();
+                Cow::Borrowed(&image.row)
+            }
+            _ => Cow::Borrowed(&image.row),
+        };
         let (table, shape) = self.shape(image)?;
         let known = shape.known(image);
         let knows_all = known.len() == shape.columns.len();
         let mut values: Vec<Sql> = Vec::with_capacity(known.len() + 2);
         if image.action != "insert" {
-            values.extend(known.iter().map(|column| value(&image.row, column)));
+            values.extend(known.iter().map(|column| value(&row, column)));
         }
         if image.action != "delete" {
             values.extend(shape.key_values(image));
@@ -336,7 +356,7 @@ impl<'t> Playback<'t> {
             Err(error) => {
                 let error = StoreError::from(error);
                 return if error.is_unique_violation() {
-                    Ok(Some(UndoConflict::Constraint(taken(image))))
+                    Ok(Some(UndoConflict::Constraint(taken(self.txn, image, &error))))
                 } else {
                     Err(error)
                 };
@@ -433,7 +453,14 @@ fn is_own_addition(image: &Image, operation: &Operation) -> bool {
 }
 
 /// What stands in the way of putting a row back.
-fn taken(image: &Image) -> String {
+fn taken(txn: &Txn<'_>, image: &Image, error: &StoreError) -> String {
+    let column = error.unique_column().unwrap_or_default();
+    let own = txn.fields().ok().and_then(|fields| {
+        fields.custom().iter().copied().find(|custom| value_column(custom.definition().id) == column)
+    });
+    if let Some(custom) = own {
+        return format!("its value of {} is that of another contact by now", custom.definition().name);
+    }
     let name = ["email", "name", "user_name"]
         .iter()
         .find_map(|column| image.row.get(*column).and_then(Json::as_str))

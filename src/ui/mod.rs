@@ -442,6 +442,9 @@ impl Ui {
         if text.len() as u64 > limit {
             return Err(Error::rejected(format!("standard input is longer than {limit} bytes")));
         }
+        if text.starts_with('\u{FEFF}') {
+            text.drain(..'\u{FEFF}'.len_utf8());
+        }
         Ok(text)
     }
 }

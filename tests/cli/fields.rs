@@ -321,3 +321,105 @@ fn what_is_exported_is_imported_unchanged() {
     assert!(again.stderr.contains("2 read, 0 added, 0 updated, 2 unchanged, 0 rejected"), "{again}");
     assert!(env.read_file("all.csv").contains(",Gold,1042,12.5,true,2024-02-29\n"));
 }
+
+/// What undoing brings back was written when the field had another type.
+#[test]
+fn undoing_across_a_change_of_type_converts_or_refuses() {
+    let env = TestEnv::new();
+    env.ok(["contacts", "add", "--email", "anna@example.com"]);
+    env.ok(["contacts", "add", "--email", "bert@example.com"]);
+    env.ok(["contacts", "add", "--email", "carl@example.com"]);
+    env.ok(["fields", "add", "n", "--type", "integer"]);
+    env.ok(["contacts", "edit", "1", "--set", "n=7"]);
+    env.ok(["contacts", "edit", "2", "--set", "n=9"]);
+    env.ok(["contacts", "delete", "2", "--yes"]);
+    env.ok(["contacts", "edit", "1", "--unset", "n"]);
+    env.ok(["fields", "edit", "n", "--type", "decimal"]);
+    env.ok(["db", "undo", "8"]);
+    env.ok(["db", "undo", "7"]);
+    let values = |env: &TestEnv| {
+        env.ok(["contacts", "list", "n:*", "--fields", "id,n", "--format", "csv", "--no-header"])
+    };
+    assert_eq!(values(&env), "1,7\n2,9\n");
+    // A value that came later stands in the way of the old type, or is converted.
+    env.ok(["contacts", "edit", "3", "--set", "n=2.5"]);
+    refused(
+        &env.run(["db", "undo", "9"]),
+        4,
+        "contact 3 would have 2.5 in n, which its type or its choices no longer take",
+    );
+    env.ok(["contacts", "edit", "3", "--set", "n=2"]);
+    env.ok(["fields", "edit", "n", "--type", "text"]);
+    env.ok(["contacts", "edit", "3", "--set", "n=4"]);
+    env.ok(["contacts", "edit", "3", "--set", "n=5"]);
+    assert_eq!(values(&env), "1,7\n2,9\n3,5\n");
+    assert_eq!(env.ok(["db", "check"]), "");
+}
+
+#[test]
+fn undoing_keeps_to_the_choices_of_today() {
+    let env = TestEnv::new();
+    env.ok(["contacts", "add", "--email", "anna@example.com"]);
+    env.ok(["fields", "add", "ch", "--type", "choice", "--choices", "a,b"]);
+    env.ok(["contacts", "edit", "1", "--set", "ch=a"]);
+    env.ok(["contacts", "edit", "1", "--set", "ch=b"]);
+    env.ok(["fields", "edit", "ch", "--remove-choice", "a"]);
+    refused(&env.run(["db", "undo", "4"]), 4, "contact 1 would have a in ch");
+    env.ok(["fields", "edit", "ch", "--add-choice", "c"]);
+    env.ok(["contacts", "edit", "1", "--set", "ch=c"]);
+    refused(&env.run(["db", "undo", "6"]), 4, "contact 1 would have c in ch");
+    env.ok(["db", "undo", "7"]);
+    env.ok(["db", "undo", "6"]);
+    env.ok(["db", "undo", "5"]);
+    env.ok(["db", "undo", "4"]);
+    assert_eq!(env.ok(["contacts", "list", "ch:a", "--count"]), "1\n");
+    assert_eq!(env.ok(["db", "check"]), "");
+}
+
+#[test]
+fn an_undo_names_the_field_whose_value_is_taken() {
+    let env = TestEnv::new();
+    env.ok(["contacts", "add", "--email", "anna@example.com"]);
+    env.ok(["contacts", "add", "--email", "bert@example.com"]);
+    env.ok(["fields", "add", "n", "--type", "integer"]);
+    env.ok(["contacts", "edit", "1", "--set", "n=1"]);
+    env.ok(["contacts", "edit", "1", "--unset", "n"]);
+    env.ok(["contacts", "edit", "2", "--set", "n=1"]);
+    env.ok(["fields", "edit", "n", "--unique"]);
+    refused(&env.run(["db", "undo", "5"]), 4, "its value of n is that of another contact by now");
+}
+
+#[test]
+fn a_decimal_is_exact_in_every_format() {
+    let env = TestEnv::new();
+    env.ok(["fields", "add", "d", "--type", "decimal"]);
+    for number in ["123456789012.123456", "-0.000001", "9223372036854.775807"] {
+        env.ok(["contacts", "add", "--last-name", "Kim", "--set", &format!("d={number}")]);
+    }
+    for (id, number) in [("1", "123456789012.123456"), ("2", "-0.000001"), ("3", "9223372036854.775807")] {
+        assert!(
+            env.ok(["contacts", "show", id, "--json"]).contains(&format!("\"d\": {number},")),
+            "{number}"
+        );
+        let listed = env.ok(["contacts", "list", &format!("id:{id}"), "--fields", "d", "--format", "jsonl"]);
+        assert_eq!(listed, format!("{{\"d\":{number}}}\n"));
+    }
+}
+
+#[test]
+fn a_choice_may_hold_a_comma_but_no_line_break() {
+    let env = TestEnv::new();
+    env.ok(["fields", "add", "who", "--type", "choice", "--choices", "\"Smith, Jones\",Kim"]);
+    env.ok(["contacts", "add", "--last-name", "X", "--set", "who=smith, jones"]);
+    assert!(env.ok(["fields", "show", "who", "--json"]).contains("\"Smith, Jones\""));
+    refused(&env.run(["fields", "edit", "who", "--add-choice", "\"a\nb\""]), 5, "not one line of text");
+    refused(&env.run(["groups", "add", "a\nb"]), 5, "the group name is not one line of text");
+}
+
+#[test]
+fn references_may_begin_with_a_byte_order_mark() {
+    let env = env();
+    let with_mark =
+        env.run_with_stdin(["contacts", "edit", "-", "--city", "Graz", "--yes"], "\u{FEFF}customer_id:7\r\n");
+    assert!(with_mark.stderr.contains("Changed 1 contact"), "{with_mark}");
+}

@@ -520,7 +520,7 @@ fn an_import_makes_its_people_members() {
       city        Vienna
       created     2017-03-22 15:26
 
-      email       DORA@example.com
+      email       dora@example.com
       first_name  Dora
       created     2017-03-22 15:26
 

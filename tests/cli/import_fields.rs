@@ -267,3 +267,45 @@ fn the_buyers_of_a_shop_are_one_contact_each() {
     assert!(read > 3_000 && added > 90, "{read} {added}");
     assert_eq!(env.ok(["contacts", "list", "customer_id:17850", "country:GB", "--count"]), "1\n");
 }
+
+#[test]
+fn headers_of_every_script_become_names() {
+    let env = TestEnv::new();
+    let file = "email,İl,हिन्दी,ชื่อ,名前,+,İL2,Status!\nanna@example.com,1,2,3,4,5,6,7\n";
+    assert_eq!(counts(&import(&env, file, &["--new-field", "*"])), (1, 1, 0, 0, 0));
+    let names = env.ok(["db", "query", "SELECT name FROM fields", "--format", "csv", "--no-header"]);
+    assert_eq!(names.lines().count(), 6, "{names}");
+    for (term, found) in [("हिन्दी:2", "1\n"), ("ชื่อ:3", "1\n"), ("名前:4", "1\n"), ("column_6:5", "1\n")]
+    {
+        assert_eq!(env.ok(["contacts", "list", term, "--count"]), found, "{term}");
+    }
+    assert_eq!(counts(&import(&env, file, &[])), (1, 0, 0, 1, 0));
+}
+
+#[test]
+fn a_guessed_type_that_rows_contradict_is_told() {
+    let env = TestEnv::new();
+    let rows: String = (1..=1_100).map(|n| format!("p{n}@example.com,{n}\n")).collect();
+    let done = import(&env, format!("email,v\n{rows}last@example.com,abc\n"), &["--new-field", "v"]);
+    assert_eq!(counts(&done), (1_101, 1_100, 0, 0, 1));
+    assert!(
+        done.stderr.contains("v was taken for integer after the first rows; --new-field v=text takes"),
+        "{done}"
+    );
+}
+
+#[test]
+fn rows_that_spell_an_address_in_two_ways_change_nothing_twice() {
+    let env = TestEnv::new();
+    let file = "email,city\nq@e.example,A\nQ@e.example,A\n";
+    assert_eq!(counts(&import(&env, file, &[])), (2, 1, 0, 1, 0));
+    let before = env.ok(["contacts", "show", "1", "--json"]);
+    let again = import(&env, file, &["--group", "G"]);
+    assert_eq!(counts(&again), (2, 0, 0, 2, 0));
+    let after = env.ok(["contacts", "show", "1", "--json", "--fields", "email,modified"]);
+    let (before, after): (serde_json::Value, serde_json::Value) =
+        (serde_json::from_str(&before).unwrap(), serde_json::from_str(&after).unwrap());
+    assert_eq!((&after["email"], &after["modified"]), (&before["email"], &before["modified"]));
+    let images = "SELECT count(*) FROM main.journal WHERE table_name = 'contacts'";
+    assert_eq!(env.ok(["db", "query", images, "--format", "csv", "--no-header"]), "0\n");
+}

@@ -36,6 +36,11 @@ pub fn run(context: &Context) -> Result<()> {
         context.ui.say("Nothing changed.");
         return Ok(());
     };
+    if text.trim().is_empty() && before.as_deref().is_some_and(|before| !before.trim().is_empty()) {
+        draft.discard();
+        return Err(Error::refused("the text was emptied, so that nothing was saved")
+            .hint("`acquaint config unset KEY` takes a setting away"));
+    }
     file::check(draft.path(), &text)
         .and_then(|_| accept(path, &before, &text))
         .map_err(|error| draft.kept(error))?;

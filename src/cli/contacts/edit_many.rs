@@ -27,7 +27,8 @@ const SAMPLE: usize = 100;
 #[derive(Args, Debug)]
 #[group(required = true, multiple = true)]
 pub struct ChosenArgs {
-    /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
+    /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input. Those that --select and --group
+    /// choose are edited as well
     #[arg(value_name = "CONTACT")]
     references: Vec<String>,
     /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold

@@ -9,7 +9,7 @@ use super::import_args::ImportArgs;
 use super::mapping_file;
 use crate::cli::import_file::{Input, rejection, taken_back};
 use crate::context::Context;
-use crate::domain::custom_field::Fields;
+use crate::domain::custom_field::{Fields, Type};
 use crate::domain::field::Field;
 use crate::domain::import::ImportReport;
 use crate::error::{Error, Result};
@@ -136,6 +136,16 @@ impl Job<'_> {
         if context.settings.dry_run {
             context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
             context.ui.say("Nothing changed (dry run).");
+        }
+        for one in new.iter().filter(|one| one.is_guess && one.definition.kind != Type::Text) {
+            if report.reasons.keys().any(|(column, _)| *column == one.header) {
+                context.ui.hint(&format!(
+                    "{} was taken for {} after the first rows; --new-field {} takes every value",
+                    escape(&one.header),
+                    one.definition.kind.name(),
+                    shell_word(&format!("{}=text", one.header)),
+                ));
+            }
         }
         let again = format!("contacts import {{}}{}", self.flags_again(new, operation.is_some()));
         for hint in render::hints(&report, &again, operation, context.settings.dry_run) {

@@ -24,7 +24,8 @@ const VIEW_COLUMNS: [Column; 3] = [Column::whole("view"), Column::whole("column"
 #[command(
     after_help = "The query reads views with stable names, contacts, notes, agreements, consents, statuses, users and
 more; --views lists them with their columns. In them countries, states, statuses and owners are
-names, moments RFC 3339 text in UTC, yes and no 1 and 0. The tables behind them are main.contacts
+names, moments RFC 3339 text in UTC, yes and no 1 and 0, decimals floating-point numbers (exact up
+to 15 digits; `contacts list` shows them exactly). The tables behind them are main.contacts
 and so on; they may change between versions. Nothing can be written, attached or loaded.
 
 Examples:

@@ -5,6 +5,7 @@
 
 use super::error::{ConditionError, Report, Span};
 use super::syntax::Relation;
+use crate::domain::custom_field::is_of_name;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Kind {
@@ -112,7 +113,7 @@ fn shell_word(text: &str) -> String {
 /// May `word` stand before the colon of a shorthand term? Dates and times begin with a digit and may not.
 fn is_field_like(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_')
-        && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-')
+        && word.chars().all(|c| is_of_name(c) || c == '-')
 }
 
 /// Reads a quoted text. `text` begins with the quote; gives the content and the bytes read, or `None`

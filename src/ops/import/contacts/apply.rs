@@ -309,7 +309,7 @@ impl<'a> Applier<'a> {
         if let Some(rejected) = self.resolve_names(row, report)? {
             return Ok(rejected);
         }
-        let change = change_to(line, contact, row, report);
+        let change = change_to(line, contact, row, earlier.is_some(), report);
         self.txn.edit_contact(contact.id, &change)?;
         let note_added = self.add_note(contact.id, row, report)?;
         self.join(contact.id, report)?;
@@ -338,7 +338,7 @@ impl<'a> Applier<'a> {
         if let Some(rejected) = self.resolve_names(row, report)? {
             return Ok(rejected);
         }
-        let change = change_to(line, contact, row, report);
+        let change = change_to(line, contact, row, true, report);
         self.txn.edit_new_contact(contact.id, &change)?;
         self.add_note(contact.id, row, report)?;
         report.fold(line, self.lines.of(contact.id));
@@ -421,9 +421,20 @@ impl EarlierRows {
     }
 }
 
-/// What the row changes of the stored contact. A state that is not in a new country goes, and is reported.
-fn change_to(line: u64, contact: &Contact, row: &Row, report: &mut ImportReport) -> FieldSet {
+/// What the row changes of the stored contact, the first of its person in the file or a repeated one. A state that is not in a new country goes, and is reported.
+fn change_to(
+    line: u64,
+    contact: &Contact,
+    row: &Row,
+    is_repeated: bool,
+    report: &mut ImportReport,
+) -> FieldSet {
     let mut change = contact.fields.difference(&row.fields);
+    let same_address = |new: &str| contact.email().is_some_and(|old| old.eq_ignore_ascii_case(new));
+    if is_repeated && change.text(Field::Email).is_some_and(same_address) {
+        // The first row spells it; two that differ would change it for and back each time the file comes.
+        change.remove(Field::Email);
+    }
     if settle_state(&contact.fields, &mut change) {
         report.states_left.add(line);
     }

@@ -91,6 +91,8 @@ pub struct Planned {
     pub header: String,
     /// The field; its id is not known before it is stored.
     pub definition: Definition,
+    /// Its type was found out from the first rows.
+    pub is_guess: bool,
 }
 
 /// What a plan of new fields goes by.
@@ -181,7 +183,7 @@ impl Planner<'_> {
             unique: self.key.is_some_and(|key| field_name(key).as_deref() == Ok(&name)),
             name,
         };
-        Planned { header: header.to_owned(), definition }
+        Planned { header: header.to_owned(), definition, is_guess: kind.is_none() }
     }
 
     fn refuse_too_many(&self, more: usize) -> Result<()> {
@@ -237,8 +239,11 @@ fn free_name(header: &str, column: usize, known: Fields, taken: &[&str]) -> Stri
     let short: String = words_of_header(header).chars().take(LONGEST_STEM).collect();
     let begins_well = short.chars().next().is_some_and(char::is_alphabetic);
     let stem = if begins_well { short } else { format!("column_{}", column + 1) };
-    let numbered = (2..).map(|number| format!("{stem}_{number}"));
-    std::iter::once(stem.clone()).chain(numbered).find(is_free).unwrap_or_else(|| stem.clone())
+    // More than that cannot be taken, so that one of them is free.
+    let last = MOST_FIELDS + taken.len() + 2;
+    let numbered = |stem: &str| (2..=last).map(|number| format!("{stem}_{number}")).find(is_free);
+    let plain = Some(stem.clone()).filter(is_free).or_else(|| numbered(&stem));
+    plain.or_else(|| numbered("column")).unwrap_or(stem)
 }
 
 /// The label by which the column is known again when the file comes back.
