@@ -34,6 +34,7 @@ mod query;
 mod reversal;
 mod schema;
 mod selection;
+mod shape;
 mod undone_fields;
 mod views;
 mod withdraw;
