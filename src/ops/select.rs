@@ -19,10 +19,12 @@ use crate::store::{Db, FactReader, Page, Selection, SortKey};
 /// Contacts read at a time; no statement stays open between two pages.
 const PAGE: usize = 4_000;
 
+/// Contacts of which only the ids are read take little room.
+const BARE_PAGE: usize = 65_536;
 /// Ids of a stretch that one of two threads looks at.
-const STRETCH: i64 = 8_192;
+const STRETCH: i64 = 32_768;
 /// Fewer contacts are not worth a second thread.
-const WORTH_TWO: i64 = 8 * STRETCH;
+const WORTH_TWO: i64 = 4 * STRETCH;
 
 /// Contacts that travel together between the threads of [`Query::walk_ahead`]; few enough to stay in the cache.
 const BATCH: usize = 100;
@@ -303,7 +305,7 @@ impl Query {
             self.selection.at_most = Some(wanted);
             // Of contacts that are only ids, many make a page.
             let is_bare = self.selection.only.as_ref().is_some_and(Vec::is_empty);
-            page = wanted.min(if is_bare { 4 * PAGE } else { PAGE });
+            page = wanted.min(if is_bare { BARE_PAGE } else { PAGE });
         }
         let (mut seen, mut shown, mut more) = (0, 0, false);
         self.sifted(db, page, |contacts| {
