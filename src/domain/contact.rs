@@ -48,6 +48,7 @@ impl FieldSet {
         self.custom.clear();
     }
 
+    #[inline]
     fn entry(&self, field: Field) -> Entry {
         match field.place() {
             Ok(place) => self.entries.get(place).copied().unwrap_or_default(),
@@ -57,6 +58,7 @@ impl FieldSet {
         }
     }
 
+    #[inline]
     fn put(&mut self, field: Field, entry: Entry) {
         match field.place() {
             Ok(place) => self.entries[place] = entry,

@@ -141,6 +141,7 @@ macro_rules! fields {
 
         impl Field {
             /// Where the field stands in [`FIELDS`], or that it is the user's own.
+            #[inline]
             pub fn place(self) -> Result<usize, Custom> {
                 match self {
                     $(Field::$field => Ok(Place::$field as usize),)+
@@ -190,6 +191,7 @@ impl Field {
     }
 
     /// What kind of value it holds.
+    #[inline]
     pub fn kind(self) -> Kind {
         self.place().map_or_else(|custom| custom.definition().kind.into(), |place| FIELDS[place].kind)
     }

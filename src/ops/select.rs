@@ -17,7 +17,7 @@ use crate::signals;
 use crate::store::{Db, FactReader, Page, Selection, SortKey};
 
 /// Contacts read at a time; no statement stays open between two pages.
-const PAGE: usize = 4_000;
+const PAGE: usize = 1_000;
 
 /// Contacts of which only the ids are read take little room.
 const BARE_PAGE: usize = 65_536;
