@@ -63,7 +63,7 @@ impl<'a> Judge<'a> {
     fn new(query: &'a Query, db: &'a Db) -> Judge<'a> {
         let condition = query.condition.as_ref();
         let needs = condition.map_or_else(Default::default, |condition| condition.needs(&query.moment));
-        let facts = db.fact_reader(&needs, query.moment.now.millis());
+        let facts = db.fact_reader(&needs);
         Judge { condition, moment: &query.moment, facts, sets: Vec::new() }
     }
 

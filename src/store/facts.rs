@@ -13,10 +13,7 @@ use crate::domain::contact::{Contact, Stored};
 use crate::domain::fact::{Attribute, FactKind, FactSet, NewFact};
 
 /// A page is dense when no more ids lie between its ends than this for each of its contacts.
-const DENSE: i64 = 4;
-/// A window that begins this near to now is looked up for each contact: of most people it holds next to nothing.
-const NEAR_MS: i64 = 100 * 86_400_000;
-
+const DENSE: i64 = 16;
 /// How facts of one kind are read: the statement's columns are contact, id, time, subject, then the attributes.
 struct Reading {
     kind: FactKind,
@@ -25,8 +22,6 @@ struct Reading {
     dense: String,
     /// For the contact `?1`.
     single: String,
-    /// Is looking up each contact always better?
-    prefers_single: bool,
 }
 
 /// Reads what some conditions need of contacts.
@@ -36,20 +31,20 @@ pub struct FactReader<'a> {
 }
 
 impl Db {
-    /// Prepares to read these needs; `now` tells how far back the windows reach. Kinds that the database does not
-    /// keep are never asked for: conditions on them are refused when they are checked.
-    pub fn fact_reader(&self, needs: &Needs, now: i64) -> FactReader<'_> {
+    /// Prepares to read these needs. Kinds that the database does not keep are never asked for: conditions on them are
+    /// refused when they are checked.
+    pub fn fact_reader(&self, needs: &Needs) -> FactReader<'_> {
         let kinds = [FactKind::Activity, FactKind::Group, FactKind::Consent];
         let readings = kinds.into_iter().filter_map(|kind| {
             let wanted: Vec<&Need> = needs.of(kind).collect();
-            (!wanted.is_empty()).then(|| reading(kind, &wanted, now))
+            (!wanted.is_empty()).then(|| reading(kind, &wanted))
         });
         FactReader { db: self, readings: readings.collect() }
     }
 }
 
 /// Ids are written into the text: there may be more of them than a statement has parameters.
-fn reading(kind: FactKind, needs: &[&Need], now: i64) -> Reading {
+fn reading(kind: FactKind, needs: &[&Need]) -> Reading {
     let mut attributes: Vec<Attribute> =
         needs.iter().flat_map(|need| need.attributes.iter().copied()).collect();
     attributes.sort_unstable();
@@ -97,7 +92,6 @@ fn reading(kind: FactKind, needs: &[&Need], now: i64) -> Reading {
         kind,
         dense: format!("SELECT {columns} FROM {from} contact_id BETWEEN ?1 AND ?2 ORDER BY {order}"),
         single: format!("SELECT {columns} FROM {from} contact_id = ?1 ORDER BY {order}"),
-        prefers_single: since.is_some_and(|since| now - since < NEAR_MS),
         attributes,
     }
 }
@@ -122,7 +116,7 @@ impl FactReader<'_> {
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
         let is_dense = ascending && last.id.0 - first.id.0 <= DENSE * contacts.len() as i64;
         for reading in &self.readings {
-            if is_dense && !reading.prefers_single {
+            if is_dense {
                 let mut statement = self.db.conn.prepare_cached(&reading.dense)?;
                 reading.along(statement.query([first.id.0, last.id.0])?, contacts, sets)?;
                 continue;

@@ -15,8 +15,17 @@ use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
 use crate::domain::text::Needle;
 
+/// The ids after the first and up to the second, when all contacts between them are looked at: what they did is then
+/// read once along with them, and not looked up for each.
+pub(super) type Stretch = Option<(i64, i64)>;
+
 /// The narrowing as a WHERE term; its parameters are appended, numbered from 1 in their order.
-pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>, texts: &mut Vec<TextTest>) -> String {
+pub(super) fn to_sql(
+    narrowing: &Narrowing,
+    parameters: &mut Vec<Sql>,
+    texts: &mut Vec<TextTest>,
+    stretch: Stretch,
+) -> String {
     let mut mark = |value: Sql| {
         parameters.push(value);
         format!("?{}", parameters.len())
@@ -24,10 +33,10 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>, texts: &m
     match narrowing {
         Narrowing::All => "1".to_owned(),
         Narrowing::Nothing => "0".to_owned(),
-        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters, texts),
-        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters, texts),
+        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters, texts, stretch),
+        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters, texts, stretch),
         // A comparison with a missing value is false, so its opposite is true.
-        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters, texts)),
+        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters, texts, stretch)),
         Narrowing::IsSet(field) => format!("{} IS NOT NULL", column(*field)),
         Narrowing::IsEmpty(field) => format!("{} IS NULL", column(*field)),
         Narrowing::Among(field, values) => {
@@ -49,9 +58,9 @@ pub(super) fn to_sql(narrowing: &Narrowing, parameters: &mut Vec<Sql>, texts: &m
                 addresses.iter().map(|address| mark(Sql::Text(address.clone()))).collect();
             format!("email IN ({})", marks.join(", "))
         }
-        Narrowing::Exists(looked) => fact(looked).unwrap_or_else(|| "1".to_owned()),
+        Narrowing::Exists(looked) => fact(looked, stretch).unwrap_or_else(|| "1".to_owned()),
         Narrowing::Lacks(looked) => {
-            fact(looked).map_or_else(|| "1".to_owned(), |exists| format!("NOT ({exists})"))
+            fact(looked, stretch).map_or_else(|| "1".to_owned(), |exists| format!("NOT ({exists})"))
         }
         Narrowing::AsciiText { field, relation, needles } => {
             texts.push(TextTest::new(*relation, needles));
@@ -118,7 +127,7 @@ pub(super) fn register(conn: &Connection, texts: Vec<TextTest>) -> Result<(), St
 
 /// Is there such a fact? `None` for kinds that the database does not keep. Numbers are written into the text: there
 /// may be more of them than a statement has parameters.
-fn fact(looked: &Looked) -> Option<String> {
+fn fact(looked: &Looked, stretch: Stretch) -> Option<String> {
     if looked.kind == FactKind::Group && looked.low.is_none() && !looked.subjects.is_empty() {
         // An index holds all that this asks for.
         let ids: Vec<String> = looked.subjects.iter().map(ToString::to_string).collect();
@@ -148,8 +157,12 @@ fn fact(looked: &Looked) -> Option<String> {
         _ => return None,
     };
     // Few are in a group or have agreed beside all contacts, so that these are found from there.
-    let mut sql = match looked.kind {
-        FactKind::Activity => {
+    let mut sql = match (looked.kind, stretch) {
+        (FactKind::Activity, Some((after, last))) => format!(
+            "contacts.id IN (SELECT fact.contact_id FROM {table} AS fact \
+             WHERE fact.contact_id > {after} AND fact.contact_id <= {last}"
+        ),
+        (FactKind::Activity, None) => {
             format!("EXISTS (SELECT 1 FROM {table} AS fact WHERE fact.contact_id = contacts.id")
         }
         _ => format!("contacts.id IN (SELECT fact.contact_id FROM {table} AS fact WHERE 1"),
@@ -173,8 +186,9 @@ fn joined(
     none: &str,
     parameters: &mut Vec<Sql>,
     texts: &mut Vec<TextTest>,
+    stretch: Stretch,
 ) -> String {
-    let terms: Vec<String> = parts.iter().map(|part| to_sql(part, parameters, texts)).collect();
+    let terms: Vec<String> = parts.iter().map(|part| to_sql(part, parameters, texts, stretch)).collect();
     if terms.is_empty() { none.to_owned() } else { format!("({})", terms.join(separator)) }
 }
 

@@ -136,10 +136,14 @@ impl Db {
     }
 
     /// The WHERE clause of a selection, with its parameters.
-    fn condition(&self, selection: &Selection) -> Result<(String, Vec<Sql>), StoreError> {
+    fn condition(
+        &self,
+        selection: &Selection,
+        stretch: narrowing::Stretch,
+    ) -> Result<(String, Vec<Sql>), StoreError> {
         let mut parameters = Vec::new();
         let mut texts = Vec::new();
-        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts);
+        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts, stretch);
         narrowing::register(&self.conn, texts)?;
         if !selection.search.is_empty() {
             self.register_search(&selection.search)?;
@@ -161,14 +165,14 @@ impl Db {
 
     /// How many contacts the selection keeps.
     pub fn count_selected(&self, selection: &Selection) -> Result<i64, StoreError> {
-        let (condition, parameters) = self.condition(selection)?;
+        let (condition, parameters) = self.condition(selection, None)?;
         let sql = format!("SELECT count(*) FROM {} WHERE {condition}", selection.source().tables);
         Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
     }
 
     /// How the database finds what the selection keeps, line by line.
     pub fn selection_plan(&self, selection: &Selection) -> Result<Vec<String>, StoreError> {
-        let (condition, parameters) = self.condition(selection)?;
+        let (condition, parameters) = self.condition(selection, None)?;
         let Source { tables, id } = selection.source();
         let sql = format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}");
         let mut statement = self.conn.prepare(&sql)?;
@@ -237,7 +241,8 @@ impl Db {
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
         let fields = self.fields_of(selection)?;
-        let (condition, mut parameters) = self.condition(selection)?;
+        let stretch = (last < i64::MAX).then_some((after, last));
+        let (condition, mut parameters) = self.condition(selection, stretch)?;
         let first_mark = parameters.len() + 1;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         parameters.extend([after, last, limit].map(Sql::Integer));
@@ -266,7 +271,7 @@ impl Db {
     /// not. Contacts without a value for the first key come last, in a query of their own, so that the
     /// other can walk an index.
     fn sorted_ids(&self, selection: &Selection) -> Result<Vec<i64>, StoreError> {
-        let (condition, parameters) = self.condition(selection)?;
+        let (condition, parameters) = self.condition(selection, None)?;
         self.register_country_name()?;
         let Some((first, rest)) = selection.sort.split_first() else { return Ok(Vec::new()) };
         let (key, direction) = order_term(first);

@@ -52,7 +52,7 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let explained = match conditions.of_group(&group)? {
         None => None,
         Some(condition) => {
-            let reader = store.fact_reader(&condition.needs(&moment), moment.now.millis());
+            let reader = store.fact_reader(&condition.needs(&moment));
             let contacts = [contact];
             reader.read(&contacts, &mut set)?;
             let facts = Facts { contact: &contacts[0], set: &set[0] };
