@@ -304,7 +304,8 @@ impl Query {
         if self.condition.is_none() {
             self.selection.at_most = Some(wanted);
             // Of contacts that are only ids, many make a page.
-            let is_bare = self.selection.only.as_ref().is_some_and(Vec::is_empty);
+            let is_bare =
+                self.selection.only.as_ref().is_some_and(|only| only.iter().all(|field| *field == Field::Id));
             page = wanted.min(if is_bare { BARE_PAGE } else { PAGE });
         }
         let (mut seen, mut shown, mut more) = (0, 0, false);
