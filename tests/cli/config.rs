@@ -360,6 +360,18 @@ fn an_edited_file_replaces_the_old_one_when_it_is_right() {
 }
 
 #[test]
+fn an_emptied_file_is_not_saved() {
+    let env = TestEnv::new();
+    env.write_file(FILE, "# mine\nwait = 8\n");
+    env.write_file("empty", "#!/bin/sh\n: > \"$1\"\n");
+    let output = edit(&env, "sh empty");
+    assert_eq!(output.status, 4, "{output}");
+    assert!(output.stderr.contains("the text was emptied, so that nothing was saved"), "{output}");
+    assert_eq!(env.read_file(FILE), "# mine\nwait = 8\n");
+    assert!(drafts(&env).is_empty());
+}
+
+#[test]
 fn the_sample_of_a_new_file_is_without_mistakes_when_its_lines_are_used() {
     let env = TestEnv::new();
     let output = edit(&env, "sed -i 's/^#\\(wait\\|width\\|pager\\)/\\1/'");
