@@ -2,7 +2,8 @@
 
 use crate::domain::moment::Moment;
 use crate::domain::time::Zone;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::condition;
 use crate::settings::Settings;
 use crate::store::{Access, Db, NewOperation, Store};
 use crate::ui::Ui;
@@ -95,11 +96,7 @@ impl Context {
         if let Some(zone) = self.settings.zone {
             return Ok(zone);
         }
-        match db.setting("time_zone")? {
-            Some(name) => Zone::parse(&name)
-                .map_err(|error| Error::failure(format!("the database's time zone `{name}`: {error}"))),
-            None => Ok(Zone::Local),
-        }
+        condition::zone(db)
     }
 
     /// Now, and the calendar day it is.

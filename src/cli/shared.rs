@@ -10,9 +10,10 @@ use clap::Args;
 use crate::context::Context;
 use crate::domain::condition::{ConditionError, Errors};
 use crate::domain::count::whole;
+use crate::domain::moment::Moment;
 use crate::domain::setting::DataSetting;
 use crate::domain::text::{Needle, nearest};
-use crate::domain::time::Zone;
+use crate::domain::time::{DateFormat, Zone, parse_instant};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
 use crate::ops::resolve::By;
@@ -332,6 +333,14 @@ pub fn selected_terms(given: &[String]) -> Vec<String> {
         _ => vec![term.clone()],
     };
     given.iter().flat_map(parts).collect()
+}
+
+/// The moment that `--at` names, read in the zone of `now`; without it, `now`.
+pub fn moment_at(at: Option<&str>, now: Moment) -> Result<Moment> {
+    let Some(text) = at else { return Ok(now) };
+    let at = parse_instant(text, &DateFormat::Iso, &now.zone)
+        .map_err(|error| Error::usage(format!("--at {text}: {error}")))?;
+    Ok(Moment::new(at, now.zone))
 }
 
 /// The mistakes of a condition with their places marked, all of them at once.

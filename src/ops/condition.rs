@@ -25,7 +25,7 @@ pub struct Conditions {
 }
 
 /// The zone in which conditions count days: that of the database, so that everybody gets the same answer.
-fn zone(db: &Db) -> Result<Zone> {
+pub fn zone(db: &Db) -> Result<Zone> {
     match db.setting("time_zone")? {
         Some(name) => Zone::parse(&name)
             .map_err(|error| Error::failure(format!("the database's time zone `{name}`: {error}"))),

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::shared::{
-    Listing, OutputArgs, WindowArgs, condition_error, say_limited, sort_key, unknown_field,
+    Listing, OutputArgs, WindowArgs, condition_error, moment_at, say_limited, sort_key, unknown_field,
 };
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
@@ -12,9 +12,8 @@ use crate::domain::group::Group;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
-use crate::domain::time::{DateFormat, parse_instant};
 use crate::domain::value::{Column, Value};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::select::{Plan, Query, Within};
 use crate::ops::{named, names};
 use crate::render::text::{escape, thousands};
@@ -55,11 +54,7 @@ impl QueryArgs {
 
     /// The moment that is asked about.
     fn moment(&self, context: &Context, db: &Db) -> Result<Moment> {
-        let now = context.moment(db)?;
-        let Some(text) = &self.at else { return Ok(now) };
-        let at = parse_instant(text, &DateFormat::Iso, &now.zone)
-            .map_err(|error| Error::usage(format!("--at {text}: {error}")))?;
-        Ok(Moment::new(at, now.zone))
+        moment_at(self.at.as_deref(), context.moment(db)?)
     }
 
     /// The query that they make.

@@ -4,15 +4,13 @@ use clap::Args;
 use serde_json::json;
 
 use super::title;
-use crate::cli::shared::{OutputArgs, print_record};
+use crate::cli::shared::{OutputArgs, moment_at, print_record};
 use crate::context::Context;
 use crate::domain::fact::{FactSet, Facts};
 use crate::domain::group::{Group, Source, Sourced};
-use crate::domain::moment::Moment;
 use crate::domain::time::show::list;
-use crate::domain::time::{DateFormat, parse_instant};
 use crate::domain::value::{Column, Value};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::condition::Conditions;
 use crate::ops::{named, resolve};
 use crate::render::explanation;
@@ -41,12 +39,7 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let group: Group = named::find(&store, &args.group)?;
     let contact = resolve::contact(&store, &args.contact)?;
     let conditions = Conditions::load(&store)?;
-    let mut moment = conditions.moment(context.settings.now);
-    if let Some(text) = &args.at {
-        let at = parse_instant(text, &DateFormat::Iso, &moment.zone)
-            .map_err(|error| Error::usage(format!("--at {text}: {error}")))?;
-        moment = Moment::new(at, moment.zone);
-    }
+    let moment = moment_at(args.at.as_deref(), conditions.moment(context.settings.now))?;
     let sources = store.sources_of(group.id, contact.id)?;
     let mut set = vec![FactSet::default()];
     let explained = match conditions.of_group(&group)? {
