@@ -63,6 +63,21 @@ impl Decimal {
             .ok_or(DecimalError::TooLarge)
     }
 
+    /// The same for a number that was written down elsewhere: finer digits are rounded, half away from zero.
+    pub fn nearest(text: &str) -> Result<Decimal, DecimalError> {
+        let result = Decimal::parse(text);
+        if result != Err(DecimalError::TooFine) {
+            return result;
+        }
+        let text = text.trim();
+        // A point is there, or it would not be too fine, and all are ASCII digits.
+        let end = text.find('.').map_or(text.len(), |point| point + 1 + SCALE);
+        let Decimal(number) = Decimal::parse(&text[..end])?;
+        let away = if text.as_bytes()[end] < b'5' { 0 } else { 1 };
+        let sign = if text.starts_with('-') { -1 } else { 1 };
+        number.checked_add(sign * away).map(Decimal).ok_or(DecimalError::TooLarge)
+    }
+
     /// The whole number that it is, if it is one.
     pub fn whole(self) -> Option<i64> {
         (self.0 % ONE == 0).then_some(self.0 / ONE)
@@ -111,6 +126,21 @@ mod tests {
         ] {
             assert_eq!(Decimal::parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn finer_digits_are_rounded() {
+        for (text, millionths) in [
+            ("33.3333333", 33_333_333),
+            ("0.0000005", 1),
+            ("-0.0000005", -1),
+            ("-1.00000049", -1_000_000),
+            ("19.99", 19_990_000),
+        ] {
+            assert_eq!(Decimal::nearest(text), Ok(Decimal(millionths)), "{text}");
+        }
+        assert_eq!(Decimal::nearest("12 EUR"), Err(DecimalError::Form));
+        assert_eq!(Decimal::nearest("9223372036854.7758079"), Err(DecimalError::TooLarge));
     }
 
     proptest! {

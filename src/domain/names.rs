@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::custom_field::Fields;
 use super::fact::{FactNames, SavedConditions};
-use super::text;
+use super::text::{self, fold_case};
 
 /// One list of names with their ids.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +18,7 @@ pub struct NameList {
 impl NameList {
     /// Adds a name.
     pub fn add(&mut self, id: i64, name: &str) {
-        self.by_key.insert(name.to_ascii_lowercase(), id);
+        self.by_key.insert(fold_case(name).into_owned(), id);
         self.exact.insert(name.to_owned(), id);
         self.by_id.insert(id, name.to_owned());
     }
@@ -28,12 +28,12 @@ impl NameList {
         self.by_id.get(&id).map(String::as_str)
     }
 
-    /// The id of a name, without regard to ASCII case.
+    /// The id of a name, without regard to case in any script.
     pub fn id(&self, name: &str) -> Option<i64> {
         if let Some(id) = self.exact.get(name) {
             return Some(*id);
         }
-        self.by_key.get(&name.trim().to_ascii_lowercase()).copied()
+        self.by_key.get(&*fold_case(name.trim())).copied()
     }
 
     /// At most three names that look like `name`.
@@ -81,6 +81,8 @@ mod tests {
         assert_eq!(list.id("PROSPECTIVE client"), Some(3));
         assert_eq!(list.id("vip "), Some(4));
         assert_eq!(list.id("Prospect"), None);
+        list.add(5, "Ärzte");
+        assert_eq!(list.id("ÄRZTE"), Some(5));
         assert_eq!(list.nearest("prospective clients"), ["Prospective client"]);
         assert_eq!(list.name(4), Some("VIP"));
     }

@@ -1,6 +1,6 @@
 //! Statuses, users, consents, groups and activity types: what people refer to by a name of its own or by its id.
 //!
-//! Names are unique without regard to ASCII case. A reference that is a number means the id first, so that
+//! Names are unique without regard to case, in every script. A reference that is a number means the id first, so that
 //! what a list shows can always be typed back.
 
 use crate::domain::activity::ActivityType;
@@ -9,7 +9,7 @@ use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
 use crate::domain::saved_condition::SavedCondition;
-use crate::domain::text::{VALUE_CHARS, breaks_line, clean, nearest};
+use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
 
@@ -27,7 +27,7 @@ pub trait Named: Sized {
 
     /// Does the name, cleaned, mean it?
     fn is_called(&self, reference: &str) -> bool {
-        self.name().eq_ignore_ascii_case(reference)
+        fold_case(self.name()) == fold_case(reference)
     }
     /// All there are, by name.
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError>;
@@ -153,7 +153,7 @@ impl Named for ActivityType {
     }
 
     fn is_called(&self, reference: &str) -> bool {
-        self.name.eq_ignore_ascii_case(reference) || self.name == canonical(reference)
+        fold_case(&self.name) == fold_case(reference) || self.name == canonical(reference)
     }
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
@@ -196,7 +196,8 @@ fn position<T: Named>(all: &[T], reference: &str) -> Option<usize> {
     let by_id = all.iter().position(|one| Some(one.id()) == id);
     by_id.or_else(|| {
         let name = clean(reference, VALUE_CHARS).ok()?;
-        all.iter().position(|one| one.is_called(&name))
+        let exact = all.iter().position(|one| one.name() == name);
+        exact.or_else(|| all.iter().position(|one| one.is_called(&name)))
     })
 }
 
@@ -267,7 +268,7 @@ mod tests {
             ("7", Some(1)),
             ("3", Some(2)),
             ("Cafe\u{301}", Some(3)),
-            ("CAFÉ", None),
+            ("CAFÉ", Some(3)),
             ("", None),
         ] {
             assert_eq!(position(&all, reference), found, "{reference:?}");
