@@ -99,7 +99,17 @@ impl Context {
         condition::zone(db)
     }
 
-    /// Now, and the calendar day it is.
+    /// Now, as conditions count it: in the database's zone, so that `--tz` changes what is shown and never who is found.
+    /// Where the database has none, as it is shown.
+    pub fn asking(&self, db: &Db) -> Result<Moment> {
+        let zone = match db.setting("time_zone")? {
+            Some(_) => condition::zone(db)?,
+            None => self.zone(db)?,
+        };
+        Ok(Moment::new(self.settings.now, zone))
+    }
+
+    /// Now, and the calendar day it is, as it is shown.
     pub fn moment(&self, db: &Db) -> Result<Moment> {
         Ok(Moment::new(self.settings.now, self.zone(db)?))
     }

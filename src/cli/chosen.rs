@@ -12,7 +12,7 @@ use crate::store::Db;
 pub fn query(context: &Context, db: &Db, select: &[String], condition: Option<&str>) -> Result<Query> {
     let terms = selected_terms(select);
     let names = names::load_for_conditions(db)?;
-    Query::new((&terms, condition), None, Vec::new(), &names, context.moment(db)?)
+    Query::new((&terms, condition), None, Vec::new(), &names, context.asking(db)?)
         .map_err(|errors| condition_error(context, &errors))
 }
 

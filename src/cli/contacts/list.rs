@@ -54,7 +54,7 @@ impl QueryArgs {
 
     /// The moment that is asked about.
     fn moment(&self, context: &Context, db: &Db) -> Result<Moment> {
-        moment_at(self.at.as_deref(), context.moment(db)?)
+        moment_at(self.at.as_deref(), context.asking(db)?)
     }
 
     /// The query that they make.

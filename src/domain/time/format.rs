@@ -112,7 +112,7 @@ pub fn parse_date(text: &str, format: &DateFormat) -> Result<Date, DateError> {
 }
 
 /// The moment that a text in the format, or in the ISO form, names. Without an offset of its own it is in the zone, where
-/// a time that occurs twice means the first, and a date alone means its midnight.
+/// a time that occurs twice means the first, and a date alone means the beginning of its day.
 pub fn parse_instant(text: &str, format: &DateFormat, zone: &Zone) -> Result<Instant, DateError> {
     read(text, format)?.at(zone)
 }
@@ -128,7 +128,13 @@ pub(super) struct Written {
 
 impl Written {
     pub fn at(self, zone: &Zone) -> Result<Instant, DateError> {
-        let time = self.time.unwrap_or(0);
+        let Some(time) = self.time else {
+            return match zone.instant(self.date, 0) {
+                // Clocks that are put forward at midnight swallow it, but not the day.
+                Err(DateError::Skipped(_)) => Ok(zone.start_of(self.date)),
+                result => result,
+            };
+        };
         let Some(offset) = self.offset else {
             return zone.instant(self.date, time);
         };
@@ -136,7 +142,7 @@ impl Written {
         let millis = day * MILLIS_PER_DAY + i64::from(time) - i64::from(offset) * 1_000;
         match Instant::from_millis(millis) {
             instant if instant.millis() == millis => Ok(instant),
-            _ => Err(DateError::NoSuchDate),
+            _ => Err(DateError::Outside),
         }
     }
 

@@ -39,6 +39,8 @@ pub enum DateError {
     NotOfDeclaredForm,
     #[error("no such date")]
     NoSuchDate,
+    #[error("outside of the years 1 to 9999, as UTC counts them")]
+    Outside,
     #[error("no such time of day")]
     NoSuchTime,
     #[error("two-digit year: write all four digits")]

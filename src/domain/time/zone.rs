@@ -76,7 +76,7 @@ impl Zone {
         let millis = utc - i64::from(offset) * 1_000;
         match Instant::from_millis(millis) {
             instant if instant.millis() == millis => Ok(instant),
-            _ => Err(DateError::NoSuchDate),
+            _ => Err(DateError::Outside),
         }
     }
 
