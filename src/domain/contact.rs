@@ -210,6 +210,11 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// One of which nothing is known yet, to be filled in.
+    pub fn blank() -> Contact {
+        Contact { id: ContactId(0), fields: FieldSet::default(), modified: Instant::from_millis(0) }
+    }
+
     /// First, middle and last name joined by blanks; `None` when there is none.
     pub fn name(&self) -> Option<String> {
         let name = person::display_name(

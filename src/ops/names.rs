@@ -1,7 +1,7 @@
 //! Statuses and owners by name: found, suggested, or made on the way.
 
 use crate::domain::contact::{FieldSet, Stored};
-use crate::domain::fact::{FactKind, Saved};
+use crate::domain::fact::Saved;
 use crate::domain::field::Field;
 use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
@@ -23,17 +23,9 @@ pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
 /// The names that conditions can use besides: what facts are about, and saved conditions.
 pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
     let mut names = load(db)?;
-    let list = |pairs: Vec<(i64, String)>| {
-        let mut list = NameList::default();
-        pairs.iter().for_each(|(id, name)| list.add(*id, name));
-        list
-    };
-    let types = db.activity_types()?.into_iter().map(|kind| (kind.id.0, kind.name));
-    names.facts.provide(FactKind::Activity, list(types.collect()));
-    let groups = db.groups()?.into_iter().map(|group| (group.id.0, group.name));
-    names.facts.provide(FactKind::Group, list(groups.collect()));
-    let consents = db.consents()?.into_iter().map(|consent| (consent.id.0, consent.name));
-    names.facts.provide(FactKind::Consent, list(consents.collect()));
+    for (kind, list) in db.fact_subjects()? {
+        names.facts.provide(kind, list);
+    }
     for saved in db.saved_conditions()? {
         names.saved.add(Saved { id: saved.id.0, name: saved.name, text: saved.text });
     }

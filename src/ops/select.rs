@@ -1,11 +1,14 @@
 //! Which contacts a command means: terms of the condition language, a search, an order, and the walk over
 //! what they select.
 
+mod sift;
+#[cfg(test)]
+mod tests;
+
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use crate::domain::condition::{Checked, Errors, Scope, compile, compile_terms};
 use crate::domain::contact::Contact;
-use crate::domain::fact::{FactSet, Facts};
 use crate::domain::field::Field;
 use crate::domain::group::Source;
 use crate::domain::id::GroupId;
@@ -13,18 +16,13 @@ use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::text::Needle;
 use crate::error::{Error, Result};
-use crate::signals;
-use crate::store::{Db, FactReader, Page, Selection, SortKey};
+use crate::store::{Db, Selection, SortKey};
 
 /// Contacts read at a time; no statement stays open between two pages.
 const PAGE: usize = 1_000;
 
 /// Contacts of which only the ids are read take little room.
-const BARE_PAGE: usize = 65_536;
-/// Ids of a stretch that one of two threads looks at.
-const STRETCH: i64 = 32_768;
-/// Fewer contacts are not worth a second thread.
-const WORTH_TWO: i64 = 4 * STRETCH;
+const BARE_PAGE: usize = 4_096;
 
 /// Contacts that travel together between the threads of [`Query::walk_ahead`]; few enough to stay in the cache.
 const BATCH: usize = 100;
@@ -49,44 +47,6 @@ pub struct Plan {
     pub steps: Vec<String>,
     /// Are the contacts found asked one by one as well?
     pub asks_each: bool,
-}
-
-/// The condition of a query, asked of page after page.
-struct Judge<'a> {
-    condition: Option<&'a Checked>,
-    moment: &'a Moment,
-    facts: FactReader<'a>,
-    sets: Vec<FactSet>,
-}
-
-impl<'a> Judge<'a> {
-    fn new(query: &'a Query, db: &'a Db) -> Judge<'a> {
-        let condition = query.condition.as_ref();
-        let needs = condition.map_or_else(Default::default, |condition| condition.needs(&query.moment));
-        let facts = db.fact_reader(&needs);
-        Judge { condition, moment: &query.moment, facts, sets: Vec::new() }
-    }
-
-    /// Moves the contacts that the condition keeps to the front, in their order. Returns how many they are.
-    fn sift(&mut self, contacts: &mut [Contact]) -> Result<usize> {
-        let Some(condition) = self.condition else { return Ok(contacts.len()) };
-        if !self.facts.is_idle() {
-            self.facts.read(contacts, &mut self.sets)?;
-        }
-        let mut kept = 0;
-        for place in 0..contacts.len() {
-            let contact = &contacts[place];
-            let holds = match self.sets.get(place).filter(|_| !self.facts.is_idle()) {
-                Some(set) => condition.evaluate(Facts { contact, set }, self.moment).value,
-                None => condition.evaluate(contact, self.moment).value,
-            };
-            if holds {
-                contacts.swap(kept, place);
-                kept += 1;
-            }
-        }
-        Ok(kept)
-    }
 }
 
 /// Those of a group: its members, or those who are in it or kept out by one source.
@@ -136,10 +96,11 @@ impl Query {
 
     /// All contacts that the condition keeps.
     pub fn of(condition: Checked, moment: Moment) -> Query {
-        let selection = Selection { narrowing: condition.narrow(&moment), ..Selection::default() };
+        let narrowed = condition.narrow(&moment);
+        let selection = Selection { narrowing: narrowed.keep, ..Selection::default() };
         let text = Some(condition.text().to_owned());
         // Where the narrowing decides, nothing is left to ask.
-        let condition = (!condition.exact()).then_some(condition);
+        let condition = (!narrowed.decides).then_some(condition);
         Query { selection, condition, text, moment }
     }
 
@@ -185,109 +146,6 @@ impl Query {
     /// Can it be counted without looking at every contact?
     pub fn counts_quickly(&self) -> bool {
         self.condition.is_none() && self.selection.search.is_empty()
-    }
-
-    /// Hands over what the condition keeps, page by page, until `each` says that it is enough. Where every contact has
-    /// to be looked at, a second thread looks at every other stretch of them.
-    fn sifted(
-        &self,
-        db: &Db,
-        size: usize,
-        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
-    ) -> Result<()> {
-        let last = db.last_contact_id()?;
-        if self.condition.is_some()
-            && last >= WORTH_TWO
-            && self.selection.is_scan(db)?
-            && let Some(twin) = db.twin()
-        {
-            return self.sifted_by_two(db, twin, last, each);
-        }
-        let mut judge = Judge::new(self, db);
-        self.pages(db, size, |contacts| {
-            let kept = judge.sift(contacts)?;
-            each(&mut contacts[..kept])
-        })
-    }
-
-    fn sifted_by_two(
-        &self,
-        db: &Db,
-        twin: Db,
-        last: i64,
-        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
-    ) -> Result<()> {
-        let stretches = (last + STRETCH - 1) / STRETCH;
-        let stretch = |number: i64| {
-            let after = if number == 0 { i64::MIN } else { number * STRETCH };
-            (after, (number + 1) * STRETCH)
-        };
-        let (found, theirs) = sync_channel::<Result<Vec<Contact>>>(IN_FLIGHT);
-        std::thread::scope(|scope| {
-            scope.spawn(move || {
-                let mut judge = Judge::new(self, &twin);
-                let mut contacts = Vec::new();
-                for number in (1..stretches).step_by(2) {
-                    let sifted = self.stretch(&twin, &mut judge, stretch(number), &mut contacts);
-                    // The memory of those that are not kept serves again.
-                    let message = sifted.map(|kept| contacts.drain(..kept).collect());
-                    // Nobody listens any more when enough has been found.
-                    if found.send(message).is_err() {
-                        return;
-                    }
-                }
-            });
-            let mut judge = Judge::new(self, db);
-            let mut contacts = Vec::new();
-            for number in 0..stretches {
-                let enough = if number % 2 == 0 {
-                    let kept = self.stretch(db, &mut judge, stretch(number), &mut contacts)?;
-                    !each(&mut contacts[..kept])?
-                } else {
-                    let gone = |_| Error::failure("the second reader of the database failed");
-                    !each(&mut theirs.recv().map_err(gone)??)?
-                };
-                if enough {
-                    break;
-                }
-            }
-            // A reader that waits to hand over must see that nobody listens any more.
-            drop(theirs);
-            Ok(())
-        })
-    }
-
-    /// Looks at the contacts of some ids; how many of them are kept, at the front.
-    fn stretch(
-        &self,
-        db: &Db,
-        judge: &mut Judge<'_>,
-        ids: (i64, i64),
-        contacts: &mut Vec<Contact>,
-    ) -> Result<usize> {
-        let count = db.contacts_of_ids(&self.selection, ids, contacts)?;
-        signals::check()?;
-        judge.sift(&mut contacts[..count])
-    }
-
-    fn pages(
-        &self,
-        db: &Db,
-        size: usize,
-        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
-    ) -> Result<()> {
-        let mut page = Page::First;
-        let mut contacts = Vec::new();
-        loop {
-            let count = db.next_contacts(&self.selection, &mut page, size, &mut contacts)?;
-            signals::check()?;
-            if count == 0
-                || !each(&mut contacts[..count])?
-                || (count < size && matches!(page, Page::AfterId(_)))
-            {
-                return Ok(());
-            }
-        }
     }
 
     /// Hands over the contacts in order, `limit` of them after leaving out `offset`. Whatever is left in place of

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, ErrorCode};
 
-use super::contacts::{blank, read_into, select_list};
+use super::contacts::{read_into, select_list};
 use super::{Db, StoreError, Txn, journal, open};
 use crate::domain::contact::Contact;
 use crate::domain::id::ContactId;
@@ -177,7 +177,7 @@ impl Db {
         let sql = format!("SELECT {} FROM contacts ORDER BY id", select_list(&fields, true));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
-        let mut contact = blank();
+        let mut contact = Contact::blank();
         while let Some(row) = rows.next()? {
             match read_into(row, &fields, &mut contact) {
                 Ok(()) => judge(Ok(&contact)),

@@ -77,12 +77,8 @@ pub(super) fn read_into(row: &Row<'_>, fields: &[Field], contact: &mut Contact) 
     Ok(())
 }
 
-pub(super) fn blank() -> Contact {
-    Contact { id: ContactId(0), fields: FieldSet::default(), modified: Instant::from_millis(0) }
-}
-
 fn read(row: &Row<'_>, fields: &[Field]) -> Result<Contact, StoreError> {
-    let mut contact = blank();
+    let mut contact = Contact::blank();
     read_into(row, fields, &mut contact)?;
     Ok(contact)
 }

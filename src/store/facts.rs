@@ -2,19 +2,24 @@
 //! asked about.
 //!
 //! Contacts come a page at a time in the order of their ids. Where a page is dense, each table is read once along
-//! with it; where its contacts lie far apart, each of them is looked up, from the beginning of the window on.
+//! with it; where its contacts lie far apart, each of them is looked up, from the beginning of the window on. Where a
+//! condition can only hold for contacts with a fact of some kind, the facts lead and no contact need be read.
 
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::ValueRef;
-use rusqlite::{Row, Rows, params};
+use rusqlite::{CachedStatement, Row, Rows};
 
+use super::kept::{KEPT, Kept};
 use super::{Db, StoreError};
 use crate::domain::condition::{Need, Needs};
 use crate::domain::contact::{Contact, Stored};
 use crate::domain::fact::{Attribute, FactKind, FactSet, NewFact};
+use crate::domain::id::ContactId;
 
 /// A page is dense when no more ids lie between its ends than this for each of its contacts.
 const DENSE: i64 = 16;
-/// How facts of one kind are read: the statement's columns are contact, id, time, subject, then the attributes.
+
+/// How facts of one kind are read: the statement's columns are contact, id, time, end, subject, then the attributes.
 struct Reading {
     kind: FactKind,
     attributes: Vec<Attribute>,
@@ -28,70 +33,43 @@ struct Reading {
 pub struct FactReader<'a> {
     db: &'a Db,
     readings: Vec<Reading>,
+    /// Those of the contact at hand.
+    set: FactSet,
 }
 
 impl Db {
     /// Prepares to read these needs. Kinds that the database does not keep are never asked for: conditions on them are
     /// refused when they are checked.
     pub fn fact_reader(&self, needs: &Needs) -> FactReader<'_> {
-        let kinds = [FactKind::Activity, FactKind::Group, FactKind::Consent];
-        let readings = kinds.into_iter().filter_map(|kind| {
-            let wanted: Vec<&Need> = needs.of(kind).collect();
-            (!wanted.is_empty()).then(|| reading(kind, &wanted))
+        let readings = KEPT.iter().filter_map(|kept| {
+            let wanted: Vec<&Need> = needs.of(kept.kind).collect();
+            (!wanted.is_empty()).then(|| reading(kept, &wanted))
         });
-        FactReader { db: self, readings: readings.collect() }
+        FactReader { db: self, readings: readings.collect(), set: FactSet::default() }
     }
 }
 
-/// Ids are written into the text: there may be more of them than a statement has parameters.
-fn reading(kind: FactKind, needs: &[&Need]) -> Reading {
+fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
     let mut attributes: Vec<Attribute> =
         needs.iter().flat_map(|need| need.attributes.iter().copied()).collect();
     attributes.sort_unstable();
     attributes.dedup();
-    let subjects: Option<Vec<String>> =
-        needs.iter().map(|need| need.subject.map(|subject| subject.to_string())).collect();
-    let among = |column: &str| match &subjects {
-        Some(ids) => format!(" AND {column} IN ({})", ids.join(", ")),
-        None => String::new(),
-    };
+    if kept.kind != FactKind::Activity {
+        attributes.clear();
+    }
+    let subjects: Option<Vec<i64>> = needs.iter().map(|need| need.subject).collect();
     let since = needs.iter().map(|need| need.since.map(|since| since.millis())).min().flatten();
-    let (columns, from, order) = match kind {
-        FactKind::Group => (
-            "contact_id, group_id, since, group_id".to_owned(),
-            format!(
-                "members WHERE source > 0{} AND NOT EXISTS (SELECT 1 FROM members AS lower \
-                 WHERE lower.contact_id = members.contact_id AND lower.group_id = members.group_id \
-                 AND lower.source < members.source) AND ",
-                among("group_id")
-            ),
-            "contact_id, group_id",
-        ),
-        FactKind::Consent => (
-            "contact_id, id, time, consent_id".to_owned(),
-            format!(
-                "agreements WHERE revoked = 0{} AND NOT EXISTS (SELECT 1 FROM agreements AS later \
-                 WHERE later.contact_id = agreements.contact_id AND later.consent_id = agreements.consent_id \
-                 AND (later.time, later.id) > (agreements.time, agreements.id)) AND ",
-                among("consent_id")
-            ),
-            "contact_id, time, id",
-        ),
-        _ => {
-            let details: Vec<&str> = attributes.iter().filter_map(|attribute| detail(*attribute)).collect();
-            let more = details.iter().map(|detail| format!(", {detail}")).collect::<String>();
-            let window = since.map_or(String::new(), |since| format!(" AND time > {since}"));
-            (
-                format!("contact_id, id, time, type_id{more}"),
-                format!("activities WHERE 1{window}{} AND ", among("type_id")),
-                "contact_id, time, id",
-            )
-        }
+    let window = since.map_or(String::new(), |since| format!(" WHERE time >= {since}"));
+    let details: Vec<&str> = attributes.iter().filter_map(|attribute| detail(*attribute)).collect();
+    let details = details.iter().map(|detail| format!(", {detail}")).collect::<String>();
+    let sql = |contacts: &str| {
+        let (rows, order) = (kept.rows(contacts, subjects.as_deref()), kept.order());
+        format!("SELECT contact_id, id, time, until, subject{details} FROM ({rows}){window} ORDER BY {order}")
     };
     Reading {
-        kind,
-        dense: format!("SELECT {columns} FROM {from} contact_id BETWEEN ?1 AND ?2 ORDER BY {order}"),
-        single: format!("SELECT {columns} FROM {from} contact_id = ?1 ORDER BY {order}"),
+        kind: kept.kind,
+        dense: sql("contact_id BETWEEN ?1 AND ?2"),
+        single: sql("contact_id = ?1"),
         attributes,
     }
 }
@@ -108,57 +86,118 @@ impl FactReader<'_> {
         self.readings.is_empty()
     }
 
-    /// Reads the facts of these contacts, which are in the order of their ids, into as many sets.
-    pub fn read(&self, contacts: &[Contact], sets: &mut Vec<FactSet>) -> Result<(), StoreError> {
-        sets.resize_with(sets.len().max(contacts.len()), FactSet::default);
-        sets.iter_mut().take(contacts.len()).for_each(FactSet::reset);
+    /// Shows the place of each of these contacts with its facts, in memory that is used again for the next.
+    pub fn each(
+        &mut self,
+        contacts: &[Contact],
+        mut visit: impl FnMut(usize, &FactSet),
+    ) -> Result<(), StoreError> {
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
         let is_dense = ascending && last.id.0 - first.id.0 <= DENSE * contacts.len() as i64;
-        for reading in &self.readings {
-            if is_dense {
-                let mut statement = self.db.conn.prepare_cached(&reading.dense)?;
-                reading.along(statement.query([first.id.0, last.id.0])?, contacts, sets)?;
-                continue;
+        let FactReader { db, readings, set } = self;
+        let mut statements = readings
+            .iter()
+            .map(|reading| db.conn.prepare_cached(if is_dense { &reading.dense } else { &reading.single }))
+            .collect::<Result<Vec<_>, _>>()?;
+        if is_dense {
+            let mut cursors = cursors(readings, &mut statements, (first.id.0, last.id.0))?;
+            for (place, contact) in contacts.iter().enumerate() {
+                set.reset();
+                cursors.iter_mut().try_for_each(|cursor| cursor.read(contact.id.0, set))?;
+                visit(place, set);
             }
-            let mut statement = self.db.conn.prepare_cached(&reading.single)?;
-            for (contact, set) in contacts.iter().zip(sets.iter_mut()) {
-                let mut rows = statement.query(params![contact.id.0])?;
+            return Ok(());
+        }
+        for (place, contact) in contacts.iter().enumerate() {
+            set.reset();
+            for (reading, statement) in readings.iter().zip(&mut statements) {
+                let mut rows = statement.query([contact.id.0])?;
                 while let Some(row) = rows.next()? {
                     reading.push(row, set)?;
                 }
             }
+            visit(place, set);
+        }
+        Ok(())
+    }
+
+    /// Shows every contact with an id after the first and up to the last that has a fact of the kind, with its facts.
+    pub fn each_with(
+        &mut self,
+        kind: FactKind,
+        (after, last): (i64, i64),
+        mut visit: impl FnMut(ContactId, &FactSet),
+    ) -> Result<(), StoreError> {
+        let FactReader { db, readings, set } = self;
+        let Some(leader) = readings.iter().position(|reading| reading.kind == kind) else { return Ok(()) };
+        let mut statements = readings
+            .iter()
+            .map(|reading| db.conn.prepare_cached(&reading.dense))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut cursors = cursors(readings, &mut statements, (after.saturating_add(1), last))?;
+        while let Some(contact) = cursors[leader].contact {
+            set.reset();
+            cursors.iter_mut().try_for_each(|cursor| cursor.read(contact, set))?;
+            visit(ContactId(contact), set);
+        }
+        Ok(())
+    }
+}
+
+/// Facts of one kind on their way, in the order of contacts.
+struct Cursor<'r> {
+    reading: &'r Reading,
+    rows: Rows<'r>,
+    /// Whose fact comes next.
+    contact: Option<i64>,
+}
+
+/// One for each reading, over the contacts from the first id to the last.
+fn cursors<'r>(
+    readings: &'r [Reading],
+    statements: &'r mut [CachedStatement<'_>],
+    (first, last): (i64, i64),
+) -> Result<Vec<Cursor<'r>>, StoreError> {
+    let open = |(reading, statement): (&'r Reading, &'r mut CachedStatement<'_>)| {
+        let mut cursor = Cursor { reading, rows: statement.query([first, last])?, contact: None };
+        cursor.advance()?;
+        Ok(cursor)
+    };
+    readings.iter().zip(statements).map(open).collect()
+}
+
+impl Cursor<'_> {
+    fn advance(&mut self) -> Result<(), StoreError> {
+        self.contact = self.rows.next()?.map(|row| row.get(0)).transpose()?;
+        Ok(())
+    }
+
+    /// Adds the facts of a contact; those of the contacts before it are passed over.
+    fn read(&mut self, contact: i64, set: &mut FactSet) -> Result<(), StoreError> {
+        while self.contact.is_some_and(|next| next < contact) {
+            self.advance()?;
+        }
+        while self.contact == Some(contact) {
+            if let Some(row) = self.rows.get() {
+                self.reading.push(row, set)?;
+            }
+            self.advance()?;
         }
         Ok(())
     }
 }
 
 impl Reading {
-    /// Rows and contacts are both in the order of contacts.
-    fn along(
-        &self,
-        mut rows: Rows<'_>,
-        contacts: &[Contact],
-        sets: &mut [FactSet],
-    ) -> Result<(), StoreError> {
-        let mut place = 0;
-        while let Some(row) = rows.next()? {
-            let contact: i64 = row.get(0)?;
-            while contacts.get(place).is_some_and(|known| known.id.0 < contact) {
-                place += 1;
-            }
-            match contacts.get(place) {
-                Some(known) if known.id.0 == contact => self.push(row, &mut sets[place])?,
-                Some(_) => {}
-                None => break,
-            }
-        }
-        Ok(())
-    }
-
     fn push(&self, row: &Row<'_>, set: &mut FactSet) -> Result<(), StoreError> {
         let fact = |attributes| -> Result<NewFact<'_>, StoreError> {
-            Ok(NewFact { id: row.get(1)?, time: row.get(2)?, subject: row.get(3)?, attributes })
+            Ok(NewFact {
+                id: row.get(1)?,
+                time: row.get(2)?,
+                until: row.get(3)?,
+                subject: row.get(4)?,
+                attributes,
+            })
         };
         if self.attributes.is_empty() {
             set.push(self.kind, fact(&[])?);
@@ -166,7 +205,7 @@ impl Reading {
         }
         let mut attributes = Vec::with_capacity(self.attributes.len());
         for (place, attribute) in self.attributes.iter().enumerate() {
-            let value = match row.get_ref(place + 4)? {
+            let value = match row.get_ref(place + 5)? {
                 ValueRef::Text(bytes) => {
                     Stored::Text(std::str::from_utf8(bytes).map_err(|_| StoreError::Stored("an activity"))?)
                 }

@@ -23,6 +23,7 @@ mod facts;
 mod fields;
 mod groups;
 mod journal;
+mod kept;
 mod lock_holder;
 mod lookups;
 mod members;
@@ -249,5 +250,13 @@ impl Txn<'_> {
     fn note_created(&self, id: ContactId) {
         let first = self.created.get().map_or(id, |(first, _)| first);
         self.created.set(Some((first, id)));
+    }
+}
+
+#[cfg(test)]
+impl Txn<'_> {
+    /// Runs what a test says, as another program would.
+    pub fn execute(&self, sql: &str) -> Result<(), StoreError> {
+        Ok(self.db.conn.execute_batch(sql)?)
     }
 }

@@ -10,21 +10,27 @@ use uuid::Uuid;
 
 use super::StoreError;
 use super::contacts::column;
+use super::kept::Kept;
 use crate::domain::condition::{Datum, Looked, Narrowing, Relation};
 use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
 use crate::domain::text::Needle;
 
-/// The ids after the first and up to the second, when all contacts between them are looked at: what they did is then
-/// read once along with them, and not looked up for each.
-pub(super) type Stretch = Option<(i64, i64)>;
+/// How activities are looked for, of which there are many more than contacts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Activities {
+    /// Contact by contact.
+    LookedUp,
+    /// Not at all: they are read along with the contacts, and the evaluator decides.
+    ReadAlong,
+}
 
 /// The narrowing as a WHERE term; its parameters are appended, numbered from 1 in their order.
 pub(super) fn to_sql(
     narrowing: &Narrowing,
     parameters: &mut Vec<Sql>,
     texts: &mut Vec<TextTest>,
-    stretch: Stretch,
+    activities: Activities,
 ) -> String {
     let mut mark = |value: Sql| {
         parameters.push(value);
@@ -33,10 +39,10 @@ pub(super) fn to_sql(
     match narrowing {
         Narrowing::All => "1".to_owned(),
         Narrowing::Nothing => "0".to_owned(),
-        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters, texts, stretch),
-        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters, texts, stretch),
+        Narrowing::And(parts) => joined(parts, " AND ", "1", parameters, texts, activities),
+        Narrowing::Or(parts) => joined(parts, " OR ", "0", parameters, texts, activities),
         // A comparison with a missing value is false, so its opposite is true.
-        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters, texts, stretch)),
+        Narrowing::Not(part) => format!("({}) IS NOT TRUE", to_sql(part, parameters, texts, activities)),
         Narrowing::IsSet(field) => format!("{} IS NOT NULL", column(*field)),
         Narrowing::IsEmpty(field) => format!("{} IS NULL", column(*field)),
         Narrowing::Among(field, values) => {
@@ -58,9 +64,9 @@ pub(super) fn to_sql(
                 addresses.iter().map(|address| mark(Sql::Text(address.clone()))).collect();
             format!("email IN ({})", marks.join(", "))
         }
-        Narrowing::Exists(looked) => fact(looked, stretch).unwrap_or_else(|| "1".to_owned()),
+        Narrowing::Exists(looked) => fact(looked, activities).unwrap_or_else(|| "1".to_owned()),
         Narrowing::Lacks(looked) => {
-            fact(looked, stretch).map_or_else(|| "1".to_owned(), |exists| format!("NOT ({exists})"))
+            fact(looked, activities).map_or_else(|| "1".to_owned(), |exists| format!("NOT ({exists})"))
         }
         Narrowing::AsciiText { field, relation, needles } => {
             texts.push(TextTest::new(*relation, needles));
@@ -125,59 +131,30 @@ pub(super) fn register(conn: &Connection, texts: Vec<TextTest>) -> Result<(), St
     Ok(())
 }
 
-/// Is there such a fact? `None` for kinds that the database does not keep. Numbers are written into the text: there
-/// may be more of them than a statement has parameters.
-fn fact(looked: &Looked, stretch: Stretch) -> Option<String> {
-    if looked.kind == FactKind::Group && looked.low.is_none() && !looked.subjects.is_empty() {
-        // An index holds all that this asks for.
-        let ids: Vec<String> = looked.subjects.iter().map(ToString::to_string).collect();
-        return Some(format!(
-            "contacts.id IN (SELECT contact_id FROM members WHERE group_id IN ({}) \
-             GROUP BY group_id, contact_id HAVING min(source) > 0)",
-            ids.join(", ")
-        ));
-    }
-    let (table, subject, time, more) = match looked.kind {
-        FactKind::Activity => ("activities", "type_id", "time", ""),
-        FactKind::Group => (
-            "members",
-            "group_id",
-            "since",
-            " AND fact.source > 0 AND NOT EXISTS (SELECT 1 FROM members AS kept_out \
-             WHERE kept_out.contact_id = fact.contact_id AND kept_out.group_id = fact.group_id AND kept_out.source = 0)",
-        ),
-        FactKind::Consent => (
-            "agreements",
-            "consent_id",
-            "time",
-            " AND fact.revoked = 0 AND NOT EXISTS (SELECT 1 FROM agreements AS later \
-             WHERE later.contact_id = fact.contact_id AND later.consent_id = fact.consent_id \
-             AND (later.time, later.id) > (fact.time, fact.id))",
-        ),
-        _ => return None,
-    };
-    // Few are in a group or have agreed beside all contacts, so that these are found from there.
-    let mut sql = match (looked.kind, stretch) {
-        (FactKind::Activity, Some((after, last))) => format!(
-            "contacts.id IN (SELECT fact.contact_id FROM {table} AS fact \
-             WHERE fact.contact_id > {after} AND fact.contact_id <= {last}"
-        ),
-        (FactKind::Activity, None) => {
-            format!("EXISTS (SELECT 1 FROM {table} AS fact WHERE fact.contact_id = contacts.id")
+/// Is there such a fact? `None` where it is not looked for here: the evaluator decides. Few are in a group or have
+/// agreed beside all contacts, so that these are found from there.
+fn fact(looked: &Looked, activities: Activities) -> Option<String> {
+    match (looked.kind, activities) {
+        (FactKind::Activity, Activities::ReadAlong) => None,
+        (FactKind::Activity, Activities::LookedUp) => {
+            Some(format!("EXISTS ({})", holders(looked, "contact_id = contacts.id")?))
         }
-        _ => format!("contacts.id IN (SELECT fact.contact_id FROM {table} AS fact WHERE 1"),
-    };
+        _ => Some(format!("contacts.id IN ({})", holders(looked, "1")?)),
+    }
+}
+
+/// The contacts with such a fact, those of them for which the term holds.
+pub(super) fn holders(looked: &Looked, contacts: &str) -> Option<String> {
+    let subjects = Some(looked.subjects.as_slice()).filter(|subjects| !subjects.is_empty());
+    let rows = Kept::of(looked.kind)?.rows(contacts, subjects);
+    let mut sql = format!("SELECT contact_id FROM ({rows}) WHERE coalesce(until > {}, 1)", looked.now);
     if let Some(low) = looked.low {
-        let _ = write!(sql, " AND fact.{time} >= {low}");
+        let _ = write!(sql, " AND time >= {low}");
     }
     if let Some(high) = looked.high {
-        let _ = write!(sql, " AND fact.{time} <= {high}");
+        let _ = write!(sql, " AND time <= {high}");
     }
-    if !looked.subjects.is_empty() {
-        let ids: Vec<String> = looked.subjects.iter().map(ToString::to_string).collect();
-        let _ = write!(sql, " AND fact.{subject} IN ({})", ids.join(", "));
-    }
-    Some(format!("{sql}{more})"))
+    Some(sql)
 }
 
 fn joined(
@@ -186,10 +163,19 @@ fn joined(
     none: &str,
     parameters: &mut Vec<Sql>,
     texts: &mut Vec<TextTest>,
-    stretch: Stretch,
+    activities: Activities,
 ) -> String {
-    let terms: Vec<String> = parts.iter().map(|part| to_sql(part, parameters, texts, stretch)).collect();
-    if terms.is_empty() { none.to_owned() } else { format!("({})", terms.join(separator)) }
+    // In halves: SQLite allows no deep trees, and a long chain is one.
+    match parts {
+        [] => none.to_owned(),
+        [only] => to_sql(only, parameters, texts, activities),
+        parts => {
+            let (first, second) = parts.split_at(parts.len() / 2);
+            let first = joined(first, separator, none, parameters, texts, activities);
+            let second = joined(second, separator, none, parameters, texts, activities);
+            format!("({first}{separator}{second})")
+        }
+    }
 }
 
 fn datum(field: Field, value: &Datum) -> Sql {

@@ -6,18 +6,19 @@
 use std::fmt::Write as _;
 
 use rusqlite::functions::FunctionFlags;
-use rusqlite::params_from_iter;
 use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::{Rows, params_from_iter};
 
-use super::contacts::{blank, column, read_into, select_list};
-use super::members::SPEAKS;
-use super::narrowing;
+use super::contacts::{column, read_into, select_list};
+use super::members::{SPEAKS, array};
+use super::narrowing::{self, Activities};
 use super::{Db, StoreError};
-use crate::domain::condition::Narrowing;
+use crate::domain::condition::{Looked, Narrowing};
 use crate::domain::contact::Contact;
+use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
 use crate::domain::group::Source as MemberSource;
-use crate::domain::id::GroupId;
+use crate::domain::id::{ContactId, GroupId};
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
 
@@ -91,6 +92,16 @@ impl Selection {
         Ok(is_plain && db.selection_plan(self)?.first().is_some_and(|step| step.starts_with("SCAN contacts")))
     }
 
+    /// The only group that the condition asks for, if nothing but ids is wanted: every member is a contact, so that
+    /// contacts need not be read.
+    fn members_alone(&self) -> Option<&Looked> {
+        let wants_ids = self.only.as_ref().is_some_and(|only| only.iter().all(|field| *field == Field::Id));
+        let is_plain = self.group.is_none() && self.search.is_empty() && self.sort.is_empty();
+        let Narrowing::Exists(looked) = &self.narrowing else { return None };
+        let is_one_group = looked.kind == FactKind::Group && looked.subjects.len() == 1;
+        (wants_ids && is_plain && is_one_group).then_some(looked)
+    }
+
     /// Members are found through their group, in the order of contacts: the cross join says so to SQLite.
     fn source(&self) -> Source {
         match self.group {
@@ -139,11 +150,11 @@ impl Db {
     fn condition(
         &self,
         selection: &Selection,
-        stretch: narrowing::Stretch,
+        activities: Activities,
     ) -> Result<(String, Vec<Sql>), StoreError> {
         let mut parameters = Vec::new();
         let mut texts = Vec::new();
-        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts, stretch);
+        let mut sql = narrowing::to_sql(&selection.narrowing, &mut parameters, &mut texts, activities);
         narrowing::register(&self.conn, texts)?;
         if !selection.search.is_empty() {
             self.register_search(&selection.search)?;
@@ -165,16 +176,19 @@ impl Db {
 
     /// How many contacts the selection keeps.
     pub fn count_selected(&self, selection: &Selection) -> Result<i64, StoreError> {
-        let (condition, parameters) = self.condition(selection, None)?;
+        let (condition, parameters) = self.condition(selection, Activities::LookedUp)?;
         let sql = format!("SELECT count(*) FROM {} WHERE {condition}", selection.source().tables);
         Ok(self.conn.query_row(&sql, params_from_iter(parameters), |row| row.get(0))?)
     }
 
     /// How the database finds what the selection keeps, line by line.
     pub fn selection_plan(&self, selection: &Selection) -> Result<Vec<String>, StoreError> {
-        let (condition, parameters) = self.condition(selection, None)?;
+        let (condition, parameters) = self.condition(selection, Activities::LookedUp)?;
         let Source { tables, id } = selection.source();
-        let sql = format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}");
+        let sql = match selection.members_alone().and_then(|looked| narrowing::holders(looked, "1")) {
+            Some(members) => format!("EXPLAIN QUERY PLAN {members} ORDER BY contact_id"),
+            None => format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}"),
+        };
         let mut statement = self.conn.prepare(&sql)?;
         let rows = statement.query_map(params_from_iter(parameters), |row| row.get(3))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -215,34 +229,75 @@ impl Db {
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
         let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
-        let count = self.read_stretch(selection, (after, i64::MAX), limit, contacts)?;
+        let count = match selection.members_alone() {
+            Some(looked) => self.members_of(looked, after, limit, contacts)?,
+            None => self.read_stretch(selection, Activities::LookedUp, (after, i64::MAX), limit, contacts)?,
+        };
         if count > 0 {
             *page = Page::AfterId(contacts[count - 1].id.0);
         }
         Ok(count)
     }
 
+    /// The next members of a group, by their ids alone.
+    fn members_of(
+        &self,
+        looked: &Looked,
+        after: i64,
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        let members = narrowing::holders(looked, "contact_id > ?1").unwrap_or_default();
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT contact_id, 0 FROM ({members}) ORDER BY contact_id LIMIT {limit}"
+        ))?;
+        fill(statement.query([after])?, &[], contacts)
+    }
+
     /// Reads the contacts of a selection with ids after the first and up to the last into `contacts`, whose memory is
-    /// reused. Returns how many.
+    /// reused, whatever they did. Returns how many.
     pub fn contacts_of_ids(
         &self,
         selection: &Selection,
         ids: (i64, i64),
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        self.read_stretch(selection, ids, usize::MAX, contacts)
+        self.read_stretch(selection, Activities::ReadAlong, ids, usize::MAX, contacts)
+    }
+
+    /// The same for these ids of a selection without a group, in their order.
+    pub fn contacts_among(
+        &self,
+        selection: &Selection,
+        ids: &[ContactId],
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        let fields = self.fields_of(selection)?;
+        let (condition, mut parameters) = self.condition(selection, Activities::ReadAlong)?;
+        parameters.push(Sql::Null);
+        let sql = format!(
+            "SELECT {} FROM rarray(?{}) CROSS JOIN contacts ON contacts.id = value WHERE {condition}",
+            select_list(&fields, selection.needs_modified()),
+            parameters.len(),
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        for (place, parameter) in parameters.iter().enumerate() {
+            statement.raw_bind_parameter(place + 1, parameter)?;
+        }
+        statement.raw_bind_parameter(parameters.len(), array(ids))?;
+        fill(statement.raw_query(), &fields, contacts)
     }
 
     fn read_stretch(
         &self,
         selection: &Selection,
+        activities: Activities,
         (after, last): (i64, i64),
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
         let fields = self.fields_of(selection)?;
-        let stretch = (last < i64::MAX).then_some((after, last));
-        let (condition, mut parameters) = self.condition(selection, stretch)?;
+        let (condition, mut parameters) = self.condition(selection, activities)?;
         let first_mark = parameters.len() + 1;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         parameters.extend([after, last, limit].map(Sql::Integer));
@@ -255,23 +310,14 @@ impl Db {
             first_mark + 2,
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query(params_from_iter(parameters))?;
-        let mut count = 0;
-        while let Some(row) = rows.next()? {
-            if count == contacts.len() {
-                contacts.push(blank());
-            }
-            read_into(row, &fields, &mut contacts[count])?;
-            count += 1;
-        }
-        Ok(count)
+        fill(statement.query(params_from_iter(parameters))?, &fields, contacts)
     }
 
     /// The ids of the selection in its order, last first: eight bytes a contact are held, the rows are
     /// not. Contacts without a value for the first key come last, in a query of their own, so that the
     /// other can walk an index.
     fn sorted_ids(&self, selection: &Selection) -> Result<Vec<i64>, StoreError> {
-        let (condition, parameters) = self.condition(selection, None)?;
+        let (condition, parameters) = self.condition(selection, Activities::LookedUp)?;
         self.register_country_name()?;
         let Some((first, rest)) = selection.sort.split_first() else { return Ok(Vec::new()) };
         let (key, direction) = order_term(first);
@@ -319,7 +365,7 @@ impl Db {
         while count < limit {
             let Some(id) = ids.pop() else { break };
             if count == contacts.len() {
-                contacts.push(blank());
+                contacts.push(Contact::blank());
             }
             let mut rows = statement.query([id])?;
             // A contact deleted since the ids were read is simply no longer in the list.
@@ -343,12 +389,25 @@ impl Db {
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let mut contact = blank();
+            let mut contact = Contact::blank();
             read_into(row, &fields, &mut contact)?;
             found.push(contact);
         }
         Ok(found)
     }
+}
+
+/// Reads rows into `contacts`, whose memory is reused. Returns how many.
+fn fill(mut rows: Rows<'_>, fields: &[Field], contacts: &mut Vec<Contact>) -> Result<usize, StoreError> {
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        if count == contacts.len() {
+            contacts.push(Contact::blank());
+        }
+        read_into(row, fields, &mut contacts[count])?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 const NOCASE: &str = " COLLATE NOCASE";

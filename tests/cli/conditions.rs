@@ -130,8 +130,10 @@ fn a_plan_says_what_the_database_decides() {
     assert_snapshot!(env.run(["contacts", "list", "-w", "job_title ~ manager and group(Staff)", "--plan"]), @r#"
     Condition: job_title ~ manager and group("Staff")
     Database:  SEARCH contacts USING INTEGER PRIMARY KEY (rowid=?)
-    Database:  LIST SUBQUERY 1
+    Database:  LIST SUBQUERY 3
+    Database:  CO-ROUTINE (subquery-1)
     Database:  SEARCH members USING COVERING INDEX members_by_group (group_id=?)
+    Database:  SCAN (subquery-1)
     Then:      each contact found is asked
     [0]
     "#);

@@ -5,6 +5,7 @@ mod activities;
 mod activities_import;
 mod completion;
 mod conditions;
+mod conditions_facts;
 mod config;
 mod consents;
 mod contact_form;

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::title;
 use crate::cli::shared::{OutputArgs, moment_at, print_record};
 use crate::context::Context;
-use crate::domain::fact::{FactSet, Facts};
+use crate::domain::fact::Facts;
 use crate::domain::group::{Group, Source, Sourced};
 use crate::domain::time::show::list;
 use crate::domain::value::{Column, Value};
@@ -41,17 +41,14 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let conditions = Conditions::load(&store)?;
     let moment = moment_at(args.at.as_deref(), conditions.moment(context.settings.now))?;
     let sources = store.sources_of(group.id, contact.id)?;
-    let mut set = vec![FactSet::default()];
-    let explained = match conditions.of_group(&group)? {
-        None => None,
-        Some(condition) => {
-            let reader = store.fact_reader(&condition.needs(&moment));
-            let contacts = [contact];
-            reader.read(&contacts, &mut set)?;
-            let facts = Facts { contact: &contacts[0], set: &set[0] };
-            Some(condition.explain(facts, &moment, &conditions.names))
-        }
-    };
+    let mut explained = None;
+    if let Some(condition) = conditions.of_group(&group)? {
+        let mut reader = store.fact_reader(&condition.needs(&moment));
+        reader.each(std::slice::from_ref(&contact), |_, set| {
+            let facts = Facts { contact: &contact, set };
+            explained = Some(condition.explain(facts, &moment, &conditions.names));
+        })?;
+    }
     let is_member = sources.first().is_some_and(|first| first.source > Source::Excluded);
     let zone = context.zone(&store)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {

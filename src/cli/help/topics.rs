@@ -235,6 +235,10 @@ fn expressions(page: Page) -> Page {
          `created > 30d ago` counts back from now. `@NAME` is a saved condition. `--` begins a comment.",
     )
     .terms(functions().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text(
+        "TYPE is a type of activity: page_visit, or \"ski rental\" in quotes. `any` stands for all of them, and the name \
+         of another kind for its facts: did(any, last 30d), count(group) > 2.",
+    )
     .text("A WINDOW says which time counts:")
     .terms(windows().into_iter().map(|word| (word.form, word.meaning.to_owned())))
     .text(&format!(

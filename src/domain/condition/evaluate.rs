@@ -42,29 +42,53 @@ impl Outcome {
 impl Checked {
     /// Asks about one contact: with its facts, or a contact alone where no facts are asked for.
     pub fn evaluate<'a>(&self, facts: impl Into<Facts<'a>>, moment: &Moment) -> Outcome {
-        evaluate(&self.root, facts.into(), moment)
+        evaluate::<Deadline>(&self.root, facts.into(), moment)
+    }
+
+    /// The value alone, for those who do not ask how long it stands: looking ahead may cost more than the answer.
+    pub fn holds<'a>(&self, facts: impl Into<Facts<'a>>, moment: &Moment) -> bool {
+        evaluate::<Now>(&self.root, facts.into(), moment).value
     }
 }
 
-pub(super) fn evaluate(node: &Node<Leaf>, facts: Facts<'_>, moment: &Moment) -> Outcome {
+/// Is anybody interested in how long an answer stands?
+pub(super) trait Foresight {
+    const WANTED: bool;
+}
+
+/// The outcome says until when the value stands.
+pub(super) struct Deadline;
+
+/// The outcome says what the value is now and nothing else.
+pub(super) struct Now;
+
+impl Foresight for Deadline {
+    const WANTED: bool = true;
+}
+
+impl Foresight for Now {
+    const WANTED: bool = false;
+}
+
+pub(super) fn evaluate<F: Foresight>(node: &Node<Leaf>, facts: Facts<'_>, moment: &Moment) -> Outcome {
     match node {
-        Node::Leaf(leaf) => leaf.evaluate(facts, moment),
+        Node::Leaf(leaf) => leaf.evaluate::<F>(facts, moment),
         Node::Not(inner) => {
-            let outcome = evaluate(inner, facts, moment);
+            let outcome = evaluate::<F>(inner, facts, moment);
             Outcome { value: !outcome.value, ..outcome }
         }
-        Node::And(parts) => joined(parts, false, facts, moment),
-        Node::Or(parts) => joined(parts, true, facts, moment),
+        Node::And(parts) => joined::<F>(parts, false, facts, moment),
+        Node::Or(parts) => joined::<F>(parts, true, facts, moment),
     }
 }
 
 /// `decisive` is the value of one part that settles the whole: false for "and", true for "or". As long as any
 /// decisive part stands, so does the answer; without one, the first part to change ends it.
-fn joined(parts: &[Node<Leaf>], decisive: bool, facts: Facts<'_>, moment: &Moment) -> Outcome {
+fn joined<F: Foresight>(parts: &[Node<Leaf>], decisive: bool, facts: Facts<'_>, moment: &Moment) -> Outcome {
     let mut settled: Option<Outcome> = None;
     let mut undecided = Outcome::forever(!decisive);
     for part in parts {
-        let outcome = evaluate(part, facts, moment);
+        let outcome = evaluate::<F>(part, facts, moment);
         if outcome.is_forever(decisive) {
             return outcome;
         }
@@ -79,15 +103,15 @@ fn joined(parts: &[Node<Leaf>], decisive: bool, facts: Facts<'_>, moment: &Momen
 }
 
 impl Leaf {
-    pub(super) fn evaluate(&self, facts: Facts<'_>, moment: &Moment) -> Outcome {
+    pub(super) fn evaluate<F: Foresight>(&self, facts: Facts<'_>, moment: &Moment) -> Outcome {
         match self {
-            Leaf::Field(test) => test.evaluate(facts.contact, moment),
-            Leaf::Fact(test) => test.evaluate(facts.set, moment),
+            Leaf::Field(test) => test.evaluate::<F>(facts.contact, moment),
+            Leaf::Fact(test) => test.evaluate::<F>(facts.set, moment),
             Leaf::Clock(test) => {
                 let (value, holds_until) = test.evaluate(moment);
-                Outcome { value, holds_until }
+                Outcome { value, holds_until: holds_until.filter(|_| F::WANTED) }
             }
-            Leaf::Saved(test) => evaluate(&test.root, facts, moment),
+            Leaf::Saved(test) => evaluate::<F>(&test.root, facts, moment),
         }
     }
 }
@@ -100,7 +124,7 @@ fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
 }
 
 impl Test {
-    fn evaluate(&self, contact: &Contact, moment: &Moment) -> Outcome {
+    fn evaluate<F: Foresight>(&self, contact: &Contact, moment: &Moment) -> Outcome {
         let value = match &self.matcher {
             Matcher::Set => is_set(self.field, contact, moment),
             Matcher::Empty => !is_set(self.field, contact, moment),
@@ -122,28 +146,29 @@ impl Test {
                 }
             }
             Matcher::Text(matcher) => text(self.field, contact).is_some_and(|text| matcher.holds(&text)),
-            Matcher::Within(stretch) => return self.within(stretch, contact, moment),
-            Matcher::Falls(period) => return self.falls(*period, contact, moment),
+            Matcher::Within(stretch) => return self.within::<F>(stretch, contact, moment),
+            Matcher::Falls(period) => return self.falls::<F>(*period, contact, moment),
         };
-        Outcome { value, holds_until: self.deadline(contact, moment) }
+        let holds_until = if F::WANTED { self.deadline(contact, moment) } else { None };
+        Outcome { value, holds_until }
     }
 
-    fn within(&self, stretch: &Stretch, contact: &Contact, moment: &Moment) -> Outcome {
+    fn within<F: Foresight>(&self, stretch: &Stretch, contact: &Contact, moment: &Moment) -> Outcome {
         let Some(time) = number(self.field, contact, moment) else { return Outcome::forever(false) };
-        within(stretch, time, self.field.kind() == Kind::Date, moment)
+        within::<F>(stretch, time, self.field.kind() == Kind::Date, moment)
     }
 
-    fn falls(&self, period: Period, contact: &Contact, moment: &Moment) -> Outcome {
+    fn falls<F: Foresight>(&self, period: Period, contact: &Contact, moment: &Moment) -> Outcome {
         let Some(number) = number(self.field, contact, moment) else { return Outcome::forever(false) };
         if self.field.kind() == Kind::Instant {
-            return falls(period, number, moment);
+            return falls::<F>(period, number, moment);
         }
         let Some(day) = calendar::day_of(number) else { return Outcome::forever(false) };
         let (value, change) = match self.field {
             Field::Birthday => period.of_birthday(day, moment.today),
             _ => period.of_day(day, moment.today),
         };
-        Outcome { value, holds_until: change.and_then(|day| begins(day, moment)) }
+        Outcome { value, holds_until: change.filter(|_| F::WANTED).and_then(|day| begins(day, moment)) }
     }
 
     /// Of what has no moving ends, only ages change by themselves: on birthdays.
@@ -165,12 +190,15 @@ impl Test {
 }
 
 /// Is the time within a stretch whose ends move?
-pub(super) fn within(stretch: &Stretch, time: i64, is_day: bool, moment: &Moment) -> Outcome {
+pub(super) fn within<F: Foresight>(stretch: &Stretch, time: i64, is_day: bool, moment: &Moment) -> Outcome {
     let (now, count) = match is_day {
         true => (calendar::day_number(moment.today), Count::Days),
         false => (moment.now.millis(), Count::Millis),
     };
     let value = stretch.contains(time, now, count, &moment.zone);
+    if !F::WANTED {
+        return Outcome::forever(value);
+    }
     let change = stretch.next_change(time, now, count, &moment.zone);
     let holds_until = match is_day {
         true => change.and_then(|day| begins(day, moment)),
@@ -180,10 +208,10 @@ pub(super) fn within(stretch: &Stretch, time: i64, is_day: bool, moment: &Moment
 }
 
 /// Does the instant fall on a day of the period?
-pub(super) fn falls(period: Period, millis: i64, moment: &Moment) -> Outcome {
+pub(super) fn falls<F: Foresight>(period: Period, millis: i64, moment: &Moment) -> Outcome {
     let day = Moment::new(Instant::from_millis(millis), moment.zone).today;
     let (value, change) = period.of_day(day, moment.today);
-    Outcome { value, holds_until: change.and_then(|day| begins(day, moment)) }
+    Outcome { value, holds_until: change.filter(|_| F::WANTED).and_then(|day| begins(day, moment)) }
 }
 
 /// The beginning of a day, if it is within the calendar.

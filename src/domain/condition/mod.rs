@@ -60,7 +60,7 @@ pub use explain::{
     Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
 };
 pub use functions::{Word, dials, functions, is_name, periods, windows};
-pub use narrow::{Datum, Looked, Narrowing};
+pub use narrow::{Datum, Looked, Narrowed, Narrowing};
 pub use needs::{Need, Needs};
 pub use references::{Referent, find_cycle, in_order};
 pub use syntax::{Node, Predicate, Relation};

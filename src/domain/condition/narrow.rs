@@ -79,6 +79,8 @@ pub struct Looked {
     pub low: Option<i64>,
     /// The latest time, in UTC milliseconds; `None` for kinds without a time.
     pub high: Option<i64>,
+    /// The moment at which it is the case: it has not ended by then.
+    pub now: i64,
 }
 
 /// A stored value that is looked for.
@@ -90,15 +92,53 @@ pub enum Datum {
     Integer(i64),
 }
 
+/// More values than this are no narrowing any more: a store would have to be told all of them for each page.
+const MOST_VALUES: usize = 20_000;
+
+/// What a store may look for, and whether that is all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Narrowed {
+    /// It keeps at least every contact that matches.
+    pub keep: Narrowing,
+    /// It keeps no other either, so that the evaluator need not be asked.
+    pub decides: bool,
+}
+
 impl Checked {
     /// What a store may look for at that moment (ages become birthdays).
-    pub fn narrow(&self, moment: &Moment) -> Narrowing {
-        keep(&self.root, moment)
+    pub fn narrow(&self, moment: &Moment) -> Narrowed {
+        let keep = keep(&self.root, moment);
+        if keep.values() > MOST_VALUES {
+            return Narrowed { keep: Narrowing::All, decides: false };
+        }
+        Narrowed { keep, decides: is_exact(&self.root) }
+    }
+}
+
+impl Narrowing {
+    /// How many values a store has to be told.
+    fn values(&self) -> usize {
+        match self {
+            Narrowing::All | Narrowing::Nothing | Narrowing::IsSet(_) | Narrowing::IsEmpty(_) => 1,
+            Narrowing::And(parts) | Narrowing::Or(parts) => parts.iter().map(Narrowing::values).sum(),
+            Narrowing::Not(part) => part.values(),
+            Narrowing::Among(_, values) => values.len(),
+            Narrowing::Between { .. } => 2,
+            Narrowing::Address(addresses) => addresses.len(),
+            Narrowing::AsciiText { needles, .. } => needles.len(),
+            Narrowing::Exists(looked) | Narrowing::Lacks(looked) => 1 + looked.subjects.len(),
+        }
     }
 
-    /// Does the narrowing keep exactly the matching contacts, so that they can be counted without evaluation?
-    pub fn exact(&self) -> bool {
-        is_exact(&self.root)
+    /// Has every contact that it keeps a fact of the kind?
+    pub fn requires(&self, kind: FactKind) -> bool {
+        match self {
+            Narrowing::Nothing => true,
+            Narrowing::Exists(looked) => looked.kind == kind,
+            Narrowing::And(parts) => parts.iter().any(|part| part.requires(kind)),
+            Narrowing::Or(parts) => parts.iter().all(|part| part.requires(kind)),
+            _ => false,
+        }
     }
 }
 

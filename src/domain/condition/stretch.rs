@@ -89,8 +89,12 @@ pub(super) struct Reach(pub(super) Stretch);
 impl Reach {
     /// The first and the last time within the window.
     pub(super) fn ends(&self, moment: &Moment) -> (Option<i64>, i64) {
-        let now = moment.now.millis();
-        let (low, high) = self.0.ends(now, Count::Millis, &moment.zone);
+        self.ends_at(moment.now.millis(), &moment.zone)
+    }
+
+    /// The same at another moment.
+    pub(super) fn ends_at(&self, now: i64, zone: &Zone) -> (Option<i64>, i64) {
+        let (low, high) = self.0.ends(now, Count::Millis, zone);
         (low, high.map_or(now, |high| high.min(now)))
     }
 

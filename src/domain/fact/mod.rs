@@ -84,6 +84,9 @@ const TIMELESS: bool = false;
 const OPEN: bool = true;
 const CLOSED: bool = false;
 
+/// What `activity` is called as well.
+const ANY: &str = "any";
+
 /// The marketing e-mail statuses, in the order of their ids.
 pub const MARKETING: &[&str] = &["receiving", "opted_out", "undeliverable", "no_email"];
 
@@ -153,8 +156,11 @@ impl FactKind {
         self.info().name
     }
 
-    /// The kind of that name, without regard to case.
+    /// The kind of that name, without regard to case; `any` is any activity.
     pub fn by_name(name: &str) -> Option<FactKind> {
+        if name.eq_ignore_ascii_case(ANY) {
+            return Some(FactKind::Activity);
+        }
         KINDS.iter().find(|info| info.name.eq_ignore_ascii_case(name)).map(|info| info.kind)
     }
 

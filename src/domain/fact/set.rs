@@ -13,6 +13,8 @@ pub struct Fact {
     pub id: i64,
     /// When it happened, in UTC milliseconds; the smallest number for kinds without a time.
     pub time: i64,
+    /// From when on it is no longer the case, in UTC milliseconds; the largest number: no end is known.
+    pub until: i64,
     /// What it is about: an activity type, a group, a form…
     pub subject: i64,
     entries: (u32, u32),
@@ -31,6 +33,8 @@ pub struct NewFact<'a> {
     pub id: i64,
     /// UTC milliseconds; `None` for kinds without a time.
     pub time: Option<i64>,
+    /// From when on it is no longer the case, in UTC milliseconds; `None` where no end is known, and for what happened.
+    pub until: Option<i64>,
     /// What it is about.
     pub subject: i64,
     /// What else is known of it; what is missing or null is left out. Only attributes that a condition needs
@@ -77,7 +81,8 @@ impl FactSet {
         }
         let time = new.time.unwrap_or(i64::MIN);
         let entries = (start, self.entries.len() as u32);
-        let fact = Fact { id: new.id, time, subject: new.subject, entries };
+        let until = new.until.unwrap_or(i64::MAX);
+        let fact = Fact { id: new.id, time, until, subject: new.subject, entries };
         let facts = &mut self.kinds[kind as usize];
         if facts.last().is_none_or(|last| last.time <= time) {
             facts.push(fact);
@@ -146,7 +151,7 @@ mod tests {
             let attributes = [(value, Stored::Text(&text)), (Attribute::Own(7), Stored::Integer(id))];
             set.push(
                 FactKind::Activity,
-                NewFact { id, time: Some(time), subject: 1, attributes: &attributes },
+                NewFact { id, time: Some(time), until: None, subject: 1, attributes: &attributes },
             );
         }
         let facts = set.of(FactKind::Activity);

@@ -2,11 +2,12 @@
 //!
 //! Facts lie in the order of time, and both ends of a window only move forward. So they enter and leave one after
 //! another, and looking ahead means walking the same list with two fingers: one at the next to leave, one at the next to
-//! enter. Nothing is allocated.
+//! enter. Nothing is allocated. What is the case, as a membership or an agreement is, may end as well; no answer is given
+//! for longer than up to the first such end.
 
 use std::sync::LazyLock;
 
-use super::{Outcome, falls, instant, within};
+use super::{Foresight, Outcome, falls, instant, within};
 use crate::domain::condition::checked::{
     AttributeMatcher, AttributeTest, FactTest, Question, Source, TimeTest,
 };
@@ -14,7 +15,7 @@ use crate::domain::condition::ranges::{Range, Ranges};
 use crate::domain::condition::syntax::Node;
 use crate::domain::contact::Stored;
 use crate::domain::decimal::Decimal;
-use crate::domain::fact::{Attribute, Fact, FactSet};
+use crate::domain::fact::{Attribute, Fact, FactSet, Nature};
 use crate::domain::moment::Moment;
 use crate::domain::time::Instant;
 
@@ -22,16 +23,20 @@ use crate::domain::time::Instant;
 static SOME: LazyLock<Ranges> = LazyLock::new(|| Ranges::new(vec![Range { low: Some(1), high: None }]));
 
 impl FactTest {
-    pub(super) fn evaluate(&self, set: &FactSet, moment: &Moment) -> Outcome {
+    pub(super) fn evaluate<F: Foresight>(&self, set: &FactSet, moment: &Moment) -> Outcome {
         let seen = Seen::new(&self.source, set, moment);
-        match &self.question {
-            Question::Exists => seen.exists(),
-            Question::Count(_, ranges) => seen.count(ranges),
-            Question::Sum(attribute, _, _, ranges) => seen.sum(*attribute, ranges),
+        let outcome = match &self.question {
+            Question::Exists => seen.exists::<F>(),
+            Question::Count(_, ranges) => seen.count::<F>(ranges),
+            Question::Sum(attribute, _, _, ranges) => seen.sum::<F>(*attribute, ranges),
             Question::Amount(_, ranges) => Outcome::forever(ranges.contains(seen.amount())),
-            Question::Last(_, test) => seen.last(test),
-            Question::First(_, test) => seen.first(test),
+            Question::Last(_, test) => seen.last::<F>(test),
+            Question::First(_, test) => seen.first::<F>(test),
+        };
+        if !F::WANTED || self.source.kind.info().nature == Nature::History {
+            return outcome;
         }
+        Outcome { holds_until: super::earlier(outcome.holds_until, seen.first_end()), ..outcome }
     }
 }
 
@@ -58,20 +63,21 @@ impl<'a> Seen<'a> {
         Seen { source, set, moment, facts, window: (start, end.max(start)) }
     }
 
-    fn matching(&self, facts: &'a [Fact]) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone {
-        let (source, set) = (self.source, self.set);
-        facts.iter().filter(move |fact| source.is_about(fact, set))
+    /// Those that are asked about and have not ended.
+    fn matching(&self, facts: &'a [Fact]) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone + use<'a> {
+        let (source, set, now) = (self.source, self.set, self.moment.now.millis());
+        facts.iter().filter(move |fact| fact.until > now && source.is_about(fact, set))
+    }
+
+    /// When the first of those that are in the window or will be comes to its end; up to then none does.
+    fn first_end(&self) -> Option<Instant> {
+        let facts = self.matching(&self.facts[self.window.0..]);
+        facts.map(|fact| fact.until).filter(|until| *until < i64::MAX).min().and_then(instant)
     }
 
     /// The facts within the window, the oldest first.
     pub(in crate::domain::condition) fn inside(&self) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone {
         self.matching(&self.facts[self.window.0..self.window.1])
-    }
-
-    /// Those within the window and those that are still to enter it, in the order of leaving.
-    fn leaving(&self) -> impl Iterator<Item = &'a Fact> {
-        // Who never enters does not leave either, and nor do those after.
-        self.matching(&self.facts[self.window.0..]).take_while(|fact| self.enters(fact).is_some())
     }
 
     fn entering(&self) -> impl Iterator<Item = &'a Fact> {
@@ -86,20 +92,26 @@ impl<'a> Seen<'a> {
         self.source.reach.enters(fact.time, &self.moment.zone)
     }
 
-    fn exists(&self) -> Outcome {
+    fn exists<F: Foresight>(&self) -> Outcome {
+        if !F::WANTED {
+            return Outcome::forever(self.inside().next().is_some());
+        }
         match (self.inside().next_back(), self.entering().next()) {
             (None, None) => Outcome::forever(false),
             (None, Some(fact)) => Outcome { value: false, holds_until: self.enters(fact).and_then(instant) },
             (Some(newest), None) => {
                 Outcome { value: true, holds_until: self.leaves(newest).and_then(instant) }
             }
-            (Some(_), Some(_)) => self.count(&SOME),
+            (Some(_), Some(_)) => self.count::<F>(&SOME),
         }
     }
 
-    fn count(&self, ranges: &Ranges) -> Outcome {
+    fn count<F: Foresight>(&self, ranges: &Ranges) -> Outcome {
         let count = self.inside().count() as i64;
         let value = ranges.contains(count);
+        if !F::WANTED {
+            return Outcome::forever(value);
+        }
         if self.entering().next().is_some() {
             let change = self.ahead(i128::from(count), |_| 1, |count| holds(ranges, count) != value);
             return Outcome { value, holds_until: change };
@@ -116,41 +128,70 @@ impl<'a> Seen<'a> {
         self.inside().map(|fact| amount(self.set, fact, attribute)).sum()
     }
 
-    fn sum(&self, attribute: Attribute, ranges: &Ranges) -> Outcome {
+    fn sum<F: Foresight>(&self, attribute: Attribute, ranges: &Ranges) -> Outcome {
         let total = self.total(attribute);
         let value = holds(ranges, total);
+        if !F::WANTED {
+            return Outcome::forever(value);
+        }
         let part = |fact: &Fact| amount(self.set, fact, attribute);
         let change = self.ahead(total, part, |total| holds(ranges, total) != value);
         Outcome { value, holds_until: change }
     }
 
     /// The first instant at which facts that enter and leave have made another total for which it is so.
+    ///
+    /// The order of leaving is known without asking when each fact leaves, which calendar steps make dear: the total
+    /// alone tells whose leaving decides.
     fn ahead(
         &self,
         mut total: i128,
         part: impl Fn(&Fact) -> i128,
         is_other: impl Fn(i128) -> bool,
     ) -> Option<Instant> {
+        let mut leaving = self.matching(&self.facts[self.window.0..]).peekable();
         let mut entering = self.entering().peekable();
-        let mut leaving = self.leaving().peekable();
-        let enters = |fact: Option<&&Fact>| fact.and_then(|fact| self.enters(fact));
-        // A window whose ends cross for a while lets nobody in: who would leave before, enters and leaves at once.
-        let leaves = |fact: Option<&&Fact>| {
-            fact.and_then(|fact| self.leaves(fact).max(self.leaves(fact).and(self.enters(fact))))
-        };
+        // Facts up to this time have been in the window.
+        let mut entered = self.source.reach.ends(self.moment).1;
         loop {
-            let (next_in, next_out) = (enters(entering.peek()), leaves(leaving.peek()));
-            let next = [next_in, next_out].into_iter().flatten().min()?;
-            while enters(entering.peek()) == Some(next) {
-                total += entering.next().map_or(0, &part);
+            let next_in = entering.peek().and_then(|fact| self.enters(fact));
+            // Who is older has left when the next enters.
+            let gone = next_in.map_or(i64::MAX, |at| self.ends(at).0);
+            while let Some(fact) = leaving.next_if(|fact| fact.time < gone && fact.time <= entered) {
+                total -= part(fact);
+                if !is_other(total) {
+                    continue;
+                }
+                let at = self.leaves(fact)?;
+                let gone = self.ends(at).0;
+                while let Some(fact) = leaving.next_if(|fact| fact.time < gone && fact.time <= entered) {
+                    total -= part(fact);
+                }
+                if next_in == Some(at) {
+                    break;
+                }
+                if is_other(total) {
+                    return instant(at);
+                }
             }
-            while leaves(leaving.peek()) == Some(next) {
-                total -= leaving.next().map_or(0, &part);
+            let at = next_in?;
+            let (low, high) = self.ends(at);
+            while let Some(fact) = entering.next_if(|fact| fact.time <= high) {
+                // A window whose ends cross for a while lets nobody in.
+                total += if fact.time < low { 0 } else { part(fact) };
             }
+            while leaving.next_if(|fact| fact.time < low).is_some() {}
+            entered = high;
             if is_other(total) {
-                return instant(next);
+                return instant(at);
             }
         }
+    }
+
+    /// The first and the last time within the window at another moment.
+    fn ends(&self, at: i64) -> (i64, i64) {
+        let (low, high) = self.source.reach.ends_at(at, &self.moment.zone);
+        (low.unwrap_or(i64::MIN), high)
     }
 
     /// The number of a fact of which there is one for each subject; none is 0.
@@ -161,33 +202,39 @@ impl<'a> Seen<'a> {
         }
     }
 
-    fn last(&self, test: &TimeTest) -> Outcome {
+    fn last<F: Foresight>(&self, test: &TimeTest) -> Outcome {
         let last = self.inside().next_back();
+        if !F::WANTED {
+            return self.time::<F>(last, test, [None, None]);
+        }
         let changes = [
             last.and_then(|fact| self.leaves(fact)),
             self.entering().next().and_then(|fact| self.enters(fact)),
         ];
-        self.time(last, test, changes)
+        self.time::<F>(last, test, changes)
     }
 
-    fn first(&self, test: &TimeTest) -> Outcome {
+    fn first<F: Foresight>(&self, test: &TimeTest) -> Outcome {
         let first = self.inside().next();
+        if !F::WANTED {
+            return self.time::<F>(first, test, [None, None]);
+        }
         let changes = match first {
             Some(fact) => [self.leaves(fact), None],
             None => [self.entering().next().and_then(|fact| self.enters(fact)), None],
         };
-        self.time(first, test, changes)
+        self.time::<F>(first, test, changes)
     }
 
     /// `changes`: when it may be another fact.
-    fn time(&self, fact: Option<&Fact>, test: &TimeTest, changes: [Option<i64>; 2]) -> Outcome {
+    fn time<F: Foresight>(&self, fact: Option<&Fact>, test: &TimeTest, changes: [Option<i64>; 2]) -> Outcome {
         let outcome = match (test, fact) {
             (TimeTest::Set, fact) => Outcome::forever(fact.is_some()),
             (TimeTest::Empty, fact) => Outcome::forever(fact.is_none()),
             (_, None) => Outcome::forever(false),
             (TimeTest::Among(ranges), Some(fact)) => Outcome::forever(ranges.contains(fact.time)),
-            (TimeTest::Within(stretch), Some(fact)) => within(stretch, fact.time, false, self.moment),
-            (TimeTest::Falls(period), Some(fact)) => falls(*period, fact.time, self.moment),
+            (TimeTest::Within(stretch), Some(fact)) => within::<F>(stretch, fact.time, false, self.moment),
+            (TimeTest::Falls(period), Some(fact)) => falls::<F>(*period, fact.time, self.moment),
         };
         let change = changes.into_iter().flatten().min().and_then(instant);
         Outcome { value: outcome.value, holds_until: super::earlier(outcome.holds_until, change) }
@@ -203,7 +250,7 @@ fn holds(ranges: &Ranges, total: i128) -> bool {
 fn amount(set: &FactSet, fact: &Fact, attribute: Attribute) -> i128 {
     match set.attribute(fact, attribute) {
         Stored::Integer(number) => i128::from(number),
-        Stored::Text(text) => Decimal::parse(text).map_or(0, |number| i128::from(number.0)),
+        Stored::Text(text) => Decimal::nearest(text).map_or(0, |number| i128::from(number.0)),
         Stored::Null => 0,
     }
 }
@@ -235,7 +282,7 @@ impl AttributeTest {
                 Stored::Integer(number),
             ) => ranges.contains(number),
             (AttributeMatcher::Decimal(ranges), Stored::Text(text)) => {
-                Decimal::parse(text).is_ok_and(|number| ranges.contains(number.0))
+                Decimal::nearest(text).is_ok_and(|number| ranges.contains(number.0))
             }
             (AttributeMatcher::Text(matcher), Stored::Text(text)) => matcher.holds(text),
             (AttributeMatcher::Text(matcher), Stored::Integer(number)) => {

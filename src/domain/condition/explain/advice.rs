@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::Context;
 use super::change::Change;
 use crate::domain::condition::checked::Leaf;
-use crate::domain::condition::evaluate::evaluate;
+use crate::domain::condition::evaluate::{Now, evaluate};
 use crate::domain::condition::print;
 use crate::domain::condition::syntax::Node;
 use crate::domain::fact::Facts;
@@ -82,11 +82,11 @@ impl Context<'_> {
         for change in way.iter().flat_map(|advice| &advice.changes) {
             change.apply(&mut contact, &mut set, self.moment);
         }
-        evaluate(root, Facts { contact: &contact, set: &set }, self.moment).value
+        evaluate::<Now>(root, Facts { contact: &contact, set: &set }, self.moment).value
     }
 
     fn holds(&self, node: &Node<Leaf>) -> bool {
-        evaluate(node, self.facts, self.moment).value
+        evaluate::<Now>(node, self.facts, self.moment).value
     }
 
     /// Ways to make the node come out as wanted, the shortest first; none when nobody can.

@@ -105,7 +105,7 @@ impl Change {
                 for _ in 0..*times {
                     let id = set.of(*kind).iter().map(|fact| fact.id).max().unwrap_or(0).saturating_add(1);
                     let subject = subject.unwrap_or(0);
-                    set.push(*kind, NewFact { id, time, subject, attributes: &attributes });
+                    set.push(*kind, NewFact { id, time, until: None, subject, attributes: &attributes });
                 }
             }
             Change::Remove { kind, ids } => set.remove(*kind, ids),
@@ -115,7 +115,10 @@ impl Change {
                 set.remove(*kind, &ids);
                 let attributes = [(Attribute::Known(0), Stored::Integer(*amount))];
                 let id = ids.first().copied().unwrap_or(0);
-                set.push(*kind, NewFact { id, time: None, subject: *subject, attributes: &attributes });
+                set.push(
+                    *kind,
+                    NewFact { id, time: None, until: None, subject: *subject, attributes: &attributes },
+                );
             }
         }
     }

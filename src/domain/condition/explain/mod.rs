@@ -13,7 +13,7 @@ pub use change::{Change, Value};
 pub use finding::{Deciding, Ends, Finding};
 
 use super::checked::{Checked, Leaf};
-use super::evaluate::evaluate;
+use super::evaluate::{Deadline, evaluate};
 use super::print;
 use super::syntax::Node;
 use crate::domain::fact::Facts;
@@ -89,7 +89,7 @@ impl Checked {
 
 impl Context<'_> {
     fn branch(&self, node: &Node<Leaf>) -> Branch {
-        let outcome = evaluate(node, self.facts, self.moment);
+        let outcome = evaluate::<Deadline>(node, self.facts, self.moment);
         let branches = |parts: &[Node<Leaf>]| parts.iter().map(|part| self.branch(part)).collect();
         let part = match node {
             Node::And(parts) => Part::All(branches(parts)),

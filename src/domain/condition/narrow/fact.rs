@@ -64,7 +64,7 @@ impl FactTest {
             return None;
         }
         let high = source.kind.info().timed.then_some(high);
-        Some(Looked { kind: source.kind, subjects, low, high })
+        Some(Looked { kind: source.kind, subjects, low, high, now: moment.now.millis() })
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn set(given: &[Given<'_>]) -> FactSet {
             })
             .collect();
         let time = kind.info().timed.then(|| millis(time));
-        set.push(kind, NewFact { id, time, subject, attributes: &attributes });
+        set.push(kind, NewFact { id, time, until: None, subject, attributes: &attributes });
     }
     set
 }
@@ -253,10 +253,19 @@ fn what_is_needed_goes_no_further_than_the_windows() {
 
 #[test]
 fn facts_are_narrowed_by_their_presence() {
-    let narrowed = |text: &str| (long(text).narrow(&noon()), long(text).exact());
+    let narrowed = |text: &str| {
+        let narrowed = long(text).narrow(&noon());
+        (narrowed.keep, narrowed.decides)
+    };
     let looked = |kind, subjects: &[i64], low: Option<&str>, high: Option<&str>| {
         let time = |text: Option<&str>| text.map(millis);
-        Looked { kind, subjects: subjects.to_vec(), low: time(low), high: time(high) }
+        Looked {
+            kind,
+            subjects: subjects.to_vec(),
+            low: time(low),
+            high: time(high),
+            now: noon().now.millis(),
+        }
     };
     let staff = || looked(FactKind::Group, &[1], None, Some("2017-03-22T12:00:00Z"));
     let visits =

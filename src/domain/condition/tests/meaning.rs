@@ -202,7 +202,10 @@ fn ages_hold_until_the_birthday_that_matters() {
 
 #[test]
 fn narrowings_in_terms_of_the_domain() {
-    let narrowed = |text: &str| (long(text).narrow(&noon()), long(text).exact());
+    let narrowed = |text: &str| {
+        let narrowed = long(text).narrow(&noon());
+        (narrowed.keep, narrowed.decides)
+    };
     let exact = |narrowing| (narrowing, true);
     let rough = |narrowing| (narrowing, false);
     let text = |text: &str| Datum::Text(text.to_owned());

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
+use crate::domain::fact::Nature;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -15,9 +16,19 @@ pub(super) struct Told {
     subject: i64,
     /// Milliseconds; negative for what is still to come.
     pub(super) ago: i64,
+    /// So long after its beginning what is the case ends; milliseconds.
+    lasts: Option<i64>,
     value: Option<&'static str>,
     item: Option<&'static str>,
     number: i64,
+}
+
+impl Told {
+    /// When it ends, given when the question is asked.
+    pub(super) fn ends(&self, now: i64) -> Option<i64> {
+        let lasts = self.kind.info().nature == Nature::State;
+        self.lasts.filter(|_| lasts).map(|lasts| now - self.ago + lasts)
+    }
 }
 
 /// Ages of facts: at the ends of windows, around them, and anywhere.
@@ -40,8 +51,17 @@ pub(super) fn told() -> impl Strategy<Value = Vec<Told>> {
     let value = select(vec![None, Some("1"), Some("19.99"), Some("-5"), Some("500"), Some("a cup")]);
     let item = select(vec![None, Some("Espresso"), Some("espresso machine"), Some("Grinder")]);
     let subject = prop_oneof![6 => 1..3i64, 1 => select(vec![13i64, 19, 101, 102])];
-    let one = (kind, subject, ago(), value, item, -3..60i64).prop_map(
-        |(kind, subject, ago, value, item, number)| Told { kind, subject, ago, value, item, number },
+    let lasts = proptest::option::weighted(0.3, prop_oneof![0..DAY, 0..400 * DAY]);
+    let one = (kind, subject, (ago(), lasts), value, item, -3..60i64).prop_map(
+        |(kind, subject, (ago, lasts), value, item, number)| Told {
+            kind,
+            subject,
+            ago,
+            lasts,
+            value,
+            item,
+            number,
+        },
     );
     // With something still to come, other ways through the evaluator are taken than without.
     (proptest::collection::vec(one, 0..12), any::<bool>()).prop_map(|(mut told, any_future)| {
@@ -72,7 +92,10 @@ pub(super) fn facts_of(told: &[Told], now: i64) -> FactSet {
         .filter_map(|(attribute, value)| Some((attribute?, value)))
         .collect();
         let time = told.kind.info().timed.then_some(now - told.ago);
-        set.push(told.kind, NewFact { id, time, subject: told.subject, attributes: &attributes });
+        set.push(
+            told.kind,
+            NewFact { id, time, until: told.ends(now), subject: told.subject, attributes: &attributes },
+        );
     }
     set
 }

@@ -1,0 +1,92 @@
+//! The kinds of facts that the database keeps, and where: one entry each. Reading facts, narrowing by them and the
+//! names that conditions can use all go by this table.
+
+use std::fmt::Write as _;
+
+use super::{Db, StoreError};
+use crate::domain::fact::FactKind;
+use crate::domain::names::NameList;
+
+/// One kind.
+pub(super) struct Kept {
+    pub(super) kind: FactKind,
+    /// `SELECT id, name` of what its facts can be about.
+    subjects: &'static str,
+    /// The column of that id in the table itself.
+    subject: &'static str,
+    /// The facts as rows of `contact_id, id, time, until, subject`, and for activities their details. `{}` stands for
+    /// a term on the columns of the table: on the contact, and on the subject.
+    ///
+    /// `until` is when a fact ceases to be, if that is known.
+    rows: &'static str,
+    /// The order of a contact's facts in which they are read fastest.
+    order: &'static str,
+}
+
+/// Of the rows of a membership the smallest source speaks, unless it keeps the contact out. An index holds all that is
+/// asked for here. What an agreement was followed by ends it.
+pub(super) const KEPT: &[Kept] = &[
+    Kept {
+        kind: FactKind::Activity,
+        subjects: "SELECT id, name FROM activity_types",
+        subject: "type_id",
+        rows: "SELECT *, NULL AS until, type_id AS subject FROM activities WHERE {}",
+        order: "contact_id, time, id",
+    },
+    Kept {
+        kind: FactKind::Group,
+        subjects: "SELECT id, name FROM groups",
+        subject: "group_id",
+        rows: "SELECT contact_id, group_id AS id, since AS time, NULL AS until, group_id AS subject FROM \
+               (SELECT contact_id, group_id, since, min(source) AS source FROM members WHERE {} \
+               GROUP BY contact_id, group_id) WHERE source > 0",
+        order: "contact_id",
+    },
+    Kept {
+        kind: FactKind::Consent,
+        subjects: "SELECT id, name FROM consents",
+        subject: "consent_id",
+        rows: "SELECT contact_id, id, time, until, consent_id AS subject FROM (SELECT contact_id, id, time, consent_id, \
+               revoked, lead(time) OVER (PARTITION BY contact_id, consent_id ORDER BY time, id) AS until \
+               FROM agreements WHERE {}) WHERE NOT revoked",
+        order: "contact_id, time, id",
+    },
+];
+
+impl Kept {
+    /// The entry of a kind, if the database keeps it.
+    pub(super) fn of(kind: FactKind) -> Option<&'static Kept> {
+        KEPT.iter().find(|kept| kept.kind == kind)
+    }
+
+    /// Facts about these subjects, or about whatever it is, of contacts for which the term holds. Ids are written into
+    /// the text: there may be more of them than a statement has parameters.
+    pub(super) fn rows(&self, contacts: &str, subjects: Option<&[i64]>) -> String {
+        let mut among = contacts.to_owned();
+        if let Some(subjects) = subjects {
+            let ids: Vec<String> = subjects.iter().map(ToString::to_string).collect();
+            let _ = write!(among, " AND {} IN ({})", self.subject, ids.join(", "));
+        }
+        self.rows.replacen("{}", &among, 1)
+    }
+
+    pub(super) fn order(&self) -> &'static str {
+        self.order
+    }
+}
+
+impl Db {
+    /// What facts of each kind that the database keeps can be about.
+    pub fn fact_subjects(&self) -> Result<Vec<(FactKind, NameList)>, StoreError> {
+        let list = |kept: &Kept| {
+            let mut list = NameList::default();
+            let mut statement = self.conn.prepare_cached(&format!("{} ORDER BY id", kept.subjects))?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                list.add(row.get(0)?, row.get_ref(1)?.as_str().map_err(|_| StoreError::Stored("a name"))?);
+            }
+            Ok((kept.kind, list))
+        };
+        KEPT.iter().map(list).collect()
+    }
+}
