@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::conditions::ask;
 use crate::process::{self, Output};
 use crate::report::Report;
 use crate::setup::{Bench, SHELL, acquaint, generator};
@@ -21,11 +22,16 @@ const TABLE: &str = "create table a(email text collate nocase, type, time, title
                      utm_source, utm_content, culture, site, ip)";
 const INDEX: &str = "create index by_contact on a(email, time)";
 
-/// Imports into a copy of the contacts of the other tasks.
+/// The moment at which behaviour is asked about, the last of the generated file: 2017-03-22T15:26:48Z.
+const NOW: i64 = 1_490_196_408_000;
+const DAY: i64 = 86_400_000;
+
+/// Imports into a copy of the contacts of the other tasks, and asks what they did.
 pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
     let (task, memory) = ("activities / .import and index", "activities peak memory");
+    let asks = BEHAVIOUR.iter().any(|task| bench.options.wants(task.0));
     let compares = bench.can_compare(task, SHELL, report);
-    if !compares && !bench.options.wants(memory) {
+    if !compares && !bench.options.wants(memory) && !asks {
         return Ok(());
     }
     let file = generate(bench)?;
@@ -52,7 +58,38 @@ pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
         report.memory(memory, process::peak_kib(acquaint(), &arguments)? as f64 / MIB, 300.0);
         bench.no_database("activities.db");
     }
+    if asks {
+        let database = fresh(bench)?;
+        let mut import = import_into(bench, &database, &file);
+        process::time_with(&mut import, Output::Nowhere, &[ROWS_REJECTED])?;
+        let result = behaviour(bench, report, &database);
+        bench.no_database("activities.db");
+        result?;
+    }
     Ok(())
+}
+
+const BEHAVIOUR: [(&str, f64); 2] =
+    [("where count(page_visit, 30d) >= 3", 1.0), ("where did(purchase, 7d)", 1.0)];
+
+/// Conditions on what everybody did, beside the shell on the same file. No index would serve the query better than the
+/// table, whose key begins with the contact.
+fn behaviour(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), String> {
+    let visits = format!(
+        "select contact_id from activities where type_id = (select id from activity_types where name = 'page_visit') \
+         and time > {} and time <= {NOW} group by contact_id having count(*) >= 3 order by contact_id",
+        NOW - 30 * DAY
+    );
+    let purchases = format!(
+        "select distinct contact_id from activities where type_id = \
+         (select id from activity_types where name = 'purchase') and time > {} and time <= {NOW} order by contact_id",
+        NOW - 7 * DAY
+    );
+    let at = Some("2017-03-22T15:26:48Z");
+    let runs = bench.options.runs.max(5);
+    let condition = "count(page_visit, last 30d) >= 3";
+    ask(bench, report, database, BEHAVIOUR[0], runs, (condition, at), &visits)?;
+    ask(bench, report, database, BEHAVIOUR[1], runs, ("did(purchase, last 7d)", at), &purchases)
 }
 
 /// A copy of the database of the contacts, without an activity.

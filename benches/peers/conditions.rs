@@ -42,17 +42,17 @@ pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
     ))?;
     let by_email = format!("email = \"{email}\"");
     let sql = format!("select id from contacts where email = '{}'", email.replace('\'', "''"));
-    ask(bench, report, &database, BY_EMAIL, SHORT_RUNS, &by_email, &sql)?;
+    ask(bench, report, &database, BY_EMAIL, SHORT_RUNS, (&by_email, None), &sql)?;
     let sql =
         "select id from contacts where status_id = (select id from statuses where name = 'VIP') order by id";
     let runs = bench.options.runs.max(5);
-    ask(bench, report, &database, BY_STATUS, runs, "status = VIP", sql)?;
+    ask(bench, report, &database, BY_STATUS, runs, ("status = VIP", None), sql)?;
     let sql = "select id from contacts where country = 'AT' order by id";
-    ask(bench, report, &database, BY_COUNTRY, runs, "country = Austria", sql)?;
+    ask(bench, report, &database, BY_COUNTRY, runs, ("country = Austria", None), sql)?;
     let sql = "select contact_id from members where group_id = 1 order by contact_id";
-    ask(bench, report, &database, BY_GROUP, runs, "group(Half)", sql)?;
+    ask(bench, report, &database, BY_GROUP, runs, ("group(Half)", None), sql)?;
     let sql = "select id from contacts where job_title like '%manager%' and not coalesce(city = 'Boston' collate nocase, 0)";
-    ask(bench, report, &database, BY_TEXT, runs, "job_title ~ manager and city != Boston", sql)?;
+    ask(bench, report, &database, BY_TEXT, runs, ("job_title ~ manager and city != Boston", None), sql)?;
     bench.no_database("conditions.db");
     Ok(())
 }
@@ -65,18 +65,21 @@ const BY_COUNTRY: Task = ("where country = Austria", 3.0);
 const BY_GROUP: Task = ("where group(Half)", 3.0);
 const BY_TEXT: Task = ("where job_title ~ manager and ...", 1.5);
 
-/// Lists the ids that a condition and a query find, and makes sure that they are the same.
-fn ask(
+/// Lists the ids that a condition and a query find, at that moment or now, and makes sure that they are the same.
+pub fn ask(
     bench: &Bench,
     report: &mut Report,
     database: &Path,
     task: Task,
     runs: usize,
-    condition: &str,
+    (condition, at): (&str, Option<&str>),
     sql: &str,
 ) -> Result<(), String> {
     let ours = || -> Command {
-        bench.acquaint(database, &["contacts", "list", "--format", "ids", "--where", condition])
+        let mut command =
+            bench.acquaint(database, &["contacts", "list", "--format", "ids", "--where", condition]);
+        command.args(at.iter().flat_map(|at| ["--at", at]));
+        command
     };
     let peer = || bench.shell(database, &[sql]);
     if bench.options.wants(task.0) && process::is_installed(crate::setup::SHELL.program) {

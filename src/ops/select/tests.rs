@@ -206,7 +206,7 @@ fn write(txn: &Txn<'_>, person: &Person) -> Contact {
 fn ask(db: &Db, text: &str, names: &Names, moment: Moment) -> Vec<ContactId> {
     let mut query =
         Query::new((&[], Some(text)), None, Vec::new(), names, moment).expect("a right condition");
-    if text.len() % 2 == 0 {
+    if text.len().is_multiple_of(2) {
         query = query.reading(&[Field::Id]);
     }
     let mut found = Vec::new();
