@@ -6,6 +6,7 @@ mod activities_import;
 mod completion;
 mod conditions;
 mod conditions_facts;
+mod conditions_real;
 mod config;
 mod consents;
 mod contact_form;
