@@ -36,6 +36,7 @@ mod import_places;
 mod import_real_files;
 mod import_rejects;
 mod import_text;
+mod kept_conditions;
 mod lookups;
 mod note_editor;
 mod notes;

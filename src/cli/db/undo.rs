@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::change::hint_stale;
 use crate::context::Context;
 use crate::domain::id::OperationId;
 use crate::error::{Error, Result};
@@ -75,15 +76,16 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<()> {
             &format!("removing {}", plural(plan.contacts, "contact")),
         )?;
     }
-    let (done, operation) = undo::apply(&store, &plan, &context.operation("db undo"), dry_run)?;
-    for undone in &done {
+    let (outcome, operation) = undo::apply(&store, &plan, &context.operation("db undo"), dry_run)?;
+    for undone in &outcome.done {
         context.ui.say(&sentence(undone, dry_run));
     }
     if dry_run {
         context.ui.say("Nothing changed (dry run).");
     } else if let Some(id) = operation {
-        context.ui.say(&way_back(&done, id));
+        context.ui.say(&way_back(&outcome.done, id));
     }
+    hint_stale(context, outcome.stale);
     Ok(())
 }
 
