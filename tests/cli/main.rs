@@ -3,6 +3,8 @@
 
 mod activities;
 mod activities_import;
+
+mod changed_meanwhile;
 mod completion;
 mod conditions;
 mod config;
