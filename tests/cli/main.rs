@@ -3,7 +3,7 @@
 
 mod activities;
 mod activities_import;
-
+mod activity_types;
 mod changed_meanwhile;
 mod completion;
 mod conditions;
