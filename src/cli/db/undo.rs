@@ -18,9 +18,9 @@ const SEVERE: i64 = 100;
 #[command(
     after_help = "Without OP the newest change is taken back that was not undone; said again, the one before. A
 range is undone newest first, all of it or nothing. Refused is the undo of a change on which later
-ones were built, and one that would make a revoked consent valid again. An undo stands in the log
-like any change, and undoing it does the change again; only when a change had added more than 1,000
-contacts do they stay removed. `db init --journal-retention-days` sets how long undo is possible.
+ones were built, one that would make a revoked consent valid again, and one that would take away
+what a condition refers to. An undo stands in the log like any change, and undoing it does the
+change again; only when a change had added more than 1,000 contacts do they stay removed. `db init --journal-retention-days` sets how long undo is possible.
 
 Examples:
   acquaint db undo              the newest change
