@@ -1634,8 +1634,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "import" -d 'Import activities from a CSV file'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "delete" -d 'Delete activities'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "rm" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List or add activity types'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List or add activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List, add, rename or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List, add, rename or delete activity types'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l type -d 'Only these types' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l since -d 'Not before this moment' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l until -d 'Not after this moment' -r
@@ -1874,6 +1874,9 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "new" -d 'Add an activity type'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1910,6 +1913,9 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "new" -d 'Add an activity type'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1935,8 +1941,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fi
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "import" -d 'Import activities from a CSV file'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "delete" -d 'Delete activities'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "rm" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List or add activity types'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List or add activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List, add, rename or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List, add, rename or delete activity types'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l type -d 'Only these types' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l since -d 'Not before this moment' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l until -d 'Not after this moment' -r
@@ -2175,6 +2181,9 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "new" -d 'Add an activity type'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2211,6 +2220,9 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "new" -d 'Add an activity type'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

@@ -4,7 +4,7 @@ use crate::domain::moment::Moment;
 use crate::domain::time::Zone;
 use crate::error::Result;
 use crate::ops::condition;
-use crate::settings::Settings;
+use crate::settings::{Settings, local_zone};
 use crate::store::{Access, Db, NewOperation, Store};
 use crate::ui::Ui;
 
@@ -107,6 +107,14 @@ impl Context {
             None => self.zone(db)?,
         };
         Ok(Moment::new(self.settings.now, zone))
+    }
+
+    /// The zone to keep in a database that says none: the one asked for, else the machine's by its name.
+    pub fn zone_to_keep(&self) -> Zone {
+        match self.settings.zone {
+            None | Some(Zone::Local) => local_zone(self.settings.now),
+            Some(zone) => zone,
+        }
     }
 
     /// Now, and the calendar day it is, as it is shown.

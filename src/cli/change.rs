@@ -3,9 +3,11 @@
 
 use crate::cli::shared::undo_hint;
 use crate::context::Context;
+use crate::domain::time::Zone;
 use crate::error::{Error, Result};
+use crate::ops::condition;
 use crate::ops::named::{self, Named};
-use crate::render::text::thousands;
+use crate::render::text::{count, thousands};
 use crate::store::{Db, StoreError, Summary, Txn};
 
 /// Deleting more than so many at once asks for their number instead of a yes.
@@ -16,6 +18,31 @@ const SHOWN: usize = 10;
 /// What the log will say of the change; nothing on a dry run, so that the change is taken back.
 pub fn unless_dry_run(context: &Context, summary: impl Into<String>) -> Option<Summary> {
     (!context.settings.dry_run).then(|| Summary::new(summary))
+}
+
+/// Keeps the zone before the first condition is kept. It is told by [`say_zone`] when all has been written.
+pub fn keep_zone(context: &Context, txn: &Txn<'_>) -> Result<Option<Zone>> {
+    let zone = context.zone_to_keep();
+    Ok(condition::keep_zone(txn, zone)?.then_some(zone))
+}
+
+/// Says which zone was kept.
+pub fn say_zone(context: &Context, kept: Option<Zone>) {
+    if let Some(zone) = kept.filter(|_| !context.settings.dry_run) {
+        context.ui.say(&format!(
+            "This database counts days and shows times in {zone} from now on; `acquaint config set time_zone ZONE` \
+             takes another zone."
+        ));
+    }
+}
+
+/// Says that groups have to be worked out again.
+pub fn hint_stale(context: &Context, groups: usize) {
+    if groups > 0 && !context.settings.dry_run {
+        let verb = if groups == 1 { "has" } else { "have" };
+        let groups = count(groups, "group by condition", "groups by condition");
+        context.ui.hint(&format!("{groups} {verb} to be worked out again: `acquaint groups rebuild`"));
+    }
 }
 
 /// How a record with a name is edited.

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::lookups::optional;
-use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
+use crate::cli::change::{Plan, hint_stale, keep_zone, say_zone, unless_dry_run};
 use crate::cli::shared::{
     OutputArgs, ShortListArgs, condition_error, print_record, print_short_list, undo_hint,
 };
@@ -12,7 +12,7 @@ use crate::domain::condition::Referent;
 use crate::domain::saved_condition::SavedCondition;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
-use crate::ops::condition::{Conditions, refuse_referred};
+use crate::ops::condition::{Conditions, follow, refuse_referred};
 use crate::ops::named;
 use crate::render::text::escape;
 use crate::store::Db;
@@ -148,7 +148,7 @@ fn row<'a>(conditions: &Conditions, saved: &'a SavedCondition) -> Vec<Value<'a>>
     vec![
         Value::Integer(saved.id.0),
         Value::text(&saved.name),
-        Value::owned(conditions.shown(&saved.text)),
+        Value::owned(conditions.shown(saved.id).unwrap_or_else(|| saved.text.clone())),
         Value::opt_text(saved.description.as_deref()),
         Value::Instant(saved.created),
         Value::Instant(saved.modified),
@@ -199,17 +199,23 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let name = checked_name(&args.name)?;
     let description = optional("description", args.description.as_deref())?;
     let store = context.create_if(|db| kept(context, db, &args.condition).map(|_| true))?;
-    let (id, operation) = store.write(&context.operation("conditions add"), |txn| -> Result<_> {
-        named::refuse_taken::<SavedCondition>(txn, &name, None)?;
-        let text = kept(context, txn, &args.condition)?;
-        let id = txn.add_condition(&name, description.as_deref(), &text)?;
-        Ok((id, unless_dry_run(context, format!("1 condition, @{name}"))))
-    })?;
+    let ((id, zone, stale), operation) =
+        store.write(&context.operation("conditions add"), |txn| -> Result<_> {
+            named::refuse_taken::<SavedCondition>(txn, &name, None)?;
+            let before = Conditions::load_to_check(txn)?;
+            let zone = keep_zone(context, txn)?;
+            let text = kept(context, txn, &args.condition)?;
+            let id = txn.add_condition(&name, description.as_deref(), &text)?;
+            let stale = follow(txn, &before, &format!("the condition `@{name}` cannot be added"), &[])?;
+            Ok(((id, zone, stale), unless_dry_run(context, format!("1 condition, @{name}"))))
+        })?;
     if operation.is_none() {
         context.ui.say(&format!("Would add condition: @{name}"));
         return Ok(());
     }
     context.ui.say(&format!("Added condition {id}: @{name}{}", undo_hint(operation)));
+    say_zone(context, zone);
+    hint_stale(context, stale);
     context.ui.print_id(id)
 }
 
@@ -232,19 +238,30 @@ fn changed(context: &Context, db: &Db, before: &SavedCondition, changes: &Change
 }
 
 fn edit(context: &Context, args: &EditArgs) -> Result<()> {
-    edit_named(
-        context,
-        "conditions edit",
-        args.condition.strip_prefix('@').unwrap_or(&args.condition),
-        Edit::<SavedCondition> {
-            changed: &|db, before| changed(context, db, before, &args.changes),
-            save: |txn, condition| txn.edit_condition(condition),
-            title: &|condition| format!("@{}", escape(&condition.name)),
-        },
-    )?;
-    if args.changes.text.is_some() {
-        context.ui.hint("groups that use it follow with `acquaint groups rebuild`");
-    }
+    let store = context.change()?;
+    let (edited, operation) = store.write(&context.operation("conditions edit"), |txn| -> Result<_> {
+        let before = find(txn, &args.condition)?;
+        let conditions = Conditions::load_to_check(txn)?;
+        let zone = if args.changes.text.is_some() { keep_zone(context, txn)? } else { None };
+        let after = changed(context, txn, &before, &args.changes)?;
+        if after == before {
+            return Ok((None, None));
+        }
+        txn.edit_condition(&after)?;
+        let stale =
+            follow(txn, &conditions, &format!("the condition `@{}` cannot be changed so", before.name), &[])?;
+        let summary = unless_dry_run(context, format!("condition {}, {}", after.id, after.name));
+        Ok((Some((after, zone, stale)), summary))
+    })?;
+    let Some((after, zone, stale)) = edited else {
+        context.ui.say("Nothing to change: the condition is like that already.");
+        return Ok(());
+    };
+    let did = if operation.is_some() { "Changed" } else { "Would change" };
+    let (id, name) = (after.id, escape(&after.name));
+    context.ui.say(&format!("{did} condition {id}: @{name}{}", undo_hint(operation)));
+    say_zone(context, zone);
+    hint_stale(context, stale);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::lookups::optional;
-use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::change::{Plan, hint_stale, unless_dry_run};
 use crate::cli::shared::{
     OutputArgs, ShortListArgs, contacts, nothing_to_change, print_record, print_short_list, undo_hint,
 };
@@ -65,8 +65,8 @@ pub enum FieldsCommand {
     Add(AddArgs),
     /// Rename a field of your own, or change its type, its choices or its uniqueness
     ///
-    /// The values that contacts have are converted. When one cannot be, nothing changes, and those in the way are
-    /// listed.
+    /// The values that contacts have are converted. When one cannot be, or a condition could no longer be read, nothing
+    /// changes, and what is in the way is listed.
     #[command(after_help = "Examples:
   acquaint fields edit loyalty_tier --add-choice platinum
   acquaint fields edit points --type decimal
@@ -344,20 +344,21 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         if after == before {
             return Ok((None, None));
         }
-        let converted = field::edit(txn, &before, &after)?;
+        let edited = field::edit(txn, &before, &after)?;
         let summary = unless_dry_run(context, format!("field {}, {}", after.id, after.name));
-        Ok((Some((after, converted)), summary))
+        Ok((Some((after, edited)), summary))
     });
     match write? {
         (None, _) => context.ui.say("Nothing to change: the field is like that already."),
-        (Some((after, converted)), operation) => {
+        (Some((after, edited)), operation) => {
             let did = if operation.is_some() { "Changed" } else { "Would change" };
-            let values = match converted {
+            let values = match edited.converted {
                 0 => String::new(),
                 number => format!("; {} converted", plural(number, "value")),
             };
             let title = title(&after);
             context.ui.say(&format!("{did} field {}: {title}{values}{}", after.id, undo_hint(operation)));
+            hint_stale(context, edited.stale);
         }
     }
     Ok(())
@@ -366,7 +367,8 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     let store = context.change()?;
     let seen: Definition = named::find(&store, &args.field)?;
-    refuse_referred(&store, Referent::Field(seen.id.0), &format!("the field `{}`", seen.name))?;
+    let called = format!("the field `{}`", seen.name);
+    refuse_referred(&store, Referent::Field(seen.id.0), &called)?;
     let values = store.values_of(field::custom(&store, &seen)?)?;
     let title = title(&seen);
     let lines = match values {
@@ -380,6 +382,7 @@ fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
     }
     let (gone, operation) = store.write(&context.operation("fields delete"), |txn| -> Result<_> {
         named::demand_unchanged(txn, &seen)?;
+        refuse_referred(txn, Referent::Field(seen.id.0), &called)?;
         let gone = txn.values_of(field::custom(txn, &seen)?)?;
         if gone > values {
             return Err(Error::refused(

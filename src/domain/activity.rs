@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::fact::{Attribute, FactKind};
+use super::fact::{Attribute, FactKind, activity};
 use super::id::{ActivityId, ActivityTypeId, ContactId};
 use super::moment::Moment;
 use super::text::{TextError, VALUE_CHARS, clean};
@@ -42,6 +42,13 @@ pub struct ActivityType {
     pub label: String,
     /// What it stands for.
     pub description: Option<String>,
+}
+
+impl ActivityType {
+    /// Does the program know it itself? Then imports and conditions of everybody count on its name.
+    pub fn is_built_in(&self) -> bool {
+        activity::BUILT_IN.iter().any(|known| known.name == self.name)
+    }
 }
 
 /// When a contact was active.

@@ -14,7 +14,8 @@ pub struct Group {
     pub description: Option<String>,
     /// Who belongs to it by condition, with ids in the place of names; none: its members are by hand alone.
     pub condition: Option<String>,
-    /// When the members by condition were last worked out; nothing since the condition was changed.
+    /// When the members by condition were last worked out; nothing since the condition was changed, or something
+    /// that gives it its meaning: what it refers to, or the zone in which it counts days.
     pub rebuilt: Option<Instant>,
     /// When it was added.
     pub created: Instant,

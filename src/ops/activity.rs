@@ -1,12 +1,16 @@
 //! Activities one by one: which type is meant, which activity, adding and deleting.
 
 use crate::domain::activity::{Activity, ActivityType, DETAILS};
+use crate::domain::condition::Referent;
+use crate::domain::count::count;
+use crate::domain::fact::FactKind;
 use crate::domain::id::{ActivityId, ActivityTypeId, ContactId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::ops::condition::refuse_referred;
 use crate::ops::named;
 use crate::signals;
-use crate::store::{Db, Txn};
+use crate::store::{ActivityQuery, Db, Txn};
 
 /// The type that `reference` means: a name, a code name of Kentico or an id.
 pub fn find_type(db: &Db, reference: &str) -> Result<ActivityType> {
@@ -15,6 +19,41 @@ pub fn find_type(db: &Db, reference: &str) -> Result<ActivityType> {
         "" => error,
         name => error.hint(format!("`acquaint activities types add \"{name}\"` adds it")),
     })
+}
+
+/// Refuses to rename or delete a type that the program knows itself.
+pub fn refuse_built_in(kind: &ActivityType, verb: &str) -> Result<()> {
+    if !kind.is_built_in() {
+        return Ok(());
+    }
+    Err(Error::refused(format!("the activity type `{}` is built in and cannot be {verb}", kind.name))
+        .hint("`acquaint activities types edit TYPE --label TEXT` gives it another label"))
+}
+
+/// Refuses to delete a type that is built in, or that activities have, or conditions refer to.
+pub fn refuse_type_in_use(db: &Db, kind: &ActivityType) -> Result<()> {
+    refuse_built_in(kind, "deleted")?;
+    let called = format!("the activity type `{}`", kind.name);
+    refuse_referred(db, Referent::Subject(FactKind::Activity, kind.id.0), &called)?;
+    let query = ActivityQuery { types: vec![kind.id], ..ActivityQuery::default() };
+    let number = db.count_activities(&query)?;
+    if number == 0 {
+        return Ok(());
+    }
+    let have = if number == 1 { "has" } else { "have" };
+    Err(Error::refused(format!("{} {have} {called}; nothing was deleted", activities(number)))
+        .hint("a type goes when no activity has it: `acquaint activities delete --help`"))
+}
+
+fn activities(number: i64) -> String {
+    count(number, "activity", "activities")
+}
+
+/// Deletes a type that is as it was shown, and still unused.
+pub fn delete_type(txn: &Txn<'_>, seen: &ActivityType) -> Result<()> {
+    named::demand_unchanged(txn, seen)?;
+    refuse_type_in_use(txn, seen)?;
+    Ok(txn.delete_activity_type(seen.id)?)
 }
 
 /// The id of an activity as people type it.

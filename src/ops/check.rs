@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use super::backup::{self, Backup};
+use super::condition::{self, Conditions};
 use super::hand_over::is_partial_name;
 use crate::domain::contact::{Contact, Stored};
 use crate::domain::count::{count, plural};
@@ -80,7 +81,7 @@ type Findings = std::result::Result<Vec<Finding>, StoreError>;
 
 /// Runs every check. One that cannot run is a finding itself; an interruption is an error.
 pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
-    let checks: [(&str, &dyn Fn() -> Findings); 10] = [
+    let checks: [(&str, &dyn Fn() -> Findings); 11] = [
         ("the pages of the file", &|| integrity(store)),
         ("the schema", &|| schema(store)),
         ("references between records", &|| orphans(store)),
@@ -88,6 +89,7 @@ pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
         ("contacts", &|| contacts(store, moment)),
         ("names", &|| blank_names(store)),
         ("times", &|| future_times(store, moment.now)),
+        ("conditions", &|| conditions(store)),
         ("sequences of ids", &|| sequences(store)),
         ("leftovers of operations", &|| leftover_operation(store)),
         ("files", &|| Ok(files(store.path()))),
@@ -278,6 +280,15 @@ fn future_times(store: &Store, now: Instant) -> Findings {
         warning("future-time", format!("{table} with a time in the future"), rows, advice)
     };
     Ok(store.future_times(limit)?.into_iter().map(finding).collect())
+}
+
+fn conditions(store: &Store) -> Findings {
+    // What an older database lacks is not there to be read yet.
+    if store.pending_migration()?.is_some() {
+        return Ok(Vec::new());
+    }
+    let finding = |fault: condition::Fault| error("condition", fault.sentence(), 1, &fault.remedy());
+    Ok(Conditions::load_to_check(store)?.faults().into_iter().map(finding).collect())
 }
 
 fn sequences(store: &Store) -> Findings {

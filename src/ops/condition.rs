@@ -1,10 +1,18 @@
 //! Conditions as the database keeps them: those of groups, and those saved under a name. What they refer to, in
 //! which order they depend on each other, and who would miss what is about to be deleted.
 
+mod faults;
+mod follow;
+mod zone;
+
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order};
-use crate::domain::fact::FactKind;
+pub use faults::{Fault, refusal};
+pub use follow::{follow, follow_undo};
+pub use zone::{keep_zone, zone};
+
+use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order, mentioned};
 use crate::domain::group::Group;
 use crate::domain::id::{ConditionId, GroupId};
 use crate::domain::moment::Moment;
@@ -13,34 +21,66 @@ use crate::domain::saved_condition::SavedCondition;
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 use crate::ops::names;
-use crate::store::Db;
+use crate::store::{Db, StoreError};
 
 /// Everything that conditions are made of in one database, read together.
 pub struct Conditions {
     /// What they can name.
     pub names: Names,
     zone: Zone,
+    /// As the database says it, if it does.
+    zone_setting: Option<String>,
     groups: Vec<Group>,
-    saved: Vec<SavedCondition>,
+    kept: Vec<Kept>,
 }
 
-/// The zone in which conditions count days: that of the database, so that everybody gets the same answer.
-pub fn zone(db: &Db) -> Result<Zone> {
-    match db.setting("time_zone")? {
-        Some(name) => Zone::parse(&name)
-            .map_err(|error| Error::failure(format!("the database's time zone `{name}`: {error}"))),
-        None => Ok(Zone::Local),
+/// One condition that is kept.
+struct Kept {
+    /// What it is the condition of, as others refer to it.
+    own: Referent,
+    /// How messages call that.
+    owner: String,
+    text: String,
+    /// Read when it is first asked for, and only then: a rebuild asks for each of them several times.
+    read: OnceCell<std::result::Result<Checked, Errors>>,
+}
+
+impl Kept {
+    fn new(own: Referent, owner: String, text: &str) -> Kept {
+        Kept { own, owner, text: text.to_owned(), read: OnceCell::new() }
+    }
+
+    fn of_group(group: &Group) -> Option<Kept> {
+        let text = group.condition.as_deref()?;
+        Some(Kept::new(group.id.into(), format!("group `{}`", group.name), text))
+    }
+
+    fn of_saved(saved: &SavedCondition) -> Kept {
+        Kept::new(saved.id.into(), format!("condition `@{}`", saved.name), &saved.text)
     }
 }
 
 impl Conditions {
     /// Reads them.
     pub fn load(db: &Db) -> Result<Conditions> {
+        Ok(Conditions::load_in(db, zone(db)?)?)
+    }
+
+    /// Reads them to look for what is wrong: a zone that cannot be read is no reason not to.
+    pub fn load_to_check(db: &Db) -> std::result::Result<Conditions, StoreError> {
+        Conditions::load_in(db, zone(db).unwrap_or_default())
+    }
+
+    fn load_in(db: &Db, zone: Zone) -> std::result::Result<Conditions, StoreError> {
+        let groups = db.groups()?;
+        let mut kept: Vec<Kept> = groups.iter().filter_map(Kept::of_group).collect();
+        kept.extend(db.saved_conditions()?.iter().map(Kept::of_saved));
         Ok(Conditions {
             names: names::load_for_conditions(db)?,
-            zone: zone(db)?,
-            groups: db.groups()?,
-            saved: db.saved_conditions()?,
+            zone,
+            zone_setting: zone::setting(db)?,
+            groups,
+            kept,
         })
     }
 
@@ -59,134 +99,144 @@ impl Conditions {
         condition.stored(&self.names)
     }
 
-    /// Reads a condition that is kept; `owner` is how messages call whose it is.
-    pub fn kept(&self, text: &str, owner: &str) -> Result<Checked> {
-        self.read(text).map_err(|errors| {
-            let reason = errors.list.first().map_or("it is not clear", |error| &error.message);
-            Error::failure(format!("the condition of {owner} can no longer be read: {reason}"))
-                .detail(format!("  {text}"))
-        })
+    fn kept(&self, own: Referent) -> Option<&Kept> {
+        self.kept.iter().find(|kept| kept.own == own)
+    }
+
+    fn checked<'a>(&'a self, kept: &'a Kept) -> std::result::Result<&'a Checked, &'a Errors> {
+        kept.read.get_or_init(|| self.read(&kept.text)).as_ref()
     }
 
     /// The condition of a group, if it has one.
     pub fn of_group(&self, group: &Group) -> Result<Option<Checked>> {
-        group.condition.as_deref().map(|text| self.kept(text, &called(group))).transpose()
+        let Some(kept) = self.kept(group.id.into()) else { return Ok(None) };
+        match self.checked(kept) {
+            Ok(condition) => Ok(Some(condition.clone())),
+            Err(errors) => Err(self.unreadable(kept, errors).error()),
+        }
     }
 
-    /// A kept condition with the names of today; one that can no longer be read, as it is kept.
-    pub fn shown(&self, text: &str) -> String {
-        self.read(text).map_or_else(|_| text.to_owned(), |condition| condition.text().to_owned())
+    /// Has any group a condition?
+    pub fn of_any_group(&self) -> bool {
+        self.groups.iter().any(|group| group.condition.is_some())
     }
 
-    /// The groups with a condition, each after those that it refers to.
-    pub fn groups_in_order(&self) -> Result<Vec<&Group>> {
-        let graph = self.graph()?;
-        let nodes: Vec<Referent> = self
-            .groups
-            .iter()
-            .filter(|group| group.condition.is_some())
-            .map(|group| node(group.id))
-            .collect();
-        let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
-            .map_err(|path| self.cycle(&path))?;
-        let group = |one: Referent| self.groups.iter().find(|group| node(group.id) == one);
-        Ok(ordered.into_iter().filter_map(group).collect())
+    /// The condition of a group or the saved one, with the names of today; as it is kept when it can no longer be
+    /// read.
+    pub fn shown(&self, own: impl Into<Referent>) -> Option<String> {
+        let kept = self.kept(own.into())?;
+        Some(self.checked(kept).map_or_else(|_| kept.text.clone(), |condition| condition.text().to_owned()))
     }
 
-    /// The group and all groups whose conditions depend on it, in order.
-    pub fn dependents_in_order(&self, groups: &[GroupId]) -> Result<Vec<&Group>> {
-        let graph = self.graph()?;
-        let mut affected: Vec<Referent> = groups.iter().map(|id| node(*id)).collect();
-        let mut ordered = Vec::new();
-        for group in self.groups_in_order()? {
-            let own = node(group.id);
-            let refers = graph.get(&own).is_some_and(|to| to.iter().any(|one| affected.contains(one)));
-            if refers || affected.contains(&own) {
-                affected.push(own);
-                ordered.push(group);
+    /// What a kept condition refers to, directly and through saved ones. One that can no longer be read still says
+    /// what it names: it must not stand in the way of what has nothing to do with it, nor be forgotten.
+    fn references(&self, kept: &Kept) -> Vec<Referent> {
+        if let Ok(condition) = self.checked(kept) {
+            return condition.references();
+        }
+        let mut found = mentioned(&kept.text);
+        let mut place = 0;
+        while let Some(one) = found.get(place).copied() {
+            place += 1;
+            if let (Referent::Saved(_), Some(within)) = (one, self.kept(one)) {
+                for further in mentioned(&within.text) {
+                    if !found.contains(&further) {
+                        found.push(further);
+                    }
+                }
             }
         }
-        Ok(ordered)
+        found
+    }
+
+    /// What every group refers to.
+    fn graph(&self) -> HashMap<Referent, Vec<Referent>> {
+        let of_groups = self.groups.iter().filter_map(|group| self.kept(group.id.into()));
+        of_groups.map(|kept| (kept.own, self.references(kept))).collect()
+    }
+
+    /// The groups that can be worked out of these and of all that depend on them, each after those that it refers
+    /// to; and what is wrong with the others. No group at all stands for every group with a condition.
+    pub fn groups_in_order(&self, groups: &[GroupId]) -> Result<(Vec<&Group>, Vec<Fault>)> {
+        let graph = self.graph();
+        let wanted: Vec<Referent> = match groups {
+            [] => graph.keys().copied().collect(),
+            some => self.dependents(&graph, some.iter().map(|id| Referent::from(*id)).collect()),
+        };
+        let (mut nodes, mut faults) = (Vec::new(), Vec::new());
+        for kept in
+            self.kept.iter().filter(|kept| graph.contains_key(&kept.own) && wanted.contains(&kept.own))
+        {
+            match self.fault(kept, &graph) {
+                Some(fault) => faults.push(fault),
+                None => nodes.push(kept.own),
+            }
+        }
+        let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
+            .map_err(|path| Error::refused(self.cycle(&path)))?;
+        let group = |one: Referent| self.groups.iter().find(|group| Referent::from(group.id) == one);
+        Ok((ordered.into_iter().filter_map(group).collect(), faults))
+    }
+
+    /// These, and all groups whose conditions depend on them.
+    fn dependents(
+        &self,
+        graph: &HashMap<Referent, Vec<Referent>>,
+        mut affected: Vec<Referent>,
+    ) -> Vec<Referent> {
+        loop {
+            let before = affected.len();
+            for (own, to) in graph {
+                if !affected.contains(own) && to.iter().any(|one| affected.contains(one)) {
+                    affected.push(*own);
+                }
+            }
+            if affected.len() == before {
+                return affected;
+            }
+        }
     }
 
     /// Refuses a condition by which the group would refer to itself, however far around.
     pub fn refuse_cycle(&self, group: GroupId, condition: &Checked) -> Result<()> {
-        let mut graph = self.graph()?;
-        graph.insert(node(group), condition.references());
-        let path = find_cycle(node(group), |one| graph.get(&one).cloned().unwrap_or_default());
-        path.map_or(Ok(()), |path| Err(self.cycle(&path)))
+        let own = Referent::from(group);
+        let mut graph = self.graph();
+        graph.insert(own, condition.references());
+        let path = find_cycle(own, |one| graph.get(&one).cloned().unwrap_or_default());
+        path.map_or(Ok(()), |path| {
+            Err(Error::refused(format!("the group would depend on itself: {}", self.cycle(&path))))
+        })
     }
 
-    /// Refuses a saved condition by which a group would refer to itself, or the condition to itself.
+    /// Refuses a saved condition that would refer to itself. That no group does so by it is seen when it has been
+    /// changed ([`follow`]).
     pub fn refuse_saved_cycle(&self, id: ConditionId, condition: &Checked) -> Result<()> {
-        let own = Referent::Saved(id.0);
-        let to = condition.references();
-        if to.contains(&own) {
+        if condition.references().contains(&id.into()) {
             return Err(Error::refused("the condition would refer to itself"));
-        }
-        let mut graph = self.graph()?;
-        for references in graph.values_mut().filter(|references| references.contains(&own)) {
-            references.extend(to.iter().copied());
-        }
-        for start in graph.keys() {
-            if let Some(path) = find_cycle(*start, |one| graph.get(&one).cloned().unwrap_or_default()) {
-                return Err(self.cycle(&path));
-            }
         }
         Ok(())
     }
 
-    /// What refers to something, as messages call it.
-    pub fn referrers(&self, to: Referent) -> Result<Vec<String>> {
-        let mut found = Vec::new();
-        for group in &self.groups {
-            if let Some(condition) = self.of_group(group)?
-                && condition.references().contains(&to)
-            {
-                found.push(called(group));
-            }
-        }
-        for saved in &self.saved {
-            let owner = format!("condition `@{}`", saved.name);
-            if self.kept(&saved.text, &owner)?.references().contains(&to) {
-                found.push(owner);
-            }
-        }
-        Ok(found)
+    /// What refers to something, as messages call it; itself left out.
+    pub fn referrers(&self, to: Referent) -> Vec<&str> {
+        let refers = |kept: &&Kept| kept.own != to && self.references(kept).contains(&to);
+        self.kept.iter().filter(refers).map(|kept| kept.owner.as_str()).collect()
     }
 
-    /// What every group refers to.
-    fn graph(&self) -> Result<HashMap<Referent, Vec<Referent>>> {
-        let mut graph = HashMap::new();
-        for group in &self.groups {
-            if let Some(condition) = self.of_group(group)? {
-                graph.insert(node(group.id), condition.references());
-            }
-        }
-        Ok(graph)
-    }
-
-    fn cycle(&self, path: &[Referent]) -> Error {
+    /// `A` -> `B` -> `A`
+    fn cycle(&self, path: &[Referent]) -> String {
         let name = |one: &Referent| {
-            let group = self.groups.iter().find(|group| node(group.id) == *one);
+            let group = self.groups.iter().find(|group| Referent::from(group.id) == *one);
             group.map_or_else(|| "?".to_owned(), |group| format!("`{}`", group.name))
         };
-        let path: Vec<String> = path.iter().map(name).collect();
-        Error::refused(format!("the group would depend on itself: {}", path.join(" -> ")))
+        path.iter().map(name).collect::<Vec<_>>().join(" -> ")
     }
-}
-
-fn node(group: GroupId) -> Referent {
-    Referent::Subject(FactKind::Group, group.0)
-}
-
-fn called(group: &Group) -> String {
-    format!("group `{}`", group.name)
 }
 
 /// Refuses to delete what conditions refer to; `what` is how messages call it.
 pub fn refuse_referred(db: &Db, to: Referent, what: &str) -> Result<()> {
-    let found = Conditions::load(db)?.referrers(to)?;
+    let conditions = Conditions::load_to_check(db)?;
+    let found = conditions.referrers(to);
     if found.is_empty() {
         return Ok(());
     }

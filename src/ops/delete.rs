@@ -34,8 +34,12 @@ pub fn plan(db: &Db, ids: &[ContactId]) -> Result<DeletionPlan> {
     Ok(plan)
 }
 
-/// Deletes the contacts of a plan, if it still holds.
-pub fn apply(txn: &Txn<'_>, shown: &DeletionPlan) -> Result<()> {
+/// Deletes the contacts of a plan, if it still holds: if they are still those that are `meant`, with what they had.
+pub fn apply(
+    txn: &Txn<'_>,
+    shown: &DeletionPlan,
+    meant: impl FnOnce(&Db) -> Result<Vec<ContactId>>,
+) -> Result<()> {
     let now = plan(txn, &shown.contacts)?;
     if let Some(drift) = shown.drift(&now) {
         let what = match drift {
@@ -44,12 +48,18 @@ pub fn apply(txn: &Txn<'_>, shown: &DeletionPlan) -> Result<()> {
             Drift::AgreementsChanged => "their consent agreements have changed meanwhile".to_owned(),
             Drift::FactsChanged => "the contacts have changed meanwhile".to_owned(),
         };
-        return Err(Error::refused(format!("{what}; nothing deleted"))
-            .hint("run the command again to see the new plan"));
+        return Err(drifted(&what));
+    }
+    if meant(txn)? != shown.contacts {
+        return Err(drifted("other contacts are meant by now than were shown"));
     }
     for id in &shown.contacts {
         signals::check()?;
         txn.delete_contact(*id)?;
     }
     Ok(())
+}
+
+fn drifted(what: &str) -> Error {
+    Error::refused(format!("{what}; nothing deleted")).hint("run the command again to see the new plan")
 }

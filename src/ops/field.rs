@@ -6,6 +6,7 @@ use crate::domain::id::ContactId;
 use crate::domain::reading::{OwnValue, own_text};
 use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case};
 use crate::error::{Error, Result};
+use crate::ops::condition::{Conditions, follow};
 use crate::ops::named;
 use crate::signals;
 use crate::store::{Db, Txn};
@@ -90,14 +91,24 @@ pub fn add(txn: &Txn<'_>, field: &Definition) -> Result<Definition> {
     Ok(Definition { id, ..field.clone() })
 }
 
-/// Makes the field what `after` says; its values are converted, or the change is refused with those that cannot be.
-/// Returns how many were converted.
-pub fn edit(txn: &Txn<'_>, before: &Definition, after: &Definition) -> Result<i64> {
+/// What an edit of a field did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edited {
+    /// Values that were converted.
+    pub converted: i64,
+    /// Groups whose conditions mean something else by it.
+    pub stale: usize,
+}
+
+/// Makes the field what `after` says; its values are converted, or the change is refused with those that cannot be. It
+/// is refused as well with the conditions that could no longer be read.
+pub fn edit(txn: &Txn<'_>, before: &Definition, after: &Definition) -> Result<Edited> {
     demand_choices(after)?;
     if after.name != before.name {
         named::refuse_taken::<Definition>(txn, &after.name, Some(before.id.0))?;
     }
     let field = custom(txn, before)?;
+    let conditions = Conditions::load_to_check(txn)?;
     let converted = if after.kind == before.kind && after.choices == before.choices {
         0
     } else {
@@ -111,7 +122,8 @@ pub fn edit(txn: &Txn<'_>, before: &Definition, after: &Definition) -> Result<i6
         refuse_repeated(txn, field, after)?;
     }
     txn.edit_field(after)?;
-    Ok(converted)
+    let stale = follow(txn, &conditions, &format!("the field `{}` cannot be changed so", before.name), &[])?;
+    Ok(Edited { converted, stale })
 }
 
 /// The field by its definition.

@@ -7,7 +7,7 @@ use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, GroupId};
 use crate::domain::moment::Moment;
 use crate::error::Result;
-use crate::ops::condition::Conditions;
+use crate::ops::condition::{Conditions, Fault};
 use crate::ops::select::Query;
 use crate::signals;
 use crate::store::{Db, Txn};
@@ -33,21 +33,26 @@ pub struct Rebuilt {
     pub first_out: Vec<Contact>,
 }
 
-/// Works out these groups and all that depend on them. No group at all stands for every group with a condition.
-pub fn rebuild(txn: &Txn<'_>, conditions: &Conditions, groups: &[GroupId]) -> Result<Vec<Rebuilt>> {
+/// What was worked out, and what could not be.
+pub struct Outcome {
+    /// The groups that were, each after those that it refers to.
+    pub rebuilt: Vec<Rebuilt>,
+    /// Why others were not: their members are what they were.
+    pub left: Vec<Fault>,
+}
+
+/// Works out these groups and all that depend on them. No group at all stands for every group with a condition. One
+/// whose condition can no longer be read is left as it is, and keeps nobody else waiting.
+pub fn rebuild(txn: &Txn<'_>, conditions: &Conditions, groups: &[GroupId]) -> Result<Outcome> {
     let moment = conditions.moment(txn.time());
-    let ordered = if groups.is_empty() {
-        conditions.groups_in_order()?
-    } else {
-        conditions.dependents_in_order(groups)?
-    };
+    let (ordered, left) = conditions.groups_in_order(groups)?;
     let mut done = Vec::with_capacity(ordered.len());
     for group in ordered {
         if let Some(condition) = conditions.of_group(group)? {
             done.push(one(txn, group, condition, moment)?);
         }
     }
-    Ok(done)
+    Ok(Outcome { rebuilt: done, left })
 }
 
 fn one(txn: &Txn<'_>, group: &Group, condition: Checked, moment: Moment) -> Result<Rebuilt> {

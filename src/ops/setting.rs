@@ -3,19 +3,30 @@
 use crate::domain::id::OperationId;
 use crate::domain::setting::DataSetting;
 use crate::error::Result;
+use crate::ops::condition::{Conditions, follow};
 use crate::store::{NewOperation, Store, Summary};
 
 /// Settings with the values they get; without one the default holds again.
 pub type Changes = Vec<(DataSetting, Option<String>)>;
 
-/// Sets what is not so already and returns that. A dry run saves nothing.
+/// What setting did.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// What was not so already.
+    pub changed: Changes,
+    /// Groups that have to be worked out again: they count days in another zone.
+    pub stale: usize,
+}
+
+/// Sets what is not so already. A dry run saves nothing.
 pub fn write(
     store: &Store,
     operation: &NewOperation<'_>,
     changes: &Changes,
     dry_run: bool,
-) -> Result<(Changes, Option<OperationId>)> {
+) -> Result<(Written, Option<OperationId>)> {
     store.write(operation, |txn| {
+        let conditions = Conditions::load_to_check(txn)?;
         let mut changed = Changes::new();
         for (setting, value) in changes {
             if txn.setting(setting.name())? != *value {
@@ -23,9 +34,10 @@ pub fn write(
                 changed.push((*setting, value.clone()));
             }
         }
+        let stale = follow(txn, &conditions, "the settings cannot be changed so", &[])?;
         let saved = !changed.is_empty() && !dry_run;
         let summary = saved.then(|| Summary::new(describe(&changed)));
-        Ok((changed, summary))
+        Ok((Written { changed, stale }, summary))
     })
 }
 

@@ -1,9 +1,10 @@
 //! Undo of one operation or of a range, newest first, all of it or nothing.
 
 use crate::domain::count::{count, plural};
-use crate::domain::id::OperationId;
+use crate::domain::id::{GroupId, OperationId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::ops::condition::{Conditions, follow_undo};
 use crate::store::{Db, NewOperation, Operation, Reversal, Store, Summary, Txn, UndoConflict};
 
 /// Said of an undo that removed activities for good.
@@ -112,15 +113,25 @@ pub fn obstacle(db: &Db, operation: &Operation, now: Instant) -> Result<Option<S
     Ok(None)
 }
 
+/// What undoing a plan did.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Each operation, newest first.
+    pub done: Vec<Undone>,
+    /// Groups that have to be worked out again, since their conditions mean something else.
+    pub stale: usize,
+}
+
 /// Undoes the plan in one transaction. With `dry_run` it is done and taken back.
 pub fn apply(
     store: &Store,
     plan: &Plan,
     operation: &NewOperation<'_>,
     dry_run: bool,
-) -> Result<(Vec<Undone>, Option<OperationId>)> {
+) -> Result<(Outcome, Option<OperationId>)> {
     store.write(operation, |txn| {
-        let mut done = Vec::new();
+        let conditions = Conditions::load_to_check(txn)?;
+        let mut done: Vec<Undone> = Vec::new();
         let mut last: Option<Summary> = None;
         for planned in &plan.operations {
             if let Some(summary) = last.take() {
@@ -136,8 +147,27 @@ pub fn apply(
                 "more contacts would be removed by now than were shown; nothing was undone",
             ));
         }
-        Ok((done, last.filter(|_| !dry_run)))
+        let stale = follow_undo(txn, &conditions, &cannot(plan), &restored(&done))?;
+        Ok((Outcome { done, stale }, last.filter(|_| !dry_run)))
     })
+}
+
+fn cannot(plan: &Plan) -> String {
+    match plan.operations.as_slice() {
+        [one] => format!("operation {} cannot be undone", one.id),
+        several => {
+            let ids: Vec<String> = several.iter().map(|operation| operation.id.to_string()).collect();
+            format!("operations {} cannot be undone", ids.join(", "))
+        }
+    }
+}
+
+/// The groups whose rows were put back together with what they had been worked out by.
+fn restored(done: &[Undone]) -> Vec<GroupId> {
+    if done.iter().any(|undone| undone.reversal.meanings_changed_since) {
+        return Vec::new();
+    }
+    done.iter().flat_map(|undone| undone.reversal.groups_restored.iter().copied()).collect()
 }
 
 /// Asks once more inside the transaction, since anything may have happened after the plan.

@@ -8,6 +8,7 @@
 
 pub mod file;
 pub mod key;
+mod local_zone;
 pub mod origin;
 
 use std::env;
@@ -21,6 +22,7 @@ use etcetera::BaseStrategy;
 
 use self::file::ConfigFile;
 use self::key::Key;
+pub use self::local_zone::local_zone;
 use self::origin::{Choices, Chosen};
 pub use self::origin::{Given, Origin};
 

@@ -138,6 +138,12 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Has any activity the type? There is no foreign key that would say so.
+    pub fn is_type_used(&self, kind: ActivityTypeId) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM activities WHERE type_id = ?1)";
+        Ok(self.conn.query_row(sql, [kind.0], |row| row.get(0))?)
+    }
+
     /// How many activities the query keeps.
     pub fn count_activities(&self, query: &ActivityQuery) -> Result<i64, StoreError> {
         let (condition, values) = query.condition();
@@ -316,6 +322,21 @@ impl Txn<'_> {
             params![name, label, self.time.millis()],
         )?;
         Ok(ActivityTypeId(conn.last_insert_rowid()))
+    }
+
+    /// Changes the name and the label of a type.
+    pub fn edit_activity_type(&self, kind: &ActivityType) -> Result<(), StoreError> {
+        self.db.conn.execute(
+            "UPDATE activity_types SET name = ?2, label = ?3, modified = ?4 WHERE id = ?1",
+            params![kind.id.0, kind.name, kind.label, self.time.millis()],
+        )?;
+        Ok(())
+    }
+
+    /// Deletes a type; the caller has made sure that no activity has it.
+    pub fn delete_activity_type(&self, id: ActivityTypeId) -> Result<(), StoreError> {
+        self.db.conn.execute("DELETE FROM activity_types WHERE id = ?1", [id.0])?;
+        Ok(())
     }
 
     /// Prepares to add activities. Only one may be at work at a time, and it has to be finished.

@@ -92,7 +92,7 @@ impl Db {
 
     /// Without the pairs that left nothing behind: an operation later than `than`, and its undoing. An
     /// undo whose target is older than `than` stays: it is a change made on top of it.
-    fn still_standing(
+    pub(super) fn still_standing(
         &self,
         than: OperationId,
         operations: Vec<OperationId>,

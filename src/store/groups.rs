@@ -57,6 +57,16 @@ impl Txn<'_> {
         Ok(())
     }
 
+    /// What the members by condition were worked out by no longer holds for these groups.
+    pub fn forget_rebuilt(&self, groups: &[GroupId]) -> Result<(), StoreError> {
+        let sql = "UPDATE groups SET rebuilt = NULL WHERE id = ?1 AND rebuilt IS NOT NULL";
+        let mut statement = self.db.conn.prepare_cached(sql)?;
+        for group in groups {
+            statement.execute([group.0])?;
+        }
+        Ok(())
+    }
+
     /// The members by condition have just been worked out.
     pub fn mark_rebuilt(&self, group: GroupId) -> Result<(), StoreError> {
         let sql = "UPDATE groups SET rebuilt = ?2 WHERE id = ?1";

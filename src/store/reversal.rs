@@ -21,6 +21,7 @@ use super::journal::{Image, JOURNALLED};
 use super::shape::{Shape, insert_of, update_of, value};
 use super::undone_fields::FieldsThen;
 use super::{Db, Operation, StoreError, Txn};
+use crate::domain::id::{ActivityTypeId, GroupId, OperationId};
 
 /// Images held in memory at a time.
 const PAGE: usize = 1_000;
@@ -40,6 +41,11 @@ pub struct Reversal {
     pub rows_restored: i64,
     /// Rows that the operation had added and that are gone again.
     pub rows_removed: i64,
+    /// Groups whose rows were put back, with when they were worked out.
+    pub groups_restored: Vec<GroupId>,
+    /// Has a later change that stands given conditions another meaning, so that they were worked out by what no
+    /// longer holds?
+    pub meanings_changed_since: bool,
 }
 
 impl Db {
@@ -72,8 +78,12 @@ impl Txn<'_> {
             fields: FieldsThen::of(self, operation)?,
             shapes: HashMap::new(),
             revocations: BTreeSet::new(),
+            types: Vec::new(),
             texts: ConsentTexts::default(),
-            reversal: Reversal::default(),
+            reversal: Reversal {
+                meanings_changed_since: self.has_other_meanings_since(operation)?,
+                ..Reversal::default()
+            },
         };
         let before = self.fields()?.custom();
         playback.remove_created()?;
@@ -93,6 +103,10 @@ impl Txn<'_> {
         if let Some(conflict) = conflict {
             return Ok(Err(conflict));
         }
+        if playback.leaves_activities_without_type()? {
+            let reason = "a record of activity_types that it had added is in use by now".to_owned();
+            return Ok(Err(UndoConflict::Constraint(reason)));
+        }
         if playback.grants_again()? {
             return Ok(Err(UndoConflict::RegrantsConsent));
         }
@@ -100,6 +114,17 @@ impl Txn<'_> {
             return Ok(Err(UndoConflict::LosesConsentText));
         }
         Ok(Ok(playback.reversal))
+    }
+
+    /// Has anything been changed after the operation, and stands, by which conditions mean what they mean?
+    fn has_other_meanings_since(&self, operation: &Operation) -> Result<bool, StoreError> {
+        let mut statement = self.db.conn.prepare_cached(
+            "SELECT DISTINCT operation_id FROM journal WHERE seq > ?1 \
+             AND table_name IN ('groups', 'conditions', 'fields', 'settings')",
+        )?;
+        let rows = statement.query_map([operation.journal.1], |row| Ok(OperationId(row.get(0)?)))?;
+        let later = rows.collect::<Result<_, _>>()?;
+        Ok(!self.db.still_standing(operation.id, later)?.is_empty())
     }
 
     /// The consent's last word of that contact, if there is one: revoked or not.
@@ -120,6 +145,8 @@ struct Playback<'t> {
     shapes: HashMap<&'static str, Shape>,
     /// Contact and consent of revocations that were taken back.
     revocations: BTreeSet<(i64, i64)>,
+    /// Types of activities that were taken away again: no foreign key tells who refers to them.
+    types: Vec<ActivityTypeId>,
     texts: ConsentTexts,
     reversal: Reversal,
 }
@@ -249,6 +276,10 @@ impl<'t> Playback<'t> {
         match image.action.as_str() {
             "insert" => {
                 self.reversal.rows_removed += i64::try_from(changed).unwrap_or(0);
+                if image.table == "activity_types" {
+                    let id = image.row.get("id").and_then(Json::as_i64);
+                    self.types.extend(id.map(ActivityTypeId));
+                }
                 if image.table == "agreements" && image.row.get("revoked") == Some(&Json::from(1)) {
                     let number = |name| image.row.get(name).and_then(Json::as_i64);
                     self.revocations.extend(number("contact_id").zip(number("consent_id")));
@@ -262,6 +293,11 @@ impl<'t> Playback<'t> {
             }
             action => {
                 self.reversal.rows_restored += 1;
+                if image.table == "groups"
+                    && let Some(id) = image.row.get("id").and_then(Json::as_i64)
+                {
+                    self.reversal.groups_restored.push(GroupId(id));
+                }
                 if matches!(image.table.as_str(), "contacts" | "members" | "activities") && action == "delete"
                 {
                     self.mark_restored(image)?;
@@ -311,6 +347,15 @@ impl<'t> Playback<'t> {
             return Ok(None);
         };
         Ok(Some(UndoConflict::Constraint(reason)))
+    }
+
+    fn leaves_activities_without_type(&self) -> Result<bool, StoreError> {
+        for kind in &self.types {
+            if self.txn.is_type_used(*kind)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Is a consent in force now whose revocation was taken back?

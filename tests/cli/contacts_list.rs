@@ -242,3 +242,16 @@ fn a_narrow_width_never_cuts_ids_and_addresses() {
     let whole = env.ok(["contacts", "list", "--width", "0", "--fields", "id,company"]);
     assert!(whole.contains("Smith, Sons") && !whole.contains('…'), "{whole}");
 }
+
+#[test]
+fn a_condition_in_the_place_of_a_term_is_told_where_it_goes() {
+    let env = TestEnv::new();
+    env.ok(["contacts", "add", "--email", "anna@example.com"]);
+    for term in ["did(purchase)", "did(purchase where item:x)", "city = Boston", "email is set"] {
+        let output = env.run(["contacts", "list", term]);
+        assert_eq!(output.status, 2, "{output}");
+        assert!(output.stderr.contains(&format!("`--where '{term}'` takes it as a condition")), "{output}");
+    }
+    let output = env.run(["contacts", "list", "Anna Smith"]);
+    assert!(!output.stderr.contains("--where"), "{output}");
+}

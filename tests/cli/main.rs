@@ -3,6 +3,8 @@
 
 mod activities;
 mod activities_import;
+mod activity_types;
+mod changed_meanwhile;
 mod completion;
 mod conditions;
 mod conditions_facts;
@@ -38,6 +40,7 @@ mod import_places;
 mod import_real_files;
 mod import_rejects;
 mod import_text;
+mod kept_conditions;
 mod lookups;
 mod note_editor;
 mod notes;

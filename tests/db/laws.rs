@@ -302,8 +302,8 @@ fn operation(command: &str) -> NewOperation<'_> {
 /// Undoes one operation; returns the undo and whether it can be undone in its turn.
 fn undo(store: &Store, id: OperationId) -> (OperationId, bool) {
     let plan = plan(store, Target::One(id), now()).unwrap();
-    let (done, undo) = apply(store, &plan, &operation("db undo"), false).unwrap();
-    (undo.unwrap(), !done[0].reversal.is_final)
+    let (outcome, undo) = apply(store, &plan, &operation("db undo"), false).unwrap();
+    (undo.unwrap(), !outcome.done[0].reversal.is_final)
 }
 
 proptest! {

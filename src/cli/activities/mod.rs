@@ -31,7 +31,7 @@ pub enum ActivitiesCommand {
     Import(import::ImportArgs),
     /// Delete activities
     Delete(delete::DeleteArgs),
-    /// List or add activity types
+    /// List, add, rename or delete activity types
     Types(types::TypesArgs),
 }
 

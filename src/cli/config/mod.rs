@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::change::hint_stale;
 use super::shared::{Listing, OutputArgs, setting_value, undo_hint};
 use crate::context::Context;
 use crate::domain::setting::DataSetting;
@@ -286,15 +287,16 @@ fn set_in_database(
 ) -> Result<()> {
     let store = context.change()?;
     let dry_run = context.settings.dry_run;
-    let (changed, operation) =
+    let (written, operation) =
         setting::write(&store, &context.operation(command), &vec![(setting, value)], dry_run)?;
-    let described = setting::describe(&changed);
+    let described = setting::describe(&written.changed);
     let described = escape(&described);
-    context.ui.say(&match (changed.is_empty(), dry_run) {
+    context.ui.say(&match (written.changed.is_empty(), dry_run) {
         (true, _) => "Nothing to change: the setting is so already.".to_owned(),
         (false, true) => format!("Would set {described} in the database."),
         (false, false) => format!("Set {described} in the database{}", undo_hint(operation)),
     });
+    hint_stale(context, written.stale);
     Ok(())
 }
 

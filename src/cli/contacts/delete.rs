@@ -7,11 +7,12 @@ use crate::cli::chosen;
 use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
 use crate::domain::deletion::DeletionPlan;
+use crate::domain::id::ContactId;
 use crate::error::{Error, Result};
 use crate::ops::{delete, resolve};
 use crate::render::deletion;
 use crate::render::text::{count, plural, thousands};
-use crate::store::{Store, Summary};
+use crate::store::{Db, Store, Summary};
 
 /// What `contacts delete` takes.
 #[derive(Args, Debug)]
@@ -54,11 +55,15 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
         return Ok(());
     }
     let store = if context.settings.dry_run { context.read()? } else { context.change()? };
-    let mut ids = resolve::existing_contact_ids(&store, args.by.of(&store)?, references.iter())?;
-    ids.extend(chosen::ids(context, &store, &args.select, args.condition.as_deref())?);
-    if asks {
-        resolve::sort_once(&mut ids);
-    }
+    let selected = |db: &Db| -> Result<Vec<ContactId>> {
+        let mut ids = resolve::existing_contact_ids(db, args.by.of(db)?, references.iter())?;
+        ids.extend(chosen::ids(context, db, &args.select, args.condition.as_deref())?);
+        if asks {
+            resolve::sort_once(&mut ids);
+        }
+        Ok(ids)
+    };
+    let ids = selected(&store)?;
     if ids.is_empty() {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
@@ -73,7 +78,7 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
     }
     confirm(context, args, &store, &plan)?;
     let (_, operation) = store.write(&context.operation("contacts delete"), |txn| {
-        delete::apply(txn, &plan)?;
+        delete::apply(txn, &plan, |db| selected(db))?;
         let reason = args
             .reason
             .as_deref()

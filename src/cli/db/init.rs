@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::change::hint_stale;
 use crate::cli::shared::setting_value;
 use crate::context::Context;
 use crate::domain::setting::DataSetting;
@@ -95,14 +96,16 @@ fn change(context: &Context, settings: &Changes) -> Result<()> {
     }
     let store = context.change()?;
     let dry_run = context.settings.dry_run;
-    let (changed, operation) = setting::write(&store, &context.operation("db init"), settings, dry_run)?;
+    let (written, operation) = setting::write(&store, &context.operation("db init"), settings, dry_run)?;
+    let changed = &written.changed;
     if changed.is_empty() {
         context.ui.say("Nothing to change: the settings are so already.");
     } else if context.settings.dry_run {
-        context.ui.say(&format!("Would set {}.", escape(&setting::describe(&changed))));
+        context.ui.say(&format!("Would set {}.", escape(&setting::describe(changed))));
     } else {
         let way_back = crate::cli::shared::undo_hint(operation);
-        context.ui.say(&format!("Set {}{way_back}", escape(&setting::describe(&changed))));
+        context.ui.say(&format!("Set {}{way_back}", escape(&setting::describe(changed))));
     }
+    hint_stale(context, written.stale);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::change::hint_stale;
 use crate::context::Context;
 use crate::domain::id::OperationId;
 use crate::error::{Error, Result};
@@ -17,9 +18,9 @@ const SEVERE: i64 = 100;
 #[command(
     after_help = "Without OP the newest change is taken back that was not undone; said again, the one before. A
 range is undone newest first, all of it or nothing. Refused is the undo of a change on which later
-ones were built, and one that would make a revoked consent valid again. An undo stands in the log
-like any change, and undoing it does the change again; only when a change had added more than 1,000
-contacts do they stay removed. `db init --journal-retention-days` sets how long undo is possible.
+ones were built, one that would make a revoked consent valid again, and one that would take away
+what a condition refers to. An undo stands in the log like any change, and undoing it does the
+change again; only when a change had added more than 1,000 contacts do they stay removed. `db init --journal-retention-days` sets how long undo is possible.
 
 Examples:
   acquaint db undo              the newest change
@@ -75,15 +76,16 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<()> {
             &format!("removing {}", plural(plan.contacts, "contact")),
         )?;
     }
-    let (done, operation) = undo::apply(&store, &plan, &context.operation("db undo"), dry_run)?;
-    for undone in &done {
+    let (outcome, operation) = undo::apply(&store, &plan, &context.operation("db undo"), dry_run)?;
+    for undone in &outcome.done {
         context.ui.say(&sentence(undone, dry_run));
     }
     if dry_run {
         context.ui.say("Nothing changed (dry run).");
     } else if let Some(id) = operation {
-        context.ui.say(&way_back(&done, id));
+        context.ui.say(&way_back(&outcome.done, id));
     }
+    hint_stale(context, outcome.stale);
     Ok(())
 }
 

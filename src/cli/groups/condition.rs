@@ -4,14 +4,15 @@ use clap::Args;
 
 use super::members::Chosen;
 use super::title;
-use crate::cli::change::unless_dry_run;
+use crate::cli::change::{hint_stale, keep_zone, say_zone, unless_dry_run};
 use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, undo_hint};
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{GroupId, OperationId};
+use crate::domain::time::Zone;
 use crate::error::{Error, Result};
-use crate::ops::condition::Conditions;
-use crate::ops::rebuild::{Rebuilt, rebuild};
+use crate::ops::condition::{Conditions, Fault, follow};
+use crate::ops::rebuild::{Outcome, Rebuilt, rebuild};
 use crate::ops::{group, named};
 use crate::render::text::{escape, plural, thousands};
 use crate::store::Txn;
@@ -60,16 +61,51 @@ pub struct ReadmitArgs {
 }
 
 /// Gives a group a condition and works out who is in it, and in the groups that depend on it.
-pub fn give(context: &Context, txn: &Txn<'_>, group: &Group, text: &str) -> Result<Vec<Rebuilt>> {
+pub fn give(context: &Context, txn: &Txn<'_>, group: &Group, text: &str) -> Result<Worked> {
+    let before = Conditions::load_to_check(txn)?;
+    let zone = keep_zone(context, txn)?;
     let conditions = Conditions::load(txn)?;
     let condition = conditions.read(text).map_err(|errors| condition_error(context, &errors))?;
     conditions.refuse_cycle(group.id, &condition)?;
     txn.edit_group(&Group { condition: Some(conditions.stored(&condition)), ..group.clone() })?;
-    rebuild(txn, &Conditions::load(txn)?, &[group.id])
+    Worked::out(txn, &before, zone, &[group.id])
+}
+
+/// Groups that were worked out, and what else came of it.
+pub struct Worked {
+    outcome: Outcome,
+    /// The zone that was kept with it.
+    zone: Option<Zone>,
+    /// Other groups that have to be worked out again.
+    stale: usize,
+}
+
+impl Worked {
+    fn out(txn: &Txn<'_>, before: &Conditions, zone: Option<Zone>, groups: &[GroupId]) -> Result<Worked> {
+        let outcome = rebuild(txn, &Conditions::load(txn)?, groups)?;
+        let settled: Vec<GroupId> = outcome.rebuilt.iter().map(|one| one.group.id).collect();
+        let stale = follow(txn, before, "the condition cannot be kept", &settled)?;
+        let stale = stale.saturating_sub(outcome.left.len());
+        Ok(Worked { outcome, zone, stale })
+    }
+
+    /// Says of each group who came and went, and of each that could not be worked out why.
+    pub fn narrate(&self, context: &Context) {
+        narrate(context, &self.outcome.rebuilt);
+        for fault in &self.outcome.left {
+            context.ui.warn(&format!(
+                "{}; its members stay as they are. `{}` gives it another",
+                escape(&fault.sentence()),
+                fault.remedy()
+            ));
+        }
+        say_zone(context, self.zone);
+        hint_stale(context, self.stale);
+    }
 }
 
 /// Says of each group who came and went; on a dry run with the first of them.
-pub fn narrate(context: &Context, rebuilt: &[Rebuilt]) {
+fn narrate(context: &Context, rebuilt: &[Rebuilt]) {
     for one in rebuilt {
         let members = plural(one.members, "member");
         let title = title(&one.group);
@@ -94,7 +130,7 @@ pub fn narrate(context: &Context, rebuilt: &[Rebuilt]) {
 /// Works out groups again.
 pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
     let store = context.change()?;
-    let (rebuilt, operation) = store.write(&context.operation("groups rebuild"), |txn| -> Result<_> {
+    let (worked, operation) = store.write(&context.operation("groups rebuild"), |txn| -> Result<_> {
         let groups = args.groups.iter().map(|reference| {
             let group: Group = named::find(txn, reference)?;
             if group.condition.is_none() {
@@ -105,20 +141,51 @@ pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
             Ok(group.id)
         });
         let groups: Vec<GroupId> = groups.collect::<Result<_>>()?;
-        let rebuilt = rebuild(txn, &Conditions::load(txn)?, &groups)?;
-        let is_news = rebuilt.iter().any(|one| one.entered + one.left > 0 || one.group.rebuilt.is_none());
-        let summary = format!("{}: {}", plural(rebuilt.len(), "group"), total(&rebuilt));
-        Ok((rebuilt, unless_dry_run(context, summary).filter(|_| is_news)))
+        let before = Conditions::load_to_check(txn)?;
+        let zone = if before.of_any_group() { keep_zone(context, txn)? } else { None };
+        let worked = Worked::out(txn, &before, zone, &groups)?;
+        let rebuilt = &worked.outcome.rebuilt;
+        let is_news = zone.is_some()
+            || rebuilt.iter().any(|one| one.entered + one.left > 0 || one.group.rebuilt.is_none());
+        let summary = format!("{}: {}", plural(rebuilt.len(), "group"), total(rebuilt));
+        Ok((worked, unless_dry_run(context, summary).filter(|_| is_news)))
     })?;
-    if rebuilt.is_empty() {
+    let Outcome { rebuilt, left } = &worked.outcome;
+    if rebuilt.is_empty() && left.is_empty() {
         context.ui.say("There are no groups by condition.");
         return Ok(());
     }
-    let did = if context.settings.dry_run { "Would rebuild" } else { "Rebuilt" };
-    let (groups, hint) = (plural(rebuilt.len(), "group"), undo_hint(operation));
-    context.ui.say(&format!("{did} {groups}: {}{hint}", total(&rebuilt)));
-    narrate(context, &rebuilt);
-    Ok(())
+    if !rebuilt.is_empty() {
+        let did = if context.settings.dry_run { "Would rebuild" } else { "Rebuilt" };
+        let (groups, hint) = (plural(rebuilt.len(), "group"), undo_hint(operation));
+        context.ui.say(&format!("{did} {groups}: {}{hint}", total(rebuilt)));
+        narrate(context, rebuilt);
+    }
+    say_zone(context, worked.zone);
+    hint_stale(context, worked.stale);
+    left_out(left)
+}
+
+/// An error when groups could not be worked out; the others have been.
+fn left_out(left: &[Fault]) -> Result<()> {
+    match left {
+        [] => Ok(()),
+        [only] => {
+            let mut error = only.error();
+            error.message.push_str("; its members stay as they were");
+            Err(error)
+        }
+        several => {
+            let number = several.len();
+            let mut error = Error::failure(format!(
+                "{number} groups could not be worked out; their members stay as they were"
+            ));
+            for fault in several {
+                error = error.detail(format!("  {}: `{}`", fault.sentence(), fault.remedy()));
+            }
+            Err(error.hint("the command beside each of them gives it another condition"))
+        }
+    }
 }
 
 /// `+17 -3`, of all groups together.

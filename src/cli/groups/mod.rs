@@ -215,7 +215,7 @@ fn title(group: &Group) -> String {
 fn row<'a>(db: &Db, conditions: &Conditions, group: &'a Group, members: i64) -> Result<Vec<Value<'a>>> {
     let sources = db.group_sources(group.id)?;
     let sources = sources.into_iter().map(|(source, number)| (source.name().to_owned(), number.into()));
-    let condition = group.condition.as_deref().map(|text| conditions.shown(text));
+    let condition = conditions.shown(group.id);
     Ok(vec![
         Value::Integer(group.id.0),
         Value::text(&group.name),
@@ -257,21 +257,23 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
         Conditions::load(db)?.read(text).map_err(|errors| condition_error(context, &errors))?;
         Ok(true)
     })?;
-    let ((id, rebuilt), operation) = store.write(&context.operation("groups add"), |txn| -> Result<_> {
+    let ((id, worked), operation) = store.write(&context.operation("groups add"), |txn| -> Result<_> {
         named::refuse_taken::<Group>(txn, &name, None)?;
         let id = txn.add_group(&name, description.as_deref())?;
-        let rebuilt = match &args.condition {
-            Some(text) => condition::give(context, txn, &named::by_id(txn, id.0)?, text)?,
-            None => Vec::new(),
+        let worked = match &args.condition {
+            Some(text) => Some(condition::give(context, txn, &named::by_id(txn, id.0)?, text)?),
+            None => None,
         };
-        Ok(((id, rebuilt), unless_dry_run(context, format!("1 group, {name}"))))
+        Ok(((id, worked), unless_dry_run(context, format!("1 group, {name}"))))
     })?;
     let name = escape(&name);
     match operation {
         Some(_) => context.ui.say(&format!("Added group {id}: {name}{}", undo_hint(operation))),
         None => context.ui.say(&format!("Would add group: {name}")),
     }
-    condition::narrate(context, &rebuilt);
+    if let Some(worked) = &worked {
+        worked.narrate(context);
+    }
     if operation.is_some() { context.ui.print_id(id) } else { Ok(()) }
 }
 
@@ -306,17 +308,17 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
 /// Another condition, with whatever else is changed.
 fn edit_condition(context: &Context, args: &EditArgs, text: &str) -> Result<()> {
     let store = context.change()?;
-    let ((group, rebuilt), operation) =
+    let ((group, worked), operation) =
         store.write(&context.operation("groups edit"), |txn| -> Result<_> {
             let before: Group = named::find(txn, &args.group)?;
             let after = changed(txn, &before, &args.changes)?;
-            let rebuilt = condition::give(context, txn, &after, text)?;
+            let worked = condition::give(context, txn, &after, text)?;
             let summary = unless_dry_run(context, format!("group {}, {}", after.id, after.name));
-            Ok(((after, rebuilt), summary))
+            Ok(((after, worked), summary))
         })?;
     let did = if operation.is_some() { "Changed" } else { "Would change" };
     context.ui.say(&format!("{did} {}{}", title(&group), undo_hint(operation)));
-    condition::narrate(context, &rebuilt);
+    worked.narrate(context);
     Ok(())
 }
 

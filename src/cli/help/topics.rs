@@ -153,7 +153,8 @@ fn dates(page: Page) -> Page {
     .text(
         "--tz, else ACQUAINT_TZ, else that of the database (`acquaint db init --time-zone`), else that of the \
          system. It takes local, utc, an offset like +02:00, or a name like Europe/Prague. Moments are kept in \
-         UTC and shown in this zone.",
+         UTC and shown in this zone. Conditions that are kept count days in the database's zone, whoever works \
+         them out: where it has none, the first one sets it.",
     )
     .section("Dates in a file (contacts import --date-format)")
     .text(

@@ -59,6 +59,7 @@ pub fn delete<T: Referred + PartialEq>(
         for seen in target.iter().chain([&doomed]) {
             named::demand_unchanged(txn, seen)?;
         }
+        refuse_referred(txn, doomed.referent(), &called)?;
         lookup::demand_same(uses, doomed.uses(txn)?)?;
         match lookup::delete(txn, &doomed, target.as_ref())? {
             Deletion::InUse(uses) => Err(in_use(&doomed, uses, words)),

@@ -35,6 +35,7 @@ mod evaluate;
 mod explain;
 mod functions;
 mod grammar;
+mod mentions;
 mod narrow;
 mod needs;
 mod pattern;
@@ -60,6 +61,7 @@ pub use explain::{
     Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
 };
 pub use functions::{Word, dials, functions, is_name, periods, windows};
+pub use mentions::mentioned;
 pub use narrow::{Datum, Looked, Narrowed, Narrowing};
 pub use needs::{Need, Needs};
 pub use references::{Referent, find_cycle, in_order};

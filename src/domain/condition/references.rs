@@ -5,6 +5,7 @@ use super::ranges::Ranges;
 use super::syntax::Node;
 use crate::domain::fact::{Attribute, AttributeKind, FactKind};
 use crate::domain::field::Field;
+use crate::domain::id::{ConditionId, GroupId};
 
 /// Something that a condition refers to, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,6 +24,18 @@ pub enum Referent {
     Field(i64),
     /// A field of forms.
     OwnAttribute(i64),
+}
+
+impl From<GroupId> for Referent {
+    fn from(group: GroupId) -> Referent {
+        Referent::Subject(FactKind::Group, group.0)
+    }
+}
+
+impl From<ConditionId> for Referent {
+    fn from(condition: ConditionId) -> Referent {
+        Referent::Saved(condition.0)
+    }
 }
 
 impl Checked {

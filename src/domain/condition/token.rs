@@ -74,11 +74,12 @@ fn argument_kind(argument: &str, span: Span, report: &mut Report) -> Kind {
             None => Kind::Saved { name: saved[1..].to_owned(), quoted: false },
         },
         term => match term.find(':') {
-            Some(colon) => {
+            // `did(purchase where item:x)` has a colon as well, but no field before it.
+            Some(colon) if !term[..colon].contains(COMPARING) => {
                 let colon = span.start + colon;
                 Kind::Shorthand { field: Span::new(span.start, colon), value: Span::new(colon + 1, span.end) }
             }
-            None => {
+            _ => {
                 report.add(not_a_term(term, span));
                 Kind::Broken
             }
@@ -93,16 +94,32 @@ fn quoted_whole(text: &str) -> Option<String> {
     quoted(text).filter(|(_, length)| *length == text.len()).map(|(content, _)| content)
 }
 
+/// What stands in conditions and in no name of a field.
+const COMPARING: [char; 7] = ['(', ')', '=', '<', '>', '~', '!'];
+
+/// The words that compare, between blanks: `email is set`.
+const WORDS: [&str; 8] = ["is", "in", "between", "before", "after", "starts", "ends", "matches"];
+
 fn not_a_term(argument: &str, span: Span) -> ConditionError {
     let shown = argument.trim();
     if shown.is_empty() {
         return ConditionError::new(span, "an empty term").hint("a term is `field:value`");
     }
     let error = ConditionError::new(span, format!("`{shown}` is not a term: it has no `field:`"));
-    if shown.contains(['=', '<', '>', '~', '!']) {
-        return error.hint("a term is `field:value`, a range `field:25..40`, `field:25..` or `field:..40`");
+    let word = shell_word(shown);
+    if shown.contains(COMPARING) {
+        return error.hint(format!(
+            "`--where {word}` takes it as a condition; a term is `field:value`, a range `field:25..40`, `field:25..` \
+             or `field:..40`"
+        ));
     }
-    error.hint(format!("`--search {}` looks for it in names and addresses", shell_word(shown)))
+    let compares = |word: &str| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    if shown.split_whitespace().skip(1).any(compares) {
+        return error.hint(format!(
+            "`--where {word}` takes it as a condition, `--search {word}` looks for it in names and addresses"
+        ));
+    }
+    error.hint(format!("`--search {word}` looks for it in names and addresses"))
 }
 
 fn shell_word(text: &str) -> String {

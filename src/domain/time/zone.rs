@@ -125,6 +125,28 @@ impl Zone {
         utc.checked_add_offset(offset).unwrap_or(utc)
     }
 
+    /// The first of these zones whose clocks go as those of the machine; failing all, the distance from UTC that the
+    /// machine's clocks have now.
+    pub fn like_local(zones: &[Zone], now: Instant) -> Zone {
+        const MONTH: i64 = 30 * MILLIS_PER_DAY;
+        let distance = |zone: Zone, instant: Instant| zone.local(instant) - instant.utc();
+        // Two years are enough to meet both halves of each of them.
+        let months = (-12..=12).map(|month| Instant::from_millis(now.millis().saturating_add(month * MONTH)));
+        let months: Vec<Instant> = months.collect();
+        let goes_alike = |zone: &&Zone| {
+            **zone != Zone::Local
+                && months.iter().all(|month| distance(**zone, *month) == distance(Zone::Local, *month))
+        };
+        if let Some(zone) = zones.iter().find(goes_alike) {
+            return *zone;
+        }
+        let seconds = i32::try_from(distance(Zone::Local, now).num_seconds()).unwrap_or(0);
+        match FixedOffset::east_opt(seconds) {
+            Some(offset) if seconds != 0 => Zone::Fixed(offset),
+            _ => Zone::Utc,
+        }
+    }
+
     /// The day that it is in this zone at an instant.
     pub fn date(&self, instant: Instant) -> Date {
         // At the two ends of time the zone's day may lie outside of the calendar.

@@ -355,6 +355,20 @@ proptest! {
     }
 
     #[test]
+    fn the_stored_form_tells_what_it_refers_to_without_being_understood(text in condition(), zone in zone()) {
+        let checked = in_zone(&text, zone);
+        let stored = checked.stored(&NAMES);
+        let mut references = checked.references();
+        // What a saved condition refers to stands in its own text; subjects that the program names have no ids there.
+        references.retain(|one| {
+            !matches!(one, Referent::Subject(kind, _) if !matches!(kind.info().subjects, Subjects::Listed))
+        });
+        if !references.iter().any(|one| matches!(one, Referent::Saved(_))) {
+            prop_assert_eq!(mentioned(&stored), references, "{}", stored);
+        }
+    }
+
+    #[test]
     fn not_is_the_complement(
         text in condition(), contact in somebody(), told in told(), now in instant(), zone in zone(),
     ) {

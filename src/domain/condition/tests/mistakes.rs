@@ -41,7 +41,7 @@ fn all_mistakes_of_the_arguments_at_once() {
             "40..44: `tall` is not a whole number () []",
             "52..65: unknown status `not intrested` (Not interested) []",
             "66..72: `age>25` is not a term: it has no `field:` () \
-             [a term is `field:value`, a range `field:25..40`, `field:25..` or `field:..40`]",
+             [`--where 'age>25'` takes it as a condition; a term is `field:value`, a range `field:25..40`, `field:25..` or `field:..40`]",
             "73..74: unknown field `x` () [the fields are email, first_name, middle_name, last_name, gender, birthday, \
              private_phone, business_phone, company, job_title, status, owner, address, zip, city, state, country, \
              created, guid, id, modified, name, age, anonymous, loyalty_tier, credit, wholesale, renewal]",

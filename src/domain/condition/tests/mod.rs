@@ -16,7 +16,7 @@ use chrono_tz::Tz;
 use super::*;
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::custom_field::{Definition, Fields, Type};
-use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact, Saved, activity};
+use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact, Saved, Subjects, activity};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::id::{ContactId, FieldId};

@@ -1,0 +1,93 @@
+//! What follows for kept conditions when something that they are made of has been changed: none may be broken by it,
+//! and groups that were worked out by the old meaning no longer count as worked out.
+//!
+//! Whoever changes a saved condition, a field, the zone, or plays back a part of the past reads the conditions before
+//! and asks here afterwards, in the same transaction.
+
+use std::collections::HashSet;
+
+use super::{Conditions, keep_zone, refusal};
+use crate::domain::condition::Referent;
+use crate::domain::custom_field::Definition;
+use crate::domain::id::GroupId;
+use crate::error::Result;
+use crate::store::Txn;
+
+/// Refuses a change by which a condition broke that worked `before`; `cannot` is what cannot be done. Returns how
+/// many groups have to be worked out again; these `settled` ones have been already.
+pub fn follow(txn: &Txn<'_>, before: &Conditions, cannot: &str, settled: &[GroupId]) -> Result<usize> {
+    let after = Conditions::load_to_check(txn)?;
+    refusal(&after.faults_since(before), cannot, "nothing was changed")?;
+    after.mark_stale(txn, before, settled)
+}
+
+/// The same after an undo. The rows of these groups were brought back as they were, with what they had been worked
+/// out to.
+pub fn follow_undo(txn: &Txn<'_>, before: &Conditions, cannot: &str, restored: &[GroupId]) -> Result<usize> {
+    let mut after = Conditions::load_to_check(txn)?;
+    // The zone came with the first condition, and the others count days in it, too.
+    let is_lost = before.zone_setting.is_some() && after.zone_setting.is_none();
+    if is_lost && !after.kept.is_empty() && after.keeps_others_than(before) {
+        keep_zone(txn, before.zone)?;
+        after = Conditions::load_to_check(txn)?;
+    }
+    refusal(&after.faults_since(before), cannot, "nothing was undone")?;
+    after.mark_stale(txn, before, restored)
+}
+
+impl Conditions {
+    fn keeps_others_than(&self, before: &Conditions) -> bool {
+        let texts = |conditions: &Conditions| -> Vec<(Referent, String)> {
+            conditions.kept.iter().map(|kept| (kept.own, kept.text.clone())).collect()
+        };
+        texts(self) != texts(before)
+    }
+
+    /// Takes from the groups whose meaning has changed that they were worked out. Returns how many they are.
+    fn mark_stale(&self, txn: &Txn<'_>, before: &Conditions, settled: &[GroupId]) -> Result<usize> {
+        let mut stale = self.stale(before);
+        stale.retain(|group| !settled.contains(group));
+        txn.forget_rebuilt(&stale)?;
+        Ok(stale.len())
+    }
+
+    fn stale(&self, before: &Conditions) -> Vec<GroupId> {
+        let graph = self.graph();
+        let of_groups = |own: &Referent| graph.contains_key(own);
+        let stale: HashSet<Referent> = if self.zone_setting == before.zone_setting {
+            self.dependents(&graph, self.changed_since(before)).into_iter().filter(of_groups).collect()
+        } else {
+            graph.keys().copied().collect()
+        };
+        let ids = self.groups.iter().map(|group| group.id);
+        ids.filter(|id| stale.contains(&Referent::from(*id))).collect()
+    }
+
+    fn definitions(&self) -> impl Iterator<Item = &'static Definition> {
+        self.names.fields.custom().iter().map(|custom| custom.definition())
+    }
+
+    /// What conditions refer to and means something else now.
+    fn changed_since(&self, before: &Conditions) -> Vec<Referent> {
+        let mut changed = Vec::new();
+        for (these, others) in [(self, before), (before, self)] {
+            let text = |own| others.kept(own).map(|kept| kept.text.as_str());
+            let kept = these.kept.iter().filter(|kept| text(kept.own) != Some(kept.text.as_str()));
+            changed.extend(kept.map(|kept| kept.own));
+            let is_known =
+                |field: &Definition| others.definitions().any(|other| means_the_same(field, other));
+            let fields = these.definitions().filter(|field| !is_known(field));
+            changed.extend(fields.map(|field| Referent::Field(field.id.0)));
+        }
+        changed
+    }
+}
+
+/// Do conditions that ask for the values of one of them ask the same of the other? Choices that only one has are in
+/// no condition that can be read with both.
+fn means_the_same(one: &Definition, other: &Definition) -> bool {
+    let has_all = |one: &Definition, other: &Definition| {
+        one.choices.iter().all(|choice| other.choices.contains(choice))
+    };
+    one.id == other.id && one.kind == other.kind && (has_all(one, other) || has_all(other, one))
+}
