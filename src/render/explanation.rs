@@ -1,10 +1,10 @@
 //! Why a condition holds or not: the tree of its parts with what each of them found.
 
-use crate::domain::condition::{Branch, Deciding, Explanation, Finding, Part, SmallestChange};
+use crate::domain::condition::{Branch, Deciding, Explanation, Finding, Found, Part, SmallestChange};
+use crate::domain::time::Zone;
 use crate::domain::time::show::list;
-use crate::domain::time::{Instant, Zone};
 
-use super::text::{escape, plural, width};
+use super::text::{escape, width};
 
 /// The lines of an explanation. Times are shown in `zone`.
 pub fn lines(explanation: &Explanation, zone: &Zone) -> Vec<String> {
@@ -69,44 +69,24 @@ fn branch(branch_of: &Branch, depth: usize, zone: &Zone, rows: &mut Vec<Row>) {
                 .map(|fact| Row { left: format!("{indent}{}", line(fact, zone)), right: String::new() }),
         );
         if finding.more_facts > 0 {
-            let more = plural(finding.more_facts, "more");
-            rows.push(Row {
-                left: format!("{indent}and {}", more.trim_end_matches('s')),
-                right: String::new(),
-            });
+            rows.push(Row { left: format!("{indent}and {} more", finding.more_facts), right: String::new() });
         }
     }
 }
 
 /// `-`, `25`, `3, from 2017-02-20 15:26 to 2017-03-22 15:26`
 fn told(finding: &Finding, zone: &Zone) -> String {
-    let found = finding.found.as_deref().map_or("-".into(), |found| match found.parse::<FoundTime>() {
-        Ok(FoundTime(time)) => list(time, zone).into(),
-        Err(()) => escape(found),
-    });
+    let found = match &finding.found {
+        None => "-".to_owned(),
+        Some(Found::Time(time)) => list(*time, zone),
+        Some(Found::Text(text)) => escape(text).into_owned(),
+    };
     match &finding.window {
-        None => found.into_owned(),
+        None => found,
         Some(ends) => {
             let from = ends.from.map_or("the beginning".to_owned(), |from| list(from, zone));
             format!("{found}, from {from} to {}", list(ends.to, zone))
         }
-    }
-}
-
-/// A moment that a test has found is told as RFC 3339 in UTC.
-struct FoundTime(Instant);
-
-impl std::str::FromStr for FoundTime {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<FoundTime, ()> {
-        let is_moment = text.len() >= 20 && text.as_bytes()[10] == b'T' && text.ends_with('Z');
-        if !is_moment {
-            return Err(());
-        }
-        chrono::DateTime::parse_from_rfc3339(text)
-            .map(|time| FoundTime(Instant::from_millis(time.timestamp_millis())))
-            .map_err(|_| ())
     }
 }
 

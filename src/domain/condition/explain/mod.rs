@@ -10,7 +10,7 @@ use serde::Serialize;
 
 pub use advice::{Advice, SmallestChange};
 pub use change::{Change, Value};
-pub use finding::{Deciding, Ends, Finding};
+pub use finding::{Deciding, Ends, Finding, Found};
 
 use super::checked::{Checked, Leaf};
 use super::evaluate::evaluate;

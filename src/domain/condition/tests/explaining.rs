@@ -117,7 +117,7 @@ fn of_many_facts_the_newest_are_told() {
     let nobody = contact(&[]);
     let explained = long("did(page_visit)").explain(Facts { contact: &nobody, set: &set }, &noon(), &NAMES);
     let Part::Leaf(finding) = explained.whole.part else { panic!("{explained:?}") };
-    assert_eq!(finding.found.as_deref(), Some("15"));
+    assert_eq!(finding.found, Some(Found::Text("15".to_owned())));
     assert_eq!(
         finding.facts.iter().map(|fact| fact.id).collect::<Vec<_>>(),
         [15, 14, 13, 12, 11, 10, 9, 8, 7, 6]
