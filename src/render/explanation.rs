@@ -1,33 +1,66 @@
 //! Why a condition holds or not: the tree of its parts with what each of them found.
 
-use crate::domain::condition::{Branch, Deciding, Explanation, Finding, Found, Part, SmallestChange};
+use crate::domain::condition::{
+    Branch, Deciding, Explanation, Finding, Found, Obstacle, Part, Reason, SmallestChange,
+};
 use crate::domain::time::Zone;
 use crate::domain::time::show::list;
 
 use super::text::{escape, width};
 
-/// The lines of an explanation. Times are shown in `zone`.
-pub fn lines(explanation: &Explanation, zone: &Zone) -> Vec<String> {
+/// The lines of an explanation. Times are shown in `zone`; `first` are commands that have to come before any change.
+pub fn lines(explanation: &Explanation, first: &[String], zone: &Zone) -> Vec<String> {
     let mut rows = Vec::new();
     branch(&explanation.whole, 0, zone, &mut rows);
     let left =
         rows.iter().map(|row| if row.right.is_empty() { 0 } else { width(&row.left) }).max().unwrap_or(0);
     let mut lines: Vec<String> = rows.iter().map(|row| row.padded(left)).collect();
-    match &explanation.smallest_change {
-        None => {}
-        Some(SmallestChange::Changes(changes)) => {
-            let words: Vec<_> = changes.iter().map(|advice| escape(&advice.text)).collect();
-            lines.push(format!("To be let in: {}", words.join(", and ")));
-        }
-        Some(SmallestChange::Cannot(tests)) if tests.is_empty() => {
-            lines.push("Nobody can be let in: the condition contradicts itself.".to_owned());
-        }
-        Some(SmallestChange::Cannot(tests)) => {
-            let tests: Vec<_> = tests.iter().map(|test| escape(test)).collect();
-            lines.push(format!("Cannot be let in: nobody can change {}", tests.join(", ")));
-        }
+    lines.extend(explanation.smallest_change.as_ref().map(|change| advised(change, first)));
+    if let Some(from) = explanation.holds_from {
+        lines.push(format!(
+            "By time alone the condition holds from {}, if nothing else changes.",
+            list(from, zone)
+        ));
     }
     lines
+}
+
+/// What to do before anything else: `first a, then b`
+pub fn readmission(first: &[String]) -> String {
+    format!("To be let in: {}", commands(first))
+}
+
+fn commands(first: &[String]) -> String {
+    first.iter().map(|command| format!("`{}`", escape(command))).collect::<Vec<_>>().join(" and ")
+}
+
+fn advised(change: &SmallestChange, first: &[String]) -> String {
+    match change {
+        SmallestChange::Changes(changes) => {
+            let words: Vec<_> = changes.iter().map(|advice| escape(&advice.text)).collect();
+            let words = words.join(", and ");
+            match first {
+                [] => format!("To be let in: {words}"),
+                first => format!("To be let in: first {}, then {words}", commands(first)),
+            }
+        }
+        SmallestChange::Cannot(obstacles) => {
+            let of = |reason: Reason| -> String {
+                let of_reason = obstacles.iter().filter(|obstacle| obstacle.reason == reason);
+                of_reason.map(|Obstacle { test, .. }| escape(test)).collect::<Vec<_>>().join(", ")
+            };
+            let (unchangeable, taken) = (of(Reason::Unchangeable), of(Reason::Taken));
+            let reasons = [
+                (!unchangeable.is_empty()).then(|| format!("nobody can change {unchangeable}")),
+                (!taken.is_empty()).then(|| format!("another contact has what is asked for in {taken}")),
+            ];
+            format!("Cannot be let in: {}", reasons.into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        SmallestChange::Contradiction {} => {
+            "Nobody can be let in: the condition contradicts itself.".to_owned()
+        }
+        SmallestChange::NotFound {} => "No change was found that would let in; there may be one.".to_owned(),
+    }
 }
 
 /// One part: its condition, and what it found.

@@ -136,6 +136,7 @@ fn an_explanation_says_why_and_until_when() {
       kept out since 2017-03-22 15:26: asked to
       by condition since 2017-03-22 15:26
     ✓ country = Germany  Germany
+    To be let in: `acquaint groups readmit 1 2`
     [0]
     "#);
     assert_snapshot!(env.run(["groups", "explain", "Loud", "3"]), @r#"
