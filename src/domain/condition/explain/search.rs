@@ -19,6 +19,8 @@ const TRIES: usize = 512;
 const COMPARED: usize = 8;
 /// Longer ways are told as they are: to look for what can be left out costs the square of their length.
 const TRIMMED: usize = 100;
+/// Tests of one field that are told with no more of them than it takes; the search costs the square of their number.
+const SHORTENED: usize = 64;
 
 /// Tests that have to come out otherwise.
 type Way = Vec<usize>;
@@ -204,7 +206,7 @@ impl Plan<'_> {
     fn telling(&self, slot: &Slot, known: &[Option<bool>]) -> Vec<usize> {
         let decisive = |place: &usize| known[slot.tests[*place]].is_some();
         let mut places: Vec<usize> = (0..slot.tests.len()).filter(decisive).collect();
-        if slot.is_complete {
+        if slot.is_complete && places.len() <= SHORTENED {
             let now: Vec<bool> = slot.tests.iter().map(|test| self.now[*test]).collect();
             let all: Vec<&Vec<bool>> =
                 slot.choices.iter().map(|choice| &choice.values).chain(&slot.taken).chain([&now]).collect();

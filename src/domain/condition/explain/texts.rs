@@ -103,7 +103,7 @@ impl<'a> Pieces<'a> {
             );
         }
         if parts.len() > 2 {
-            middles.extend([parts.concat(), parts.join(" ")]);
+            middles.extend([self.parts.concat(), self.parts.join(" ")]);
         }
         middles
     }

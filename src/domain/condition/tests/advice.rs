@@ -225,6 +225,20 @@ fn the_fewest_tests_turn() {
 }
 
 #[test]
+fn an_explanation_of_many_tests_is_told_as_well() {
+    let many = |join: &str, test: &dyn Fn(usize) -> String| (0..100).map(test).collect::<Vec<_>>().join(join);
+    let none = FactSet::default();
+    for text in [
+        format!("num is set and {}", many(" and ", &|n| format!("num != {n}"))),
+        many(" and ", &|n| format!("city ~ q{n}")),
+        many(" and ", &|n| format!("(num = {n} or city = c{n})")),
+        many(" and ", &|n| format!("count(purchase, last {}d) >= 3", n + 1)),
+    ] {
+        assert_ne!(followed(&text, &contact(&[]), &none), ["not found"], "{text}");
+    }
+}
+
+#[test]
 fn an_explanation_of_many_facts_takes_no_time() {
     let mut set = FactSet::default();
     let noon = noon();
