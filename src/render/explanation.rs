@@ -1,33 +1,66 @@
 //! Why a condition holds or not: the tree of its parts with what each of them found.
 
-use crate::domain::condition::{Branch, Deciding, Explanation, Finding, Part, SmallestChange};
+use crate::domain::condition::{
+    Branch, Deciding, Explanation, Finding, Found, Obstacle, Part, Reason, SmallestChange,
+};
+use crate::domain::time::Zone;
 use crate::domain::time::show::list;
-use crate::domain::time::{Instant, Zone};
 
-use super::text::{escape, plural, width};
+use super::text::{escape, width};
 
-/// The lines of an explanation. Times are shown in `zone`.
-pub fn lines(explanation: &Explanation, zone: &Zone) -> Vec<String> {
+/// The lines of an explanation. Times are shown in `zone`; `first` are commands that have to come before any change.
+pub fn lines(explanation: &Explanation, first: &[String], zone: &Zone) -> Vec<String> {
     let mut rows = Vec::new();
     branch(&explanation.whole, 0, zone, &mut rows);
     let left =
         rows.iter().map(|row| if row.right.is_empty() { 0 } else { width(&row.left) }).max().unwrap_or(0);
     let mut lines: Vec<String> = rows.iter().map(|row| row.padded(left)).collect();
-    match &explanation.smallest_change {
-        None => {}
-        Some(SmallestChange::Changes(changes)) => {
-            let words: Vec<_> = changes.iter().map(|advice| escape(&advice.text)).collect();
-            lines.push(format!("To be let in: {}", words.join(", and ")));
-        }
-        Some(SmallestChange::Cannot(tests)) if tests.is_empty() => {
-            lines.push("Nobody can be let in: the condition contradicts itself.".to_owned());
-        }
-        Some(SmallestChange::Cannot(tests)) => {
-            let tests: Vec<_> = tests.iter().map(|test| escape(test)).collect();
-            lines.push(format!("Cannot be let in: nobody can change {}", tests.join(", ")));
-        }
+    lines.extend(explanation.smallest_change.as_ref().map(|change| advised(change, first)));
+    if let Some(from) = explanation.holds_from {
+        lines.push(format!(
+            "By time alone the condition holds from {}, if nothing else changes.",
+            list(from, zone)
+        ));
     }
     lines
+}
+
+/// What to do before anything else: `first a, then b`
+pub fn readmission(first: &[String]) -> String {
+    format!("To be let in: {}", commands(first))
+}
+
+fn commands(first: &[String]) -> String {
+    first.iter().map(|command| format!("`{}`", escape(command))).collect::<Vec<_>>().join(" and ")
+}
+
+fn advised(change: &SmallestChange, first: &[String]) -> String {
+    match change {
+        SmallestChange::Changes(changes) => {
+            let words: Vec<_> = changes.iter().map(|advice| escape(&advice.text)).collect();
+            let words = words.join(", and ");
+            match first {
+                [] => format!("To be let in: {words}"),
+                first => format!("To be let in: first {}, then {words}", commands(first)),
+            }
+        }
+        SmallestChange::Cannot(obstacles) => {
+            let of = |reason: Reason| -> String {
+                let of_reason = obstacles.iter().filter(|obstacle| obstacle.reason == reason);
+                of_reason.map(|Obstacle { test, .. }| escape(test)).collect::<Vec<_>>().join(", ")
+            };
+            let (unchangeable, taken) = (of(Reason::Unchangeable), of(Reason::Taken));
+            let reasons = [
+                (!unchangeable.is_empty()).then(|| format!("nobody can change {unchangeable}")),
+                (!taken.is_empty()).then(|| format!("another contact has what is asked for in {taken}")),
+            ];
+            format!("Cannot be let in: {}", reasons.into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        SmallestChange::Contradiction {} => {
+            "Nobody can be let in: the condition contradicts itself.".to_owned()
+        }
+        SmallestChange::NotFound {} => "No change was found that would let in; there may be one.".to_owned(),
+    }
 }
 
 /// One part: its condition, and what it found.
@@ -69,44 +102,24 @@ fn branch(branch_of: &Branch, depth: usize, zone: &Zone, rows: &mut Vec<Row>) {
                 .map(|fact| Row { left: format!("{indent}{}", line(fact, zone)), right: String::new() }),
         );
         if finding.more_facts > 0 {
-            let more = plural(finding.more_facts, "more");
-            rows.push(Row {
-                left: format!("{indent}and {}", more.trim_end_matches('s')),
-                right: String::new(),
-            });
+            rows.push(Row { left: format!("{indent}and {} more", finding.more_facts), right: String::new() });
         }
     }
 }
 
 /// `-`, `25`, `3, from 2017-02-20 15:26 to 2017-03-22 15:26`
 fn told(finding: &Finding, zone: &Zone) -> String {
-    let found = finding.found.as_deref().map_or("-".into(), |found| match found.parse::<FoundTime>() {
-        Ok(FoundTime(time)) => list(time, zone).into(),
-        Err(()) => escape(found),
-    });
+    let found = match &finding.found {
+        None => "-".to_owned(),
+        Some(Found::Time(time)) => list(*time, zone),
+        Some(Found::Text(text)) => escape(text).into_owned(),
+    };
     match &finding.window {
-        None => found.into_owned(),
+        None => found,
         Some(ends) => {
             let from = ends.from.map_or("the beginning".to_owned(), |from| list(from, zone));
             format!("{found}, from {from} to {}", list(ends.to, zone))
         }
-    }
-}
-
-/// A moment that a test has found is told as RFC 3339 in UTC.
-struct FoundTime(Instant);
-
-impl std::str::FromStr for FoundTime {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<FoundTime, ()> {
-        let is_moment = text.len() >= 20 && text.as_bytes()[10] == b'T' && text.ends_with('Z');
-        if !is_moment {
-            return Err(());
-        }
-        chrono::DateTime::parse_from_rfc3339(text)
-            .map(|time| FoundTime(Instant::from_millis(time.timestamp_millis())))
-            .map_err(|_| ())
     }
 }
 

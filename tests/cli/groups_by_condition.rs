@@ -136,6 +136,7 @@ fn an_explanation_says_why_and_until_when() {
       kept out since 2017-03-22 15:26: asked to
       by condition since 2017-03-22 15:26
     ✓ country = Germany  Germany
+    To be let in: `acquaint groups readmit 1 2`
     [0]
     "#);
     assert_snapshot!(env.run(["groups", "explain", "Loud", "3"]), @r#"
@@ -162,6 +163,9 @@ fn an_explanation_says_why_and_until_when() {
         serde_json::from_str(&env.ok(["groups", "explain", "Young", "1", "--json"])).unwrap();
     assert_eq!((&json["member"], &json["condition"]["verdict"]), (&true.into(), &true.into()));
     assert_eq!(json["condition"]["holds_until"], "2017-03-23T00:00:00Z");
+    // A text that looks like a moment stays what it is.
+    env.ok(["contacts", "edit", "3", "--city", "2017-03-22T15:26:00Z"]);
+    assert!(env.ok(["groups", "explain", "Loud", "3"]).contains("2017-03-22T15:26:00Z"));
     // What has changed since is said.
     env.ok(["contacts", "edit", "3", "--country", "DE", "--city", "Bonn"]);
     let stale = env.run(["groups", "explain", "Germans", "3"]);

@@ -26,6 +26,7 @@ mod export_round_trip;
 mod fields;
 mod groups;
 mod groups_by_condition;
+mod groups_explain;
 mod help;
 mod import_counts;
 mod import_dates;

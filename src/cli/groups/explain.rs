@@ -1,13 +1,19 @@
 //! `groups explain`: why a contact is in a group or not, and until when.
 
+use std::cell::RefCell;
+
 use clap::Args;
 use serde_json::json;
 
 use super::title;
 use crate::cli::shared::{OutputArgs, moment_at, print_record};
 use crate::context::Context;
-use crate::domain::fact::Facts;
+use crate::domain::condition::{Change, Explanation, SmallestChange};
+use crate::domain::contact::Stored;
+use crate::domain::fact::{FactKind, Facts};
+use crate::domain::field::Field;
 use crate::domain::group::{Group, Source, Sourced};
+use crate::domain::id::{ContactId, GroupId};
 use crate::domain::time::show::list;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
@@ -16,6 +22,7 @@ use crate::ops::{named, resolve};
 use crate::render::explanation;
 use crate::render::format::Format;
 use crate::render::text::escape;
+use crate::store::{Db, StoreError};
 
 /// What `groups explain` takes.
 #[derive(Args, Debug)]
@@ -40,19 +47,27 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let contact = resolve::contact(&store, &args.contact)?;
     let conditions = Conditions::load(&store)?;
     let moment = moment_at(args.at.as_deref(), conditions.moment(context.settings.now))?;
-    let sources = store.sources_of(group.id, contact.id)?;
+    let id = contact.id;
+    let sources = store.sources_of(group.id, id)?;
     let mut explained = None;
     if let Some(condition) = conditions.of_group(&group)? {
+        let lookups = Lookups { db: &store, of: id, failure: RefCell::new(None) };
+        let is_taken = |field: Field, value: Stored<'_>| lookups.is_taken(field, value);
         let mut reader = store.fact_reader(&condition.needs(&moment));
         reader.each(std::slice::from_ref(&contact), |_, set| {
             let facts = Facts { contact: &contact, set };
-            explained = Some(condition.explain(facts, &moment, &conditions.names));
+            explained = Some(condition.explain(facts, &moment, &conditions.names, &is_taken));
         })?;
+        if let Some(failure) = lookups.failure.into_inner() {
+            return Err(failure.into());
+        }
     }
+    let readmit = readmissions(&store, &group, &sources, id, explained.as_ref())?;
     let is_member = sources.first().is_some_and(|first| first.source > Source::Excluded);
     let zone = context.zone(&store)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
-        let columns = ["group", "member", "sources", "rebuilt", "condition"].map(Column::text);
+        let columns =
+            ["group", "member", "sources", "rebuilt", "readmit_first", "condition"].map(Column::text);
         let listed = sources.iter().map(|one| {
             json!({ "source": one.source.name(), "since": one.since.to_string(), "reason": one.reason })
         });
@@ -62,11 +77,13 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
             Value::Bool(is_member),
             Value::Json(listed.collect()),
             group.rebuilt.map_or(Value::Null, Value::Instant),
+            Value::Json(readmit.into_iter().map(serde_json::Value::String).collect()),
             explained.map_or(Value::Null, Value::Json),
         ];
         return print_record(context, &args.output, zone, &columns, &values);
     }
     let mut lines = Vec::new();
+    let mut is_advised = false;
     let not = if is_member { "a" } else { "no" };
     lines.push(format!("{not} member of {}", title(&group)));
     lines.extend(sources.iter().map(|one| format!("  {}", said(one, &zone))));
@@ -82,9 +99,65 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
                 group.id
             ));
         }
-        lines.extend(explanation::lines(&explained, &zone));
+        lines.extend(explanation::lines(&explained, &readmit, &zone));
+        is_advised = explained.smallest_change.is_some();
+    }
+    if !is_advised && !readmit.is_empty() {
+        lines.push(explanation::readmission(&readmit));
     }
     context.ui.print_paged(&format!("{}\n", lines.join("\n")))
+}
+
+/// Looks up who else has a value. The first failure is kept, and nothing more is looked up.
+struct Lookups<'a> {
+    db: &'a Db,
+    of: ContactId,
+    failure: RefCell<Option<StoreError>>,
+}
+
+impl Lookups<'_> {
+    fn is_taken(&self, field: Field, value: Stored<'_>) -> bool {
+        if self.failure.borrow().is_some() {
+            return false;
+        }
+        let found = match (field, value) {
+            (Field::Email, Stored::Text(address)) => self.db.contact_id_by_email(address),
+            (Field::Custom(custom), value) => self.db.contact_id_by_value(custom, value),
+            _ => return false,
+        };
+        match found {
+            Ok(found) => found.is_some_and(|other| other != self.of),
+            Err(error) => {
+                *self.failure.borrow_mut() = Some(error);
+                false
+            }
+        }
+    }
+}
+
+/// The commands without which no change lets in: whoever is kept out of a group stays out, of this one or of one that
+/// the advice would put the contact in.
+fn readmissions(
+    db: &Db,
+    group: &Group,
+    sources: &[Sourced],
+    contact: ContactId,
+    explained: Option<&Explanation>,
+) -> Result<Vec<String>> {
+    let is_out = |sources: &[Sourced]| sources.iter().any(|one| one.source == Source::Excluded);
+    let mut groups: Vec<GroupId> = is_out(sources).then_some(group.id).into_iter().collect();
+    let advice = match explained.and_then(|explained| explained.smallest_change.as_ref()) {
+        Some(SmallestChange::Changes(advice)) => advice.as_slice(),
+        _ => &[],
+    };
+    for change in advice.iter().flat_map(|advice| &advice.changes) {
+        let Change::Add { kind: FactKind::Group, subject: Some(subject), .. } = change else { continue };
+        let other = GroupId(*subject);
+        if !groups.contains(&other) && is_out(&db.sources_of(other, contact)?) {
+            groups.push(other);
+        }
+    }
+    Ok(groups.iter().map(|group| format!("acquaint groups readmit {group} {contact}")).collect())
 }
 
 /// `by hand since 2017-03-22 15:20`

@@ -103,6 +103,11 @@ fn joined<F: Foresight>(parts: &[Node<Leaf>], decisive: bool, facts: Facts<'_>, 
 }
 
 impl Leaf {
+    /// The value alone.
+    pub(super) fn holds(&self, facts: Facts<'_>, moment: &Moment) -> bool {
+        self.evaluate::<Now>(facts, moment).value
+    }
+
     pub(super) fn evaluate<F: Foresight>(&self, facts: Facts<'_>, moment: &Moment) -> Outcome {
         match self {
             Leaf::Field(test) => test.evaluate::<F>(facts.contact, moment),

@@ -58,7 +58,8 @@ pub use clock::ClockTest;
 pub use error::{ConditionError, Errors, Span};
 pub use evaluate::Outcome;
 pub use explain::{
-    Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Part, SmallestChange, Value,
+    Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Found, Obstacle, Part, Reason,
+    SmallestChange, Value,
 };
 pub use functions::{Word, dials, functions, is_name, periods, windows};
 pub use mentions::mentioned;

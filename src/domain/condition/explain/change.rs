@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::domain::contact::{Contact, Stored};
-use crate::domain::fact::{Attribute, FactKind, FactSet, NewFact};
+use crate::domain::fact::{Attribute, FactKind, FactSet, Nature, NewFact};
 use crate::domain::field::{Field, Kind};
 use crate::domain::moment::Moment;
+use crate::domain::time::Instant;
 
 /// A value in its stored form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,7 +19,8 @@ pub enum Value {
 }
 
 impl Value {
-    fn stored(&self) -> Stored<'_> {
+    /// As it is stored.
+    pub fn stored(&self) -> Stored<'_> {
         match self {
             Value::Text(text) => Stored::Text(text),
             Value::Integer(number) => Stored::Integer(*number),
@@ -50,7 +52,7 @@ pub enum Change {
         #[serde(serialize_with = "field_name")]
         field: Field,
     },
-    /// Facts come to be, now.
+    /// Facts come to be. Of a kind of which there is one at most, it takes the place of the other.
     Add {
         /// Their kind.
         #[serde(serialize_with = "kind_name")]
@@ -59,6 +61,9 @@ pub enum Change {
         subject: Option<i64>,
         /// How many.
         times: usize,
+        /// When they are dated; nothing: now.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at: Option<Instant>,
         /// What they must have.
         #[serde(skip)]
         attributes: Vec<(Attribute, Value)>,
@@ -94,16 +99,33 @@ fn kind_name<S: serde::Serializer>(kind: &FactKind, serializer: S) -> Result<S::
 impl Change {
     /// Makes the change, as of the moment.
     pub fn apply(&self, contact: &mut Contact, set: &mut FactSet, moment: &Moment) {
+        self.apply_to_fields(contact);
+        self.apply_to_facts(set, moment);
+    }
+
+    pub(super) fn apply_to_fields(&self, contact: &mut Contact) {
         match self {
             Change::Set { field, value } => contact.fields.set(*field, value.stored()),
             Change::Fill { field } => contact.fields.set(*field, some_value(*field)),
             Change::Clear { field } => contact.fields.set(*field, Stored::Null),
-            Change::Add { kind, subject, times, attributes } => {
+            Change::Add { .. } | Change::Remove { .. } | Change::Amount { .. } => {}
+        }
+    }
+
+    pub(super) fn apply_to_facts(&self, set: &mut FactSet, moment: &Moment) {
+        match self {
+            Change::Set { .. } | Change::Fill { .. } | Change::Clear { .. } => {}
+            Change::Add { kind, subject, times, at, attributes } => {
                 let attributes: Vec<_> =
                     attributes.iter().map(|(attribute, value)| (*attribute, value.stored())).collect();
-                let time = kind.info().timed.then(|| moment.now.millis());
+                let time = kind.info().timed.then(|| at.unwrap_or(moment.now).millis());
+                if kind.info().nature == Nature::Single {
+                    let others: Vec<i64> = set.of(*kind).iter().map(|fact| fact.id).collect();
+                    set.remove(*kind, &others);
+                }
+                let mut id = set.of(*kind).iter().map(|fact| fact.id).max().unwrap_or(0);
                 for _ in 0..*times {
-                    let id = set.of(*kind).iter().map(|fact| fact.id).max().unwrap_or(0).saturating_add(1);
+                    id = id.saturating_add(1);
                     let subject = subject.unwrap_or(0);
                     set.push(*kind, NewFact { id, time, until: None, subject, attributes: &attributes });
                 }

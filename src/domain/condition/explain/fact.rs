@@ -1,84 +1,222 @@
-//! How tests of facts come out otherwise. What happened cannot be undone, only more can happen; what is the case can be
-//! given and taken.
+//! How tests of facts come out otherwise. What happened cannot be undone, only more can happen, or be told of later;
+//! what is the case can be given and taken.
 
 use super::Context;
 use super::change::{Change, Value};
-use super::field::{some_number, typed};
-use crate::domain::condition::checked::{
-    AttributeMatcher, AttributeTest, FactTest, Question, TextMatcher, TimeTest,
-};
+use super::field::turning_points;
+use crate::domain::condition::calendar;
+use crate::domain::condition::checked::{FactTest, Leaf, Question, TimeTest};
 use crate::domain::condition::evaluate::Seen;
 use crate::domain::condition::print;
 use crate::domain::condition::ranges::{Range, Ranges};
-use crate::domain::condition::syntax::Node;
+use crate::domain::condition::stretch::Count;
 use crate::domain::decimal::Decimal;
-use crate::domain::fact::{Attribute, AttributeKind, Nature};
+use crate::domain::fact::{Attribute, Fact, FactKind, FactSet, Facts, Nature};
 use crate::domain::time::Instant;
 
 /// A change, with words of its own where the test itself does not say it.
-type Way = (Option<String>, Change);
+pub(super) type Way = (Option<String>, Change);
+
+/// What can be done about one test.
+#[derive(Default)]
+pub(super) struct Ways {
+    pub(super) ways: Vec<Way>,
+    /// May there be other ways, which were not looked for?
+    pub(super) may_be_more: bool,
+}
+
+/// A million facts are no advice.
+const MOST: i64 = 10_000;
+/// As many are no advice either where they have to be put among later ones.
+const MOST_DATED: i64 = 1_000;
+/// Ways that are told of one test.
+const WAYS: usize = 8;
+/// Subjects of one test that are tried.
+const SUBJECTS: usize = 4;
+
+/// The number of facts that a question is about, as ranges; `None` where it is about something else.
+pub(super) fn numbers_asked(question: &Question) -> Option<Ranges> {
+    let single = |low, high| Ranges::new(vec![Range { low: Some(low), high }]);
+    match question {
+        Question::Count(_, ranges) => Some(ranges.clone()),
+        Question::Exists | Question::Last(_, TimeTest::Set) | Question::First(_, TimeTest::Set) => {
+            Some(single(1, None))
+        }
+        Question::Last(_, TimeTest::Empty) | Question::First(_, TimeTest::Empty) => Some(single(0, Some(0))),
+        Question::Sum(..) | Question::Amount(..) | Question::Last(..) | Question::First(..) => None,
+    }
+}
 
 impl Context<'_> {
-    pub(super) fn fact_changes(&self, test: &FactTest, want: bool) -> Vec<Way> {
+    /// The ways to make the test come out as it does not now; `others` are asked about the same kind.
+    pub(super) fn fact_ways(&self, test: &FactTest, others: &[&FactTest], want: bool) -> Ways {
         let seen = Seen::new(&test.source, self.facts.set, self.moment);
-        let some = Ranges::new(vec![Range { low: Some(1), high: None }]);
-        let none = Ranges::new(vec![Range { low: Some(0), high: Some(0) }]);
-        match &test.question {
-            Question::Exists | Question::Last(_, TimeTest::Set) | Question::First(_, TimeTest::Set) => {
-                self.counted(test, &seen, &some, want)
+        let same = others.iter().filter(|other| other.source == test.source);
+        let mut ways = Ways::default();
+        if let Some(ranges) = numbers_asked(&test.question) {
+            let asked = same.filter_map(|other| numbers_asked(&other.question)).collect();
+            self.counted(test, &seen, &Asked { ranges: &ranges, others: asked, want }, &mut ways);
+        } else {
+            match &test.question {
+                Question::Sum(attribute, _, _, ranges) => {
+                    let others = same.filter_map(|other| match &other.question {
+                        Question::Sum(also, _, _, ranges) if also == attribute => Some(ranges.clone()),
+                        _ => None,
+                    });
+                    let asked = Asked { ranges, others: others.collect(), want };
+                    self.summed(test, &seen, *attribute, &asked, &mut ways);
+                }
+                Question::Amount(_, ranges) => {
+                    let others = same.filter_map(|other| match &other.question {
+                        Question::Amount(_, ranges) => Some(ranges.clone()),
+                        _ => None,
+                    });
+                    amounts(test, &seen, &Asked { ranges, others: others.collect(), want }, &mut ways);
+                }
+                Question::Last(_, time) => self.dated(test, time, seen.inside().next_back(), want, &mut ways),
+                Question::First(_, time) => self.dated(test, time, seen.inside().next(), want, &mut ways),
+                Question::Exists | Question::Count(..) => {}
             }
-            Question::Last(_, TimeTest::Empty) | Question::First(_, TimeTest::Empty) => {
-                self.counted(test, &seen, &none, want)
+        }
+        ways.ways.truncate(WAYS);
+        ways
+    }
+
+    fn counted(&self, test: &FactTest, seen: &Seen<'_>, asked: &Asked<'_>, ways: &mut Ways) {
+        let count = seen.inside().count() as i64;
+        for target in asked.targets(count).into_iter().filter(|target| *target >= 0) {
+            if target < count {
+                ways.ways.extend(usize::try_from(target).ok().and_then(|left| taken(test, seen, left)));
+            } else {
+                self.more(test, target - count, None, Vec::new(), ways);
             }
-            Question::Count(_, ranges) => self.counted(test, &seen, ranges, want),
-            Question::Sum(attribute, _, _, ranges) => self.summed(test, &seen, *attribute, ranges),
-            Question::Amount(_, ranges) => amounts(test, &seen, ranges),
-            Question::Last(..) | Question::First(..) => self.more(test, 1, Vec::new()).into_iter().collect(),
         }
     }
 
-    /// The next numbers of facts that give another answer.
-    fn counted(&self, test: &FactTest, seen: &Seen<'_>, ranges: &Ranges, want: bool) -> Vec<Way> {
-        let count = seen.inside().count() as i64;
-        debug_assert!(ranges.contains(count) != want, "the test comes out otherwise now");
-        let more = ranges.next_change(count).and_then(|more| usize::try_from(more - count).ok());
-        // A million facts are no advice.
-        let more = more.filter(|more| *more <= 10_000).and_then(|more| self.more(test, more, Vec::new()));
-        let fewer = ranges.previous_change(count).and_then(|fewer| usize::try_from(fewer).ok());
-        let fewer = fewer.and_then(|left| taken(test, seen, left));
-        more.into_iter().chain(fewer).collect()
-    }
-
-    fn summed(&self, test: &FactTest, seen: &Seen<'_>, attribute: Attribute, ranges: &Ranges) -> Vec<Way> {
-        let Ok(total) = i64::try_from(seen.total(attribute)) else { return Vec::new() };
-        let Some(missing) = ranges.next_change(total).and_then(|more| more.checked_sub(total)) else {
-            return Vec::new();
+    fn summed(
+        &self,
+        test: &FactTest,
+        seen: &Seen<'_>,
+        attribute: Attribute,
+        asked: &Asked<'_>,
+        ways: &mut Ways,
+    ) {
+        let Ok(total) = i64::try_from(seen.total(attribute)) else {
+            ways.may_be_more = true;
+            return;
         };
-        let value = Value::Text(Decimal(missing).to_string());
-        self.more(test, 1, vec![(attribute, value)]).into_iter().collect()
+        let targets = asked.targets(total);
+        let missing = targets
+            .into_iter()
+            .filter(|target| *target > total)
+            .filter_map(|target| target.checked_sub(total));
+        for missing in missing {
+            let value = Value::Text(Decimal(missing).to_string());
+            self.more(test, 1, None, vec![(attribute, value)], ways);
+        }
+        // What is worth less than nothing would do, too; it is no advice.
+        ways.may_be_more = true;
     }
 
-    /// More facts, from now on: they count only if now is within the window.
-    fn more(&self, test: &FactTest, times: usize, given: Vec<(Attribute, Value)>) -> Option<Way> {
+    /// Another fact as the last or the first one.
+    fn dated(&self, test: &FactTest, time: &TimeTest, found: Option<&Fact>, want: bool, ways: &mut Ways) {
+        let is_last = matches!(test.question, Question::Last(..));
+        let (_, high) = test.source.reach.ends(self.moment);
+        let would_count =
+            |at: &i64| found.is_none_or(|found| if is_last { *at >= found.time } else { *at < found.time });
+        let times = [high].into_iter().chain(self.times(time).into_iter().filter(|at| *at <= high));
+        let mut times: Vec<i64> = times.filter(would_count).collect();
+        // What needs no date comes first, then what needs the latest.
+        times.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
+        times.dedup();
+        for at in times {
+            self.more(test, 1, Some(at), Vec::new(), ways);
+        }
+        // The new fact decides alone.
+        let leaf = Leaf::Fact(Box::new(test.clone()));
+        ways.ways.retain(|(_, change)| {
+            let mut set = FactSet::default();
+            change.apply_to_facts(&mut set, self.moment);
+            leaf.holds(Facts { contact: self.facts.contact, set: &set }, self.moment) == want
+        });
+        let nature = test.source.kind.info().nature;
+        ways.may_be_more |= found.is_some() && matches!(nature, Nature::State | Nature::Single);
+    }
+
+    /// Times at which the answer to a question about a time turns.
+    fn times(&self, test: &TimeTest) -> Vec<i64> {
+        match test {
+            TimeTest::Set | TimeTest::Empty => Vec::new(),
+            TimeTest::Among(ranges) => turning_points(ranges),
+            TimeTest::Within(stretch) => {
+                let now = self.moment.now.millis();
+                let (low, high) = stretch.ends(now, Count::Millis, &self.moment.zone);
+                turning_points(&Ranges::new(vec![Range { low, high }]))
+            }
+            TimeTest::Falls(period) => {
+                let start = |day: i64| {
+                    calendar::day_of(day).map(|day| calendar::start_of_day(day, &self.moment.zone).millis())
+                };
+                let ends = self.days_of(*period);
+                let ends = ends
+                    .iter()
+                    .flat_map(|range| [range.low, range.high.and_then(|high| high.checked_add(1))]);
+                ends.flatten().filter_map(start).flat_map(|at| [at.saturating_sub(1), at]).collect()
+            }
+        }
+    }
+
+    /// More facts: now, if what is dated now counts, or else with a date where they may have one.
+    fn more(
+        &self,
+        test: &FactTest,
+        times: i64,
+        dated: Option<i64>,
+        given: Vec<(Attribute, Value)>,
+        ways: &mut Ways,
+    ) {
         let source = &test.source;
+        let nature = source.kind.info().nature;
         let (low, high) = source.reach.ends(self.moment);
         let now = self.moment.now.millis();
-        let is_open = high >= now && low.is_none_or(|low| low <= now);
-        if !is_open || source.kind.info().nature == Nature::Amount {
-            return None;
+        let at = dated.unwrap_or(high);
+        if nature == Nature::Amount
+            || low.is_some_and(|low| at < low)
+            || at < now && !may_be_dated(source.kind)
+        {
+            return;
         }
-        let mut attributes =
-            source.filter.as_ref().map_or(Some(Vec::new()), |filter| satisfied(test, filter, true))?;
+        let most = if at < now { MOST_DATED } else { MOST };
+        let Some(times) = usize::try_from(times).ok().filter(|_| times <= most) else {
+            ways.may_be_more = true;
+            return;
+        };
+        let subjects: Vec<Option<i64>> = match source.subjects.as_slice() {
+            [] => vec![None],
+            some => some.iter().take(SUBJECTS).map(|subject| Some(subject.id)).collect(),
+        };
         let of_value = given.first().map(|(_, value)| value.clone());
-        attributes.extend(given);
-        let subject = source.subjects.first().map(|subject| subject.id);
-        let change = Change::Add { kind: source.kind, subject, times, attributes };
-        let words = source.kind.info().nature == Nature::History || of_value.is_some() || times > 1;
-        Some((words.then(|| self.words(test, times, of_value.as_ref())), change))
+        let at = (at < now).then(|| Instant::from_millis(at));
+        let sets = self.attribute_sets(test, &given, at);
+        ways.may_be_more |= sets.is_empty();
+        for attributes in sets {
+            for subject in &subjects {
+                let change = Change::Add {
+                    kind: source.kind,
+                    subject: *subject,
+                    times,
+                    at,
+                    attributes: attributes.clone(),
+                };
+                let words = nature == Nature::History || at.is_some() || of_value.is_some() || times > 1;
+                let words = words.then(|| self.words(test, times, of_value.as_ref(), at));
+                ways.ways.push((words, change));
+            }
+        }
     }
 
-    /// `1 more newsletter_open before 2026-12-03 14:10`.
-    fn words(&self, test: &FactTest, times: usize, value: Option<&Value>) -> String {
+    /// `1 more newsletter_open before 2026-12-03 14:10`, `1 purchase dated 2026-11-03 14:10`
+    fn words(&self, test: &FactTest, times: usize, value: Option<&Value>, at: Option<Instant>) -> String {
         let seen = Seen::new(&test.source, self.facts.set, self.moment);
         let oldest = seen.inside().next();
         let more = if oldest.is_some() { " more" } else { "" };
@@ -86,13 +224,42 @@ impl Context<'_> {
         if let Some(Value::Text(value)) = value {
             words.push_str(&format!(" of {value}"));
         }
-        // Afterwards those that count now begin to fall out.
-        if let Some(until) = oldest.and_then(|oldest| seen.leaves(oldest)) {
-            let local = self.moment.zone.local(Instant::from_millis(until));
-            words.push_str(&local.format(" before %Y-%m-%d %H:%M").to_string());
+        let shown =
+            |millis: i64| self.moment.zone.local(Instant::from_millis(millis)).format("%Y-%m-%d %H:%M");
+        if let Some(at) = at {
+            words.push_str(&format!(" dated {}", shown(at.millis())));
+        } else if let Some(until) = oldest.and_then(|oldest| seen.leaves(oldest)) {
+            // Afterwards those that count now begin to fall out.
+            words.push_str(&format!(" before {}", shown(until)));
         }
         words
     }
+}
+
+/// Numbers that are asked for, by a test and by others beside it.
+struct Asked<'a> {
+    ranges: &'a Ranges,
+    others: Vec<Ranges>,
+    want: bool,
+}
+
+impl Asked<'_> {
+    /// Numbers with which the test comes out as wanted, the nearest first.
+    fn targets(&self, now: i64) -> Vec<i64> {
+        let mut targets = turning_points(self.ranges);
+        targets.extend(self.others.iter().flat_map(turning_points));
+        targets.retain(|target| *target != now && self.ranges.contains(*target) == self.want);
+        // Of two as near, the greater: more is easier than less.
+        targets.sort_unstable_by_key(|target| (target.abs_diff(now), std::cmp::Reverse(*target)));
+        targets.dedup();
+        targets.truncate(WAYS);
+        targets
+    }
+}
+
+/// Can people say of it when it was? What happened can be told of later, and an agreement may be on paper.
+fn may_be_dated(kind: FactKind) -> bool {
+    kind.info().nature == Nature::History || kind == FactKind::Consent
 }
 
 /// All but so many of the facts are taken, the oldest first.
@@ -106,48 +273,16 @@ fn taken(test: &FactTest, seen: &Seen<'_>, left: usize) -> Option<Way> {
     Some((None, Change::Remove { kind, ids }))
 }
 
-fn amounts(test: &FactTest, seen: &Seen<'_>, ranges: &Ranges) -> Vec<Way> {
-    let Some(subject) = test.source.subjects.first() else { return Vec::new() };
+fn amounts(test: &FactTest, seen: &Seen<'_>, asked: &Asked<'_>, ways: &mut Ways) {
     let now = seen.amount();
-    let others = [ranges.next_change(now), ranges.previous_change(now)];
-    let change = |amount| {
-        let kind = test.source.kind;
-        let words = format!("{}({:?}) = {amount} (now {now})", kind.name(), subject.name);
-        (Some(words), Change::Amount { kind, subject: subject.id, amount })
-    };
-    others.into_iter().flatten().map(change).collect()
-}
-
-type Attributes = Vec<(Attribute, Value)>;
-
-/// Attributes with which a fact passes, or does not; `None` when none are known.
-fn satisfied(test: &FactTest, filter: &Node<AttributeTest>, want: bool) -> Option<Attributes> {
-    let all = |parts: &[Node<AttributeTest>]| -> Option<Attributes> {
-        let each: Option<Vec<Attributes>> = parts.iter().map(|part| satisfied(test, part, want)).collect();
-        each.map(|each| each.concat())
-    };
-    match (filter, want) {
-        (Node::Not(inner), want) => satisfied(test, inner, !want),
-        (Node::And(parts), true) | (Node::Or(parts), false) => all(parts),
-        (Node::And(parts), false) | (Node::Or(parts), true) => {
-            parts.iter().find_map(|part| satisfied(test, part, want))
-        }
-        (Node::Leaf(asked), want) => {
-            let kind = test.source.kind.attribute_kind(asked.attribute);
-            let value = match (&asked.matcher, want) {
-                (AttributeMatcher::Set, true) | (AttributeMatcher::Empty, false) => Some(match kind {
-                    AttributeKind::Text | AttributeKind::Value => Value::Text("1".to_owned()),
-                    AttributeKind::Number | AttributeKind::Role => Value::Integer(1),
-                }),
-                (_, false) | (AttributeMatcher::Empty, true) => None,
-                (AttributeMatcher::Number(ranges), true) => Some(Value::Integer(some_number(ranges)?)),
-                (AttributeMatcher::Decimal(ranges), true) => {
-                    Some(Value::Text(Decimal(some_number(ranges)?).to_string()))
-                }
-                (AttributeMatcher::Text(TextMatcher::Matches(_)), true) => return None,
-                (AttributeMatcher::Text(_), true) => Some(Value::Text(typed(&asked.predicate)?.to_owned())),
-            };
-            Some(value.map(|value| (asked.attribute, value)).into_iter().collect())
-        }
+    let kind = test.source.kind;
+    for subject in test.source.subjects.iter().take(SUBJECTS) {
+        let change = |amount| {
+            let words = format!("{}({:?}) = {amount} (now {now})", kind.name(), subject.name);
+            (Some(words), Change::Amount { kind, subject: subject.id, amount })
+        };
+        ways.ways.extend(asked.targets(now).into_iter().map(change));
     }
+    // More than one subject is looked at together.
+    ways.may_be_more = true;
 }

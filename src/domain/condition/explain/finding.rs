@@ -23,7 +23,7 @@ const TOLD: usize = 10;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Finding {
     /// The value that was compared; nothing where it is missing.
-    pub found: Option<String>,
+    pub found: Option<Found>,
     /// The window, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<Ends>,
@@ -33,6 +33,16 @@ pub struct Finding {
     /// How many more there are.
     #[serde(skip_serializing_if = "is_zero")]
     pub more_facts: usize,
+}
+
+/// A value that a test found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Found {
+    /// As people know it.
+    Text(String),
+    /// A moment.
+    Time(Instant),
 }
 
 /// The two ends of a window, both part of it.
@@ -72,11 +82,11 @@ impl Context<'_> {
         }
     }
 
-    fn of_field(&self, test: &Test) -> Option<String> {
+    fn of_field(&self, test: &Test) -> Option<Found> {
         let contact = self.facts.contact;
         match test.field() {
-            Field::Anonymous => Some(contact.is_anonymous().to_string()),
-            Field::Name => contact.name(),
+            Field::Anonymous => Some(Found::Text(contact.is_anonymous().to_string())),
+            Field::Name => contact.name().map(Found::Text),
             Field::Id | Field::Modified | Field::Age => {
                 let number = evaluate::number(test.field(), contact, self.moment)?;
                 Some(shown(test.field(), Stored::Integer(number), self.names))
@@ -90,16 +100,17 @@ impl Context<'_> {
 
     fn of_facts(&self, test: &FactTest) -> Finding {
         let seen = Seen::new(&test.source, self.facts.set, self.moment);
-        let time = |fact: Option<&Fact>| fact.map(|fact| Instant::from_millis(fact.time).to_string());
-        let (found, deciding): (Option<String>, Vec<&Fact>) = match &test.question {
+        let time = |fact: Option<&Fact>| fact.map(|fact| Found::Time(Instant::from_millis(fact.time)));
+        let number = |text: String| Some(Found::Text(text));
+        let (found, deciding): (Option<Found>, Vec<&Fact>) = match &test.question {
             Question::Exists | Question::Count(..) => {
-                (Some(seen.inside().count().to_string()), seen.inside().rev().collect())
+                (number(seen.inside().count().to_string()), seen.inside().rev().collect())
             }
             Question::Sum(attribute, ..) => {
                 let total = i64::try_from(seen.total(*attribute)).unwrap_or(i64::MAX);
-                (Some(Decimal(total).to_string()), seen.inside().rev().collect())
+                (number(Decimal(total).to_string()), seen.inside().rev().collect())
             }
-            Question::Amount(..) => (Some(seen.amount().to_string()), Vec::new()),
+            Question::Amount(..) => (number(seen.amount().to_string()), Vec::new()),
             Question::Last(..) => {
                 (time(seen.inside().next_back()), seen.inside().next_back().into_iter().collect())
             }
@@ -119,22 +130,25 @@ impl Context<'_> {
         Finding { found, window, facts: told.collect(), more_facts: deciding.len().saturating_sub(TOLD) }
     }
 
-    fn of_clock(&self, test: &ClockTest) -> String {
+    fn of_clock(&self, test: &ClockTest) -> Found {
         let named =
             |names: &[&str], number: u32| names.get(number as usize).copied().unwrap_or_default().to_owned();
         let today = self.moment.today.naive();
         let clock = self.moment.zone.local(self.moment.now);
-        match test.dial {
-            Dial::Now => self.moment.now.to_string(),
+        Found::Text(match test.dial {
+            Dial::Now => return Found::Time(self.moment.now),
             Dial::Weekday => named(&WEEKDAYS, today.weekday().num_days_from_monday()),
             Dial::Month => named(&MONTHS, today.month0()),
             Dial::TimeOfDay => format!("{:02}:{:02}", clock.hour(), clock.minute()),
-        }
+        })
     }
 }
 
 /// A stored value as people know it.
-pub(super) fn shown(field: Field, value: Stored<'_>, names: &Names) -> String {
+fn shown(field: Field, value: Stored<'_>, names: &Names) -> Found {
+    if let (Kind::Instant, Stored::Integer(millis)) = (field.kind(), value) {
+        return Found::Time(Instant::from_millis(millis));
+    }
     let known = match (field.kind(), value) {
         (Kind::Status, Stored::Integer(id)) => names.statuses.name(id).map(str::to_owned),
         (Kind::Owner, Stored::Integer(id)) => names.users.name(id).map(str::to_owned),
@@ -144,15 +158,14 @@ pub(super) fn shown(field: Field, value: Stored<'_>, names: &Names) -> String {
             .map(|gender| gender.name().to_owned()),
         (Kind::Decimal, Stored::Integer(millionths)) => Some(Decimal(millionths).to_string()),
         (Kind::Bool, Stored::Integer(flag)) => Some((flag != 0).to_string()),
-        (Kind::Instant, Stored::Integer(millis)) => Some(Instant::from_millis(millis).to_string()),
         (Kind::Country, Stored::Text(code)) => {
             place::Country::from_code(code).map(|country| country.name().to_owned())
         }
         _ => None,
     };
-    known.unwrap_or_else(|| match value {
+    Found::Text(known.unwrap_or_else(|| match value {
         Stored::Null => String::new(),
         Stored::Text(text) => text.to_owned(),
         Stored::Integer(number) => number.to_string(),
-    })
+    }))
 }

@@ -1,22 +1,32 @@
 //! Why the answer is what it is, how long it stands, and the smallest change that would make it yes.
 
 mod advice;
+mod attribute;
 mod change;
 mod fact;
 mod field;
 mod finding;
+mod logic;
+mod plan;
+mod proof;
+mod sample;
+mod search;
+mod slot;
+mod texts;
 
 use serde::Serialize;
 
-pub use advice::{Advice, SmallestChange};
+pub use advice::{Advice, Obstacle, Reason, SmallestChange};
 pub use change::{Change, Value};
-pub use finding::{Deciding, Ends, Finding};
+pub use finding::{Deciding, Ends, Finding, Found};
 
 use super::checked::{Checked, Leaf};
 use super::evaluate::{Deadline, evaluate};
 use super::print;
 use super::syntax::Node;
+use crate::domain::contact::Stored;
 use crate::domain::fact::Facts;
+use crate::domain::field::Field;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::time::Instant;
@@ -29,6 +39,10 @@ pub struct Explanation {
     /// The condition part by part.
     #[serde(flatten)]
     pub whole: Branch,
+    /// The first instant at which time alone makes the answer yes, if nothing else changes; nothing where it is, or
+    /// where no such instant is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holds_from: Option<Instant>,
     /// What would make the answer yes; nothing where it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smallest_change: Option<SmallestChange>,
@@ -70,24 +84,44 @@ struct Context<'a> {
     facts: Facts<'a>,
     moment: &'a Moment,
     names: &'a Names,
+    is_taken: &'a dyn Fn(Field, Stored<'_>) -> bool,
 }
 
+/// Changes by time alone that are followed.
+const TURNS: usize = 64;
+
 impl Checked {
-    /// Asks about one contact and tells why. `names` are those of today, for what was found.
+    /// Asks about one contact and tells why. `names` are those of today, for what was found; `is_taken` says whether
+    /// another contact has that value in a field whose values only one can have.
     pub fn explain<'a>(
         &self,
         facts: impl Into<Facts<'a>>,
         moment: &'a Moment,
         names: &'a Names,
+        is_taken: &'a dyn Fn(Field, Stored<'_>) -> bool,
     ) -> Explanation {
-        let context = Context { facts: facts.into(), moment, names };
+        let context = Context { facts: facts.into(), moment, names, is_taken };
         let whole = context.branch(&self.root);
+        let holds_from = if whole.verdict { None } else { context.holds_from(&self.root, whole.holds_until) };
         let smallest_change = (!whole.verdict).then(|| context.smallest_change(&self.root));
-        Explanation { at: moment.now, whole, smallest_change }
+        Explanation { at: moment.now, whole, holds_from, smallest_change }
     }
 }
 
 impl Context<'_> {
+    /// From one instant at which the answer may change to the next, until it is yes.
+    fn holds_from(&self, root: &Node<Leaf>, mut until: Option<Instant>) -> Option<Instant> {
+        for _ in 0..TURNS {
+            let at = until?;
+            let outcome = evaluate::<Deadline>(root, self.facts, &Moment::new(at, self.moment.zone));
+            if outcome.value {
+                return Some(at);
+            }
+            until = outcome.holds_until.filter(|later| *later > at);
+        }
+        None
+    }
+
     fn branch(&self, node: &Node<Leaf>) -> Branch {
         let outcome = evaluate::<Deadline>(node, self.facts, self.moment);
         let branches = |parts: &[Node<Leaf>]| parts.iter().map(|part| self.branch(part)).collect();

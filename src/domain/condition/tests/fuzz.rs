@@ -130,7 +130,7 @@ fn try_out(text: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(stored.as_ref(), Ok(&checked), "{}", checked.stored(&NAMES));
             let joseph = joseph();
             let outcome = checked.evaluate(&joseph, &noon());
-            prop_assert_eq!(checked.explain(&joseph, &noon(), &NAMES).whole.verdict, outcome.value);
+            prop_assert_eq!(checked.explain(&joseph, &noon(), &NAMES, &free).whole.verdict, outcome.value);
             checked.narrow(&noon());
             checked.needs(&noon());
             checked.references();

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::world::{Told, fact_leaf, facts_of, told};
 use super::*;
+use crate::domain::fact::Nature;
 
 const ZONES: [Tz; 6] = [
     Tz::UTC,
@@ -491,19 +492,51 @@ proptest! {
     #[test]
     fn an_explanation_has_the_verdict_and_its_smallest_change_lets_in(
         text in prop_oneof![fact_leaf(), condition()], contact in somebody(), told in told(), now in instant(),
-        zone in zone(),
+        zone in zone(), others in proptest::collection::vec((somebody(), world::told()), 12),
     ) {
         let moment = Moment::new(Instant::from_millis(now), Zone::Named(zone));
         let set = facts_of(&told, now);
         let facts = Facts { contact: &contact, set: &set };
         let checked = in_zone(&text, zone);
         let outcome = checked.evaluate(facts, &moment);
-        let explained = checked.explain(facts, &moment, &NAMES);
+        let explained = checked.explain(facts, &moment, &NAMES, &free);
         prop_assert_eq!(explained.whole.verdict, outcome.value);
         prop_assert_eq!(explained.whole.holds_until, outcome.holds_until);
         prop_assert!(serde_json::to_string(&explained).is_ok());
         prop_assert_eq!(explained.smallest_change.is_none(), outcome.value);
-        let Some(SmallestChange::Changes(advice)) = explained.smallest_change else { return Ok(()) };
+        if let Some(from) = explained.holds_from {
+            let before = Moment::new(Instant::from_millis(from.millis() - 1), Zone::Named(zone));
+            prop_assert!(checked.evaluate(facts, &Moment::new(from, Zone::Named(zone))).value);
+            prop_assert!(!checked.evaluate(facts, &before).value);
+        }
+        let advice = match explained.smallest_change {
+            None | Some(SmallestChange::NotFound {}) => return Ok(()),
+            Some(SmallestChange::Changes(advice)) => advice,
+            Some(SmallestChange::Contradiction {}) => {
+                for (other, told) in &others {
+                    let facts = Facts { contact: other, set: &facts_of(told, now) };
+                    prop_assert!(!checked.evaluate(facts, &moment).value, "no contradiction: {:?}", facts);
+                }
+                return Ok(());
+            }
+            Some(SmallestChange::Cannot(obstacles)) => {
+                prop_assert!(!obstacles.is_empty());
+                for (other, more) in &others {
+                    let other = changed_by_people(&contact, other);
+                    // What there is stays; more of the past may be told.
+                    let more = more.iter().filter(|told| told.ago >= 0).cloned().map(|mut told| {
+                        let may_be_dated =
+                            told.kind.info().nature == Nature::History || told.kind == FactKind::Consent;
+                        told.ago = if may_be_dated { told.ago } else { 0 };
+                        told
+                    });
+                    let told: Vec<Told> = told.iter().cloned().chain(more).collect();
+                    let facts = Facts { contact: &other, set: &facts_of(&told, now) };
+                    prop_assert!(!checked.evaluate(facts, &moment).value, "{:?} though {:?}", obstacles, facts);
+                }
+                return Ok(());
+            }
+        };
         let lets_in = |left_out: usize| {
             let (mut contact, mut set) = (contact.clone(), set.clone());
             let chosen = advice.iter().enumerate().filter(|(place, _)| *place != left_out);
@@ -554,6 +587,15 @@ proptest! {
         broken.truncate(start);
         check_mistakes(compile(&broken, &scope(Tz::UTC)))?;
     }
+}
+
+/// The contact with what people can change as the other has it.
+fn changed_by_people(contact: &Contact, other: &Contact) -> Contact {
+    let mut changed = contact.clone();
+    for field in NAMES.fields.editable().filter(|field| *field != Field::Birthday) {
+        changed.fields.set(field, other.fields.value(field));
+    }
+    changed
 }
 
 /// Instants at which windows of the tests let facts in or out, and those just before.

@@ -1,5 +1,6 @@
 //! The language as a whole: what it means, what it refuses, and the laws it keeps.
 
+mod advice;
 mod coverage;
 mod explaining;
 mod functions;
@@ -33,15 +34,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for (id, name) in (1..).zip(["jcarmack", "Zoë"]) {
         names.users.add(id, name);
     }
-    let own = |id, name: &str, kind, choices: &[&str]| Definition {
-        id: FieldId(id),
-        name: name.to_owned(),
-        label: name.to_owned(),
-        description: None,
-        kind,
-        choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
-        unique: false,
-    };
+    let own = definition;
     names.fields = Fields::new(vec![
         own(31, "loyalty_tier", Type::Choice, &["gold", "silver"]),
         own(32, "credit", Type::Decimal, &[]),
@@ -67,6 +60,18 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     }
     names
 });
+
+fn definition(id: i64, name: &str, kind: Type, choices: &[&str]) -> Definition {
+    Definition {
+        id: FieldId(id),
+        name: name.to_owned(),
+        label: name.to_owned(),
+        description: None,
+        kind,
+        choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
+        unique: false,
+    }
+}
 
 /// A field of the tests' own.
 fn own(name: &str) -> Field {
@@ -157,4 +162,9 @@ fn joseph() -> Contact {
         (Field::Created, "2017-03-21T23:30:00Z"),
         (Field::Guid, "01890a5d-ac96-774b-bcce-b302099a8057"),
     ])
+}
+
+/// Nobody else has any value.
+fn free(_: Field, _: Stored<'_>) -> bool {
+    false
 }
