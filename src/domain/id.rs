@@ -40,6 +40,12 @@ ids! {
     ConditionId,
     /// A contact group.
     GroupId,
+    /// A score.
+    ScoreId,
+    /// A persona.
+    PersonaId,
+    /// A rule that gives points in a score or for a persona.
+    RuleId,
     /// One row of the append-only log of agreements and revocations.
     AgreementId,
     /// One changing command, as `db log` lists it and `db undo` reverts it.

@@ -26,6 +26,7 @@ pub mod place;
 pub mod present;
 pub mod reading;
 pub mod saved_condition;
+pub mod scoring;
 pub mod setting;
 pub mod spreadsheet;
 pub mod text;

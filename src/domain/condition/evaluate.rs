@@ -5,6 +5,7 @@
 mod fact;
 
 pub(super) use fact::Seen;
+pub use fact::Tally;
 
 use std::borrow::Cow;
 
@@ -18,7 +19,7 @@ use crate::domain::contact::{Contact, Stored};
 use crate::domain::fact::Facts;
 use crate::domain::field::{Field, Kind};
 use crate::domain::moment::Moment;
-use crate::domain::time::{Date, Instant};
+use crate::domain::time::{Date, Instant, earlier};
 
 /// An answer and how long it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,13 +119,6 @@ impl Leaf {
             }
             Leaf::Saved(test) => evaluate::<F>(&test.root, facts, moment),
         }
-    }
-}
-
-fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
     }
 }
 

@@ -56,7 +56,7 @@ mod value;
 pub use checked::{Checked, FactTest, Leaf, Reference, SavedTest, Test};
 pub use clock::ClockTest;
 pub use error::{ConditionError, Errors, Span};
-pub use evaluate::Outcome;
+pub use evaluate::{Outcome, Tally};
 pub use explain::{
     Advice, Branch, Change, Deciding, Ends, Explanation, Finding, Found, Obstacle, Part, Reason,
     SmallestChange, Value,

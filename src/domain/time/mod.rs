@@ -169,6 +169,14 @@ impl Serialize for Date {
 #[serde(try_from = "String")]
 pub struct Instant(i64);
 
+/// The earlier of two instants that may never come.
+pub fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}
+
 impl Instant {
     /// 0001-01-01T00:00:00Z
     pub const MIN: Self = Self(-719_162 * MILLIS_PER_DAY);

@@ -9,15 +9,15 @@ use std::sync::LazyLock;
 
 use super::{Foresight, Outcome, falls, instant, within};
 use crate::domain::condition::checked::{
-    AttributeMatcher, AttributeTest, FactTest, Question, Source, TimeTest,
+    AttributeMatcher, AttributeTest, Checked, FactTest, Leaf, Question, Source, TimeTest,
 };
 use crate::domain::condition::ranges::{Range, Ranges};
 use crate::domain::condition::syntax::Node;
 use crate::domain::contact::Stored;
 use crate::domain::decimal::Decimal;
-use crate::domain::fact::{Attribute, Fact, FactSet, Nature};
+use crate::domain::fact::{Attribute, Fact, FactKind, FactSet, Nature};
 use crate::domain::moment::Moment;
-use crate::domain::time::Instant;
+use crate::domain::time::{Instant, earlier};
 
 /// One or more.
 static SOME: LazyLock<Ranges> = LazyLock::new(|| Ranges::new(vec![Range { low: Some(1), high: None }]));
@@ -36,7 +36,45 @@ impl FactTest {
         if !F::WANTED || self.source.kind.info().nature == Nature::History {
             return outcome;
         }
-        Outcome { holds_until: super::earlier(outcome.holds_until, seen.first_end()), ..outcome }
+        Outcome { holds_until: earlier(outcome.holds_until, seen.first_end()), ..outcome }
+    }
+}
+
+/// What a number of facts is worth, and until when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// How many facts there are.
+    pub count: i64,
+    /// What so many are worth.
+    pub worth: i64,
+    /// The earliest instant at which time alone changes that; `None`: never.
+    pub holds_until: Option<Instant>,
+}
+
+impl Checked {
+    /// Does it ask nothing but whether somebody did something: `did(page_visit where url ~ pricing, last 30d)`? Then the
+    /// facts it asks about can be counted.
+    pub fn is_occurrence(&self) -> bool {
+        self.occurrence().is_some()
+    }
+
+    fn occurrence(&self) -> Option<&FactTest> {
+        match &self.root {
+            Node::Leaf(Leaf::Fact(test)) => {
+                let asks = matches!(test.question, Question::Exists);
+                (asks && test.source.kind == FactKind::Activity).then_some(test)
+            }
+            _ => None,
+        }
+    }
+
+    /// Counts what is asked about; nothing where it asks for anything else ([`Checked::is_occurrence`]).
+    pub fn tally(&self, set: &FactSet, moment: &Moment, worth: impl Fn(i64) -> i64) -> Option<Tally> {
+        let seen = Seen::new(&self.occurrence()?.source, set, moment);
+        let count = seen.inside().count() as i64;
+        let now = worth(count);
+        let holds_until = seen.ahead(i128::from(count), |_| 1, |count| worth(count as i64) != now);
+        Some(Tally { count, worth: now, holds_until })
     }
 }
 
@@ -237,7 +275,7 @@ impl<'a> Seen<'a> {
             (TimeTest::Falls(period), Some(fact)) => falls::<F>(*period, fact.time, self.moment),
         };
         let change = changes.into_iter().flatten().min().and_then(instant);
-        Outcome { value: outcome.value, holds_until: super::earlier(outcome.holds_until, change) }
+        Outcome { value: outcome.value, holds_until: earlier(outcome.holds_until, change) }
     }
 }
 
