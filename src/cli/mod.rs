@@ -21,6 +21,7 @@ mod import_file;
 mod lookups;
 mod notes;
 mod places;
+mod recalc;
 mod shared;
 mod stream;
 
@@ -96,6 +97,8 @@ pub enum Command {
     /// States and other subdivisions of countries (ISO 3166-2)
     #[command(subcommand, visible_alias = "state")]
     States(places::StatesCommand),
+    /// Bring groups by condition, scores and personas to this moment
+    Recalc(recalc::RecalcArgs),
     /// The database: create, check, back up, undo
     #[command(subcommand)]
     Db(db::DbCommand),
@@ -175,6 +178,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
+        Command::Recalc(args) => recalc::run(context, &args),
         Command::Activities(command) => activities::run(context, command),
         Command::Conditions(command) => conditions::run(context, command),
         Command::Fields(command) => fields::run(context, command),

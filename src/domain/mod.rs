@@ -25,6 +25,7 @@ pub mod phone;
 pub mod place;
 pub mod present;
 pub mod reading;
+pub mod recalc;
 pub mod saved_condition;
 pub mod scoring;
 pub mod setting;

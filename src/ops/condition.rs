@@ -7,6 +7,7 @@ mod zone;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 pub use faults::{Fault, refusal};
 pub use follow::{follow, follow_undo};
@@ -147,6 +148,27 @@ impl Conditions {
             }
         }
         found
+    }
+
+    /// All that gives what refers to itself as `own` its meaning: its condition, the saved ones within it, the fields of
+    /// the user's own, and the zone. Names are not among it.
+    pub fn meaning(&self, own: Referent) -> String {
+        let Some(kept) = self.kept(own) else { return String::new() };
+        let mut meaning = format!("{:?} {}", self.zone, kept.text);
+        for one in self.references(kept) {
+            let _ = match one {
+                Referent::Saved(id) => {
+                    write!(meaning, "\n@{id} {}", self.kept(one).map_or("", |within| &within.text))
+                }
+                Referent::Field(id) => {
+                    let custom = self.names.fields.custom().iter().map(|custom| custom.definition());
+                    let field = custom.into_iter().find(|field| field.id.0 == id);
+                    write!(meaning, "\n#{id} {:?}", field.map(|field| (field.kind, &field.choices)))
+                }
+                _ => Ok(()),
+            };
+        }
+        meaning
     }
 
     /// What every group refers to.

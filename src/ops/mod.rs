@@ -19,6 +19,7 @@ pub mod names;
 pub mod note;
 pub mod profile;
 pub mod rebuild;
+pub mod recalc;
 pub mod resolve;
 pub mod restore;
 pub mod select;

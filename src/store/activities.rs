@@ -270,6 +270,8 @@ pub struct ActivityAdder<'a> {
     bound: [Option<String>; DETAILS],
     txn: &'a Txn<'a>,
     next: i64,
+    /// The contact that was noted last as changed; nothing where no changes are noted.
+    noted: Option<ContactId>,
 }
 
 impl ActivityAdder<'_> {
@@ -299,6 +301,10 @@ impl ActivityAdder<'_> {
             }
         }
         self.statement.raw_execute()?;
+        if self.noted.is_some_and(|noted| noted != contact) {
+            self.txn.note_changed(contact)?;
+            self.noted = Some(contact);
+        }
         let id = ActivityId(self.next);
         self.next += 1;
         self.txn.activities_added.set(self.txn.activities_added.get() + 1);
@@ -309,7 +315,7 @@ impl ActivityAdder<'_> {
     pub fn finish(self) -> Result<(), StoreError> {
         let sql = "UPDATE sequences SET last = max(last, ?1) WHERE name = 'activities'";
         self.txn.db.conn.execute(sql, [self.next - 1])?;
-        Ok(())
+        self.txn.notes_itself(false)
     }
 }
 
@@ -356,7 +362,9 @@ impl Txn<'_> {
             self.db
                 .conn
                 .query_row("SELECT last FROM sequences WHERE name = 'activities'", [], |row| row.get(0))?;
-        Ok(ActivityAdder { statement, bound: Default::default(), txn: self, next: last + 1 })
+        self.notes_itself(true)?;
+        let noted = self.notices_changes()?.then_some(ContactId(i64::MIN));
+        Ok(ActivityAdder { statement, bound: Default::default(), txn: self, next: last + 1, noted })
     }
 
     /// Deletes activities. Returns how many of them were there.

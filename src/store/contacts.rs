@@ -189,6 +189,12 @@ impl Db {
     }
 
     /// The highest id in use.
+    pub fn first_contact_id(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT coalesce((SELECT min(id) FROM contacts), 0)";
+        Ok(self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// The largest id of a contact; 0 when there is none.
     pub fn last_contact_id(&self) -> Result<i64, StoreError> {
         Ok(self.conn.query_row("SELECT coalesce(max(id), 0) FROM contacts", [], |row| row.get(0))?)
     }

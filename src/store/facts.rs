@@ -90,7 +90,7 @@ impl FactReader<'_> {
     pub fn each(
         &mut self,
         contacts: &[Contact],
-        mut visit: impl FnMut(usize, &FactSet),
+        mut visit: impl FnMut(usize, &mut FactSet),
     ) -> Result<(), StoreError> {
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
@@ -127,7 +127,7 @@ impl FactReader<'_> {
         &mut self,
         kind: FactKind,
         (after, last): (i64, i64),
-        mut visit: impl FnMut(ContactId, &FactSet),
+        mut visit: impl FnMut(ContactId, &mut FactSet),
     ) -> Result<(), StoreError> {
         let FactReader { db, readings, set } = self;
         let Some(leader) = readings.iter().position(|reading| reading.kind == kind) else { return Ok(()) };

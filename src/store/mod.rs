@@ -32,6 +32,7 @@ mod notes;
 mod open;
 mod operations;
 mod query;
+mod recalc;
 mod reversal;
 mod schema;
 mod selection;
@@ -63,6 +64,7 @@ pub use members::MemberAdder;
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};
 pub use query::{Query, QueryError};
+pub use recalc::{Applied, Progress, Settling, States};
 pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
 pub use views::{View, ViewColumn};
@@ -255,6 +257,14 @@ impl Txn<'_> {
 
 #[cfg(test)]
 impl Txn<'_> {
+    /// Runs what a test says, as another program would.
+    pub fn execute(&self, sql: &str) -> Result<(), StoreError> {
+        Ok(self.db.conn.execute_batch(sql)?)
+    }
+}
+
+#[cfg(test)]
+impl Store {
     /// Runs what a test says, as another program would.
     pub fn execute(&self, sql: &str) -> Result<(), StoreError> {
         Ok(self.db.conn.execute_batch(sql)?)

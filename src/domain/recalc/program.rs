@@ -1,0 +1,196 @@
+//! All that is to be worked out, in order, and the working out for one contact.
+
+use super::state::{Asked, Difference, Standing, State};
+use crate::domain::condition::{Checked, Needs};
+use crate::domain::contact::{Contact, Stored};
+use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact};
+use crate::domain::group::Source;
+use crate::domain::id::{GroupId, PersonaId, ScoreId};
+use crate::domain::moment::Moment;
+use crate::domain::scoring::{Contender, Measure, Rule, total, winner};
+use crate::domain::time::{Instant, earlier};
+
+/// One thing to work out.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Who is in a group by its condition.
+    Group(GroupId, Checked),
+    /// The points of a score.
+    Score(ScoreId, Vec<Rule>),
+    /// Which persona: with its threshold and rules, each that competes.
+    Personas(Vec<(PersonaId, i64, Vec<Rule>)>),
+}
+
+/// All that is to be worked out, each part after those that it refers to.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    parts: Vec<Part>,
+    is_all: bool,
+}
+
+impl Program {
+    /// A program of these parts, each after those that it refers to. `is_all` says that nothing else is kept.
+    pub fn new(parts: Vec<Part>, is_all: bool) -> Program {
+        Program { parts, is_all }
+    }
+
+    /// Is there nothing to work out?
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// The parts, in order.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// What has to be read of a contact. Groups, points and personas are not among it: the state has them.
+    pub fn needs(&self, moment: &Moment) -> Needs {
+        let mut needs = Needs::default();
+        self.each_condition(&mut |condition| needs.merge(&condition.needs(moment)));
+        needs.list.retain(|need| !matches!(need.kind, FactKind::Group | FactKind::Score | FactKind::Persona));
+        needs
+    }
+
+    fn each_condition(&self, each: &mut impl FnMut(&Checked)) {
+        let of_rules = |rules: &[Rule], each: &mut dyn FnMut(&Checked)| {
+            for rule in rules {
+                match &rule.measure {
+                    Measure::Holds(condition) | Measure::Done { what: condition, .. } => each(condition),
+                }
+            }
+        };
+        for part in &self.parts {
+            match part {
+                Part::Group(_, condition) => each(condition),
+                Part::Score(_, rules) => of_rules(rules, each),
+                Part::Personas(personas) => {
+                    personas.iter().for_each(|(_, _, rules)| of_rules(rules, each));
+                }
+            }
+        }
+    }
+
+    /// Works out a contact. `set` holds its facts but those that are worked out, which it gets here; `standings` are the
+    /// sources of its memberships, in the order of groups and sources; `kept` is the state so far.
+    pub fn run(
+        &self,
+        contact: &Contact,
+        set: &mut FactSet,
+        standings: &[Standing],
+        kept: &State,
+        moment: &Moment,
+    ) -> State {
+        let mut state = State::default();
+        self.push_kept(set, standings, kept);
+        for part in &self.parts {
+            match part {
+                Part::Group(group, condition) => {
+                    let outcome = condition.evaluate(Facts { contact, set }, moment);
+                    state.due = earlier(state.due, outcome.holds_until);
+                    if outcome.value {
+                        state.groups.push(*group);
+                    }
+                    push_group(set, *group, membership(*group, standings, outcome.value, moment.now));
+                }
+                Part::Score(score, rules) => {
+                    let (points, until) = total(rules, Facts { contact, set }, moment);
+                    state.due = earlier(state.due, until);
+                    if points != 0 {
+                        state.points.push((*score, points));
+                        push_score(set, *score, points);
+                    }
+                }
+                Part::Personas(personas) => {
+                    let contenders = personas.iter().map(|(persona, threshold, rules)| {
+                        let (points, until) = total(rules, Facts { contact, set }, moment);
+                        state.due = earlier(state.due, until);
+                        Contender { persona: *persona, threshold: *threshold, points: i64::from(points) }
+                    });
+                    state.persona = winner(contenders);
+                    push_persona(set, state.persona);
+                }
+            }
+        }
+        state.groups.sort_unstable();
+        state.points.sort_unstable();
+        state
+    }
+
+    /// What is kept and not worked out here is a fact as it is.
+    fn push_kept(&self, set: &mut FactSet, standings: &[Standing], kept: &State) {
+        for of_group in standings.chunk_by(|one, other| one.group == other.group) {
+            let Some(speaking) = of_group.first() else { continue };
+            if !self.has_group(speaking.group) {
+                push_group(
+                    set,
+                    speaking.group,
+                    (speaking.source != Source::Excluded).then_some(speaking.since),
+                );
+            }
+        }
+        for (score, points) in kept.points.iter().filter(|(score, _)| !self.has_score(*score)) {
+            push_score(set, *score, *points);
+        }
+        if !self.has_personas() {
+            push_persona(set, kept.persona);
+        }
+    }
+
+    fn has_group(&self, group: GroupId) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Group(known, _) if *known == group))
+    }
+
+    fn has_score(&self, score: ScoreId) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Score(known, _) if *known == score))
+    }
+
+    fn has_personas(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Personas(_)))
+    }
+
+    /// What is to be written so that the new state is kept.
+    pub fn difference(&self, contact: &Contact, kept: &State, new: &State) -> Option<Difference> {
+        let asked = Asked {
+            group: &|group| self.has_group(group),
+            score: &|score| self.has_score(score),
+            personas: self.has_personas(),
+            all: self.is_all,
+        };
+        kept.difference(contact.id, new, &asked)
+    }
+}
+
+/// Since when the contact is in the group, given whether its condition holds: the smallest source speaks.
+fn membership(group: GroupId, standings: &[Standing], holds: bool, now: Instant) -> Option<Instant> {
+    let of_group = || standings.iter().filter(|one| one.group == group);
+    let others = of_group().filter(|one| one.source != Source::Condition);
+    let by_condition = holds.then(|| {
+        let kept = of_group().find(|one| one.source == Source::Condition);
+        (Source::Condition, kept.map_or(now, |one| one.since))
+    });
+    let (source, since) = others.map(|one| (one.source, one.since)).chain(by_condition).min()?;
+    (source != Source::Excluded).then_some(since)
+}
+
+fn push_group(set: &mut FactSet, group: GroupId, since: Option<Instant>) {
+    if let Some(since) = since {
+        let time = Some(since.millis());
+        set.push(
+            FactKind::Group,
+            NewFact { id: group.0, time, until: None, subject: group.0, attributes: &[] },
+        );
+    }
+}
+
+fn push_score(set: &mut FactSet, score: ScoreId, points: i32) {
+    let attributes = [(Attribute::Known(0), Stored::Integer(i64::from(points)))];
+    let new = NewFact { id: score.0, time: None, until: None, subject: score.0, attributes: &attributes };
+    set.push(FactKind::Score, new);
+}
+
+fn push_persona(set: &mut FactSet, persona: Option<PersonaId>) {
+    if let Some(PersonaId(id)) = persona {
+        set.push(FactKind::Persona, NewFact { id, time: None, until: None, subject: id, attributes: &[] });
+    }
+}

@@ -1,0 +1,114 @@
+//! The state of one contact, and how two of them differ.
+
+use crate::domain::group::Source;
+use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
+use crate::domain::time::Instant;
+
+/// What is worked out for a contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The groups whose condition holds, in the order of their ids.
+    pub groups: Vec<GroupId>,
+    /// Points other than zero, in the order of the ids of scores.
+    pub points: Vec<(ScoreId, i32)>,
+    /// The persona it is most like.
+    pub persona: Option<PersonaId>,
+    /// The earliest instant at which time alone may change any of it; `None`: never.
+    pub due: Option<Instant>,
+}
+
+/// One source of a membership, as it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The group.
+    pub group: GroupId,
+    /// Why the contact is in it, or kept out.
+    pub source: Source,
+    /// Since when.
+    pub since: Instant,
+}
+
+/// What has changed for one contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The contact.
+    pub contact: ContactId,
+    /// Each change.
+    pub changes: Vec<Change>,
+    /// The new deadline, where it is another one.
+    pub due: Option<Option<Instant>>,
+}
+
+/// One change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The condition of the group holds now.
+    Enters(GroupId),
+    /// It no longer does.
+    Leaves(GroupId),
+    /// The points of a score, before and after.
+    Scores(ScoreId, i32, i32),
+    /// The persona, before and after.
+    Becomes(Option<PersonaId>, Option<PersonaId>),
+}
+
+impl State {
+    /// What makes `self` into `new`, as far as `is_asked` says that a part was worked out.
+    pub fn difference(&self, contact: ContactId, new: &State, is_asked: &Asked<'_>) -> Option<Difference> {
+        let mut changes = Vec::new();
+        changes.extend(without(&new.groups, &self.groups).map(Change::Enters));
+        let left = without(&self.groups, &new.groups).filter(|group| (is_asked.group)(*group));
+        changes.extend(left.map(Change::Leaves));
+        scored(&self.points, &new.points, is_asked, &mut changes);
+        if is_asked.personas && self.persona != new.persona {
+            changes.push(Change::Becomes(self.persona, new.persona));
+        }
+        let due = match is_asked.all {
+            true => new.due,
+            // The others may change before.
+            false => crate::domain::time::earlier(self.due, new.due),
+        };
+        let due = (due != self.due).then_some(due);
+        (!changes.is_empty() || due.is_some()).then_some(Difference { contact, changes, due })
+    }
+}
+
+/// What was worked out, and what was left as it is.
+pub struct Asked<'a> {
+    /// Was the group?
+    pub group: &'a dyn Fn(GroupId) -> bool,
+    /// Was the score?
+    pub score: &'a dyn Fn(ScoreId) -> bool,
+    /// Were the personas?
+    pub personas: bool,
+    /// Was everything?
+    pub all: bool,
+}
+
+/// Those of `these` that are not among `others`; both are in order.
+fn without<'a>(these: &'a [GroupId], others: &'a [GroupId]) -> impl Iterator<Item = GroupId> + 'a {
+    these.iter().copied().filter(|one| others.binary_search(one).is_err())
+}
+
+fn scored(
+    before: &[(ScoreId, i32)],
+    after: &[(ScoreId, i32)],
+    is_asked: &Asked<'_>,
+    changes: &mut Vec<Change>,
+) {
+    let of = |list: &[(ScoreId, i32)], score| {
+        list.binary_search_by_key(&score, |known| known.0).map_or(0, |place| list[place].1)
+    };
+    for (score, points) in after {
+        let known = of(before, *score);
+        if known != *points {
+            changes.push(Change::Scores(*score, known, *points));
+        }
+    }
+    for (score, points) in before {
+        let is_gone = after.binary_search_by_key(score, |known| known.0).is_err();
+        if is_gone && (is_asked.score)(*score) {
+            changes.push(Change::Scores(*score, *points, 0));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What there is to work out, in order, and by what each of it was last worked out.
+
+use std::collections::HashMap;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::domain::condition::Referent;
+use crate::domain::fact::FactKind;
+use crate::domain::recalc::{Part, Program};
+use crate::error::Result;
+use crate::ops::condition::{Conditions, Fault};
+
+/// Counted up when the same definition comes to mean something else in a new version of the program.
+const MEANING: u32 = 1;
+
+/// One thing to work out.
+pub struct Definition {
+    /// How the database calls it: `group 3`.
+    pub key: String,
+    /// As others refer to it; nothing for the personas, which are worked out together.
+    own: Option<Referent>,
+    part: Part,
+    references: Vec<Referent>,
+    /// Changes with everything that gives it its meaning.
+    pub digest: String,
+}
+
+impl Definition {
+    fn is_meant(&self, by: Referent) -> bool {
+        match self.own {
+            Some(own) => own == by,
+            None => matches!(by, Referent::Subject(FactKind::Persona, _)),
+        }
+    }
+
+    fn refers_to(&self, other: &Definition) -> bool {
+        self.references.iter().any(|one| other.is_meant(*one))
+    }
+}
+
+/// All there is to work out, each after those that it refers to.
+pub struct Definitions {
+    list: Vec<Definition>,
+    /// What cannot be worked out, and stays as it is.
+    pub faults: Vec<Fault>,
+}
+
+impl Definitions {
+    /// Those of the database.
+    pub fn load(conditions: &Conditions) -> Result<Definitions> {
+        let (groups, faults) = conditions.groups_in_order(&[])?;
+        let mut list = Vec::with_capacity(groups.len());
+        for group in groups {
+            let Some(condition) = conditions.of_group(group)? else { continue };
+            let own = Referent::from(group.id);
+            list.push(Definition {
+                key: format!("group {}", group.id),
+                own: Some(own),
+                references: condition.references(),
+                digest: digest(&conditions.meaning(own)),
+                part: Part::Group(group.id, condition),
+            });
+        }
+        Ok(Definitions { list, faults })
+    }
+
+    /// Is there nothing?
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Each.
+    pub fn iter(&self) -> impl Iterator<Item = &Definition> {
+        self.list.iter()
+    }
+
+    /// Everything.
+    pub fn program(&self) -> Program {
+        Program::new(self.list.iter().map(|one| one.part.clone()).collect(), true)
+    }
+
+    /// Those for which it holds and all that depend on them, with what these depend on: worked out together, they need
+    /// nothing that is kept of the others.
+    pub fn program_of(&self, is_wanted: impl Fn(&Definition) -> bool) -> Program {
+        let mut wanted: Vec<bool> = self.list.iter().map(&is_wanted).collect();
+        for place in 0..wanted.len() {
+            let refers =
+                (0..place).any(|other| wanted[other] && self.list[place].refers_to(&self.list[other]));
+            wanted[place] |= refers;
+        }
+        for place in (0..wanted.len()).rev() {
+            for other in 0..place {
+                wanted[other] |= wanted[place] && self.list[place].refers_to(&self.list[other]);
+            }
+        }
+        let is_all = wanted.iter().all(|wanted| *wanted);
+        let parts = self.list.iter().zip(wanted).filter(|(_, wanted)| *wanted);
+        Program::new(parts.map(|(one, _)| one.part.clone()).collect(), is_all)
+    }
+
+    /// Was it last worked out by another definition, or never?
+    pub fn is_stale(one: &Definition, computed: &HashMap<String, String>) -> bool {
+        computed.get(&one.key) != Some(&one.digest)
+    }
+}
+
+fn digest(meaning: &str) -> String {
+    let hash = Sha256::digest(format!("{MEANING} {meaning}"));
+    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,262 @@
+//! The law: whatever happened, after a run that follows the changes everything is as a full run at the same instant would
+//! make it. Histories of writes, changed definitions and a clock that goes on and back, by this program and by others.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::*;
+use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::field::Field;
+use crate::domain::group::{Group, Source};
+use crate::domain::id::{ActivityTypeId, GroupId, OperationId};
+use crate::ops::undo;
+use crate::store::{NewOperation, Summary, Txn};
+
+const DAY: i64 = 86_400_000;
+/// 2026-03-27T12:00:00Z, two days before clocks are put forward in Vienna.
+const NOW: i64 = 1_774_612_800_000;
+
+/// One thing that happens.
+#[derive(Clone, Debug)]
+enum Step {
+    AddContact(usize, usize),
+    Edit(i64, usize, usize),
+    DeleteContact(i64),
+    /// So long before now.
+    Log(i64, i64, i64),
+    DeleteActivity(i64),
+    /// Contact, group, source.
+    Member(i64, i64, Source),
+    NoMember(i64, i64, Source),
+    Define(i64, usize),
+    Undo,
+    /// Another program changes, or deletes.
+    Outside(usize, i64),
+    /// So much later; the clock may be put back.
+    Clock(i64),
+    Recalculate,
+    Full,
+}
+
+const CITIES: [Option<&str>; 4] = [None, Some("Graz"), Some("Wien"), Some("Zürich")];
+const BIRTHDAYS: [Option<&str>; 5] =
+    [None, Some("2000-02-29"), Some("1990-03-27"), Some("1990-03-29"), Some("2008-04-01")];
+
+/// Conditions of groups; those that would depend on themselves are refused.
+const CONDITIONS: [&str; 22] = [
+    "city = Graz",
+    "not city = Graz",
+    "age >= 18",
+    "age between 26 and 36",
+    "birthday is today",
+    "birthday is this month",
+    "created before 2d ago",
+    "modified after 12h ago",
+    "did(page_visit, last 1d)",
+    "count(page_visit, last 7d) >= 2",
+    "count(any, last 1mo) = 1",
+    "count(page_visit, between 30d ago and 7d ago) >= 1",
+    "sum(page_visit.value, last 30d) > 7",
+    "last(any) before 3d ago",
+    "first(page_visit) is yesterday",
+    "not did(any)",
+    "group(#1) and city is set",
+    "group(#2) or did(page_visit, last 12h)",
+    "not group(#3)",
+    "group(#4) and not group(#5)",
+    "group(#1) or group(#2)",
+    "weekday in (saturday, sunday) and city is set",
+];
+
+/// In the database from the beginning: four groups by condition, and one by hand.
+const GROUPS: i64 = 5;
+
+fn step() -> impl Strategy<Value = Step> {
+    let contact = || 1..6i64;
+    let source = || select(vec![Source::Excluded, Source::Manual, Source::Account]);
+    let ago = prop_oneof![
+        3 => (select(vec![0, DAY / 2, DAY, 7 * DAY, 30 * DAY]), -1..2i64).prop_map(|(end, near)| end + near),
+        2 => -3 * DAY..40 * DAY,
+    ];
+    let later = prop_oneof![
+        2 => 0..2i64,
+        4 => select(vec![DAY / 2, DAY, 3 * DAY, 7 * DAY, 31 * DAY]),
+        3 => 0..40 * DAY,
+        1 => -20 * DAY..0,
+    ];
+    prop_oneof![
+        2 => (0..CITIES.len(), 0..BIRTHDAYS.len()).prop_map(|(city, birthday)| Step::AddContact(city, birthday)),
+        3 => (contact(), 0..CITIES.len(), 0..BIRTHDAYS.len())
+            .prop_map(|(contact, city, birthday)| Step::Edit(contact, city, birthday)),
+        1 => contact().prop_map(Step::DeleteContact),
+        5 => (contact(), ago, 1..3i64).prop_map(|(contact, ago, kind)| Step::Log(contact, ago, kind)),
+        1 => (1..8i64).prop_map(Step::DeleteActivity),
+        2 => (contact(), 1..=GROUPS, source()).prop_map(|(contact, group, source)| Step::Member(contact, group, source)),
+        1 => (contact(), 1..=GROUPS, source()).prop_map(|(contact, group, source)| Step::NoMember(contact, group, source)),
+        3 => (1..GROUPS, 0..CONDITIONS.len()).prop_map(|(group, condition)| Step::Define(group, condition)),
+        1 => Just(Step::Undo),
+        2 => (0..6usize, contact()).prop_map(|(what, contact)| Step::Outside(what, contact)),
+        4 => later.prop_map(Step::Clock),
+        4 => Just(Step::Recalculate),
+        1 => Just(Step::Full),
+    ]
+}
+
+/// A database in memory and its clock.
+struct World {
+    store: Store,
+    now: i64,
+    last: Option<OperationId>,
+}
+
+impl World {
+    fn new() -> World {
+        let mut world =
+            World { store: Store::scratch().expect("a database in memory"), now: NOW, last: None };
+        world.change(|txn| {
+            txn.set_setting("time_zone", Some("Europe/Vienna"))?;
+            for number in 1..=GROUPS {
+                txn.add_group(&format!("group {number}"), None)?;
+            }
+            for _ in 0..2 {
+                txn.add_contact(&FieldSet::default())?;
+            }
+            Ok(())
+        });
+        world
+    }
+
+    /// What cannot be done is not done.
+    fn change(&mut self, change: impl FnOnce(&Txn<'_>) -> Result<()>) {
+        let time = Instant::from_millis(self.now);
+        let operation = NewOperation { command: "test", actor: "test", time, images: true };
+        let done = self.store.write(&operation, |txn| change(txn).map(|()| ((), Some(Summary::new("test")))));
+        if let Ok((_, operation)) = done {
+            self.last = operation;
+        }
+    }
+
+    fn step(&mut self, step: &Step) {
+        match *step {
+            Step::AddContact(city, birthday) => self.change(|txn| {
+                txn.add_contact(&fields(city, birthday))?;
+                Ok(())
+            }),
+            Step::Edit(contact, city, birthday) => {
+                self.change(|txn| Ok(txn.edit_contact(ContactId(contact), &fields(city, birthday))?));
+            }
+            Step::DeleteContact(contact) => self.change(|txn| {
+                txn.delete_contact(ContactId(contact))?;
+                Ok(())
+            }),
+            Step::Log(contact, ago, kind) => {
+                let time = Instant::from_millis(self.now - ago);
+                self.change(|txn| {
+                    let mut adder = txn.activity_adder()?;
+                    let mut details = [None; crate::domain::activity::DETAILS];
+                    details[0] = Some("5");
+                    adder.add(ContactId(contact), time, ActivityTypeId(kind), &details)?;
+                    Ok(adder.finish()?)
+                });
+            }
+            Step::DeleteActivity(id) => self.change(|txn| {
+                txn.delete_activities(&[crate::domain::id::ActivityId(id)])?;
+                Ok(())
+            }),
+            Step::Member(contact, group, source) => self.change(|txn| {
+                txn.add_members((GroupId(group), source), &[ContactId(contact)], None)?;
+                Ok(())
+            }),
+            Step::NoMember(contact, group, source) => self.change(|txn| {
+                txn.remove_members((GroupId(group), source), &[ContactId(contact)])?;
+                Ok(())
+            }),
+            Step::Define(group, condition) => {
+                self.change(|txn| define(txn, GroupId(group), CONDITIONS[condition]))
+            }
+            Step::Undo => {
+                if let Some(last) = self.last {
+                    let time = Instant::from_millis(self.now);
+                    let operation = NewOperation { command: "undo", actor: "test", time, images: true };
+                    let plan = undo::plan(&self.store, undo::Target::One(last), time);
+                    let _ = plan.and_then(|plan| undo::apply(&self.store, &plan, &operation, false));
+                    self.last = None;
+                }
+            }
+            Step::Outside(what, contact) => self.outside(what, contact),
+            Step::Clock(later) => self.now += later,
+            Step::Recalculate => self.recalculate(false),
+            Step::Full => self.recalculate(true),
+        }
+    }
+
+    /// As a person with a shell of SQLite does.
+    fn outside(&mut self, what: usize, contact: i64) {
+        let sql = match what {
+            0 => format!("UPDATE contacts SET city = 'Graz' WHERE id = {contact}"),
+            1 => format!("DELETE FROM members WHERE contact_id = {contact}"),
+            2 => format!("DELETE FROM activities WHERE contact_id = {contact}"),
+            3 => format!("DELETE FROM contacts WHERE id = {contact}"),
+            4 => format!(
+                "INSERT OR IGNORE INTO members (contact_id, group_id, source, since) VALUES ({contact}, 1, 2, {NOW})"
+            ),
+            _ => format!(
+                "INSERT INTO activities (contact_id, time, id, type_id) VALUES ({contact}, {}, {} + 1000, 1)",
+                self.now, self.now
+            ),
+        };
+        let _ = self.store.execute(&sql);
+    }
+
+    fn recalculate(&mut self, full: bool) {
+        let wanted = Wanted { full, contacts: Vec::new() };
+        recalculate(&self.store, Instant::from_millis(self.now), &wanted).expect("it can be worked out");
+    }
+
+    /// What a full run would make otherwise, and how much is left to do.
+    fn differences(&self) -> (Vec<Difference>, (i64, i64)) {
+        let now = Instant::from_millis(self.now);
+        let mut differences = Vec::new();
+        verify(&self.store, now, |difference| {
+            differences.push(difference.clone());
+            Ok(())
+        })
+        .expect("it can be worked out");
+        (differences, self.store.unsettled(now).expect("it can be read"))
+    }
+}
+
+fn fields(city: usize, birthday: usize) -> FieldSet {
+    let mut fields = FieldSet::default();
+    for (field, value) in [(Field::City, CITIES[city]), (Field::Birthday, BIRTHDAYS[birthday])] {
+        fields.set(field, value.map_or(Stored::Null, Stored::Text));
+    }
+    fields
+}
+
+fn define(txn: &Txn<'_>, id: GroupId, text: &str) -> Result<()> {
+    let conditions = Conditions::load(txn)?;
+    let condition = conditions.read(text).expect("a right condition");
+    conditions.refuse_cycle(id, &condition)?;
+    let group: Group = txn.groups()?.into_iter().find(|group| group.id == id).expect("it is there");
+    Ok(txn.edit_group(&Group { condition: Some(conditions.stored(&condition)), ..group })?)
+}
+
+proptest! {
+    #[test]
+    fn following_the_changes_gives_what_a_full_run_would(steps in proptest::collection::vec(step(), 1..40)) {
+        let mut world = World::new();
+        for (place, step) in steps.iter().enumerate() {
+            world.step(step);
+            if matches!(step, Step::Recalculate | Step::Full) {
+                let (differences, unsettled) = world.differences();
+                prop_assert!(differences.is_empty(), "after {place}: {differences:?}");
+                prop_assert_eq!(unsettled, (0, 0), "after {}", place);
+            }
+        }
+        world.recalculate(false);
+        let (differences, unsettled) = world.differences();
+        prop_assert!(differences.is_empty(), "at the end: {differences:?}");
+        prop_assert_eq!(unsettled, (0, 0));
+    }
+}

@@ -1,0 +1,173 @@
+//! Writing what was worked out, if it still is what is to be written.
+
+use rusqlite::{TransactionBehavior, params, params_from_iter};
+
+use super::Progress;
+use crate::domain::group::Source;
+use crate::domain::id::ContactId;
+use crate::domain::recalc::{Change, Difference};
+use crate::domain::time::Instant;
+use crate::store::{Db, Store, StoreError};
+
+/// A transaction that writes what was worked out. It is no operation of the log: nothing is decided here, and what it
+/// writes can be worked out again at any time.
+pub struct Settling<'a> {
+    db: &'a Db,
+    now: Instant,
+}
+
+/// What came of a batch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Contacts that had changed since the snapshot; they stay noted.
+    pub outdated: u64,
+}
+
+impl Store {
+    /// Runs `write` in one immediate transaction and commits it. `now` is the moment that was worked out.
+    pub fn settle<T, E: From<StoreError>>(
+        &self,
+        now: Instant,
+        write: impl FnOnce(&Settling<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let conn = &self.db.conn;
+        let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)
+            .map_err(|error| self.busy(error))?;
+        self.db.demand_known_fields()?;
+        let mark = "INSERT INTO active_operation (id, images, recalculates) VALUES (0, 0, 1)";
+        conn.execute(mark, []).map_err(StoreError::from)?;
+        let value = write(&Settling { db: &self.db, now })?;
+        conn.execute("DELETE FROM active_operation", []).map_err(StoreError::from)?;
+        tx.commit().map_err(StoreError::from)?;
+        Ok(value)
+    }
+}
+
+impl Settling<'_> {
+    /// Writes the differences of contacts that have not changed since the snapshot in which `stamp` was the last.
+    pub fn apply(
+        &self,
+        differences: &[Difference],
+        stamp: i64,
+        mut written: impl FnMut(&Difference),
+    ) -> Result<Applied, StoreError> {
+        let mut applied = Applied::default();
+        let mut is_outdated = self.db.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM changed WHERE contact_id = ?1 AND stamp > ?2) \
+             OR NOT EXISTS (SELECT 1 FROM contacts WHERE id = ?1)",
+        )?;
+        for difference in differences {
+            if is_outdated.query_row(params![difference.contact.0, stamp], |row| row.get(0))? {
+                applied.outdated += 1;
+                continue;
+            }
+            for change in &difference.changes {
+                self.write(difference.contact, change)?;
+            }
+            match difference.due {
+                None => {}
+                Some(None) => self.execute("DELETE FROM due WHERE contact_id = ?1", [difference.contact.0])?,
+                Some(Some(at)) => self.execute(
+                    "INSERT INTO due (contact_id, at) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET at = excluded.at",
+                    [difference.contact.0, at.millis()],
+                )?,
+            }
+            written(difference);
+        }
+        Ok(applied)
+    }
+
+    fn write(&self, ContactId(contact): ContactId, change: &Change) -> Result<(), StoreError> {
+        let condition = Source::Condition.code();
+        match *change {
+            Change::Enters(group) => self.execute(
+                "INSERT INTO members (contact_id, group_id, source, since) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+                [contact, group.0, condition, self.now.millis()],
+            ),
+            Change::Leaves(group) => self.execute(
+                "DELETE FROM members WHERE contact_id = ?1 AND group_id = ?2 AND source = ?3",
+                [contact, group.0, condition],
+            ),
+            Change::Scores(score, _, 0) => {
+                self.execute("DELETE FROM points WHERE contact_id = ?1 AND score_id = ?2", [contact, score.0])
+            }
+            Change::Scores(score, _, points) => self.execute(
+                "INSERT INTO points (contact_id, score_id, points) VALUES (?1, ?2, ?3) \
+                 ON CONFLICT DO UPDATE SET points = excluded.points",
+                [contact, score.0, i64::from(points)],
+            ),
+            Change::Becomes(_, None) => {
+                self.execute("DELETE FROM persona_contacts WHERE contact_id = ?1", [contact])
+            }
+            Change::Becomes(_, Some(persona)) => self.execute(
+                "INSERT INTO persona_contacts (contact_id, persona_id) VALUES (?1, ?2) \
+                 ON CONFLICT DO UPDATE SET persona_id = excluded.persona_id",
+                [contact, persona.0],
+            ),
+        }
+    }
+
+    fn execute<const N: usize>(&self, sql: &str, values: [i64; N]) -> Result<(), StoreError> {
+        self.db.conn.prepare_cached(sql)?.execute(params_from_iter(values))?;
+        Ok(())
+    }
+
+    /// These contacts have been looked at, in the snapshot in which `stamp` was the last.
+    pub fn forget_changed(&self, contacts: &[ContactId], stamp: i64) -> Result<(), StoreError> {
+        for contact in contacts {
+            self.execute("DELETE FROM changed WHERE contact_id = ?1 AND stamp <= ?2", [contact.0, stamp])?;
+        }
+        Ok(())
+    }
+
+    /// The same for all with ids after the first and up to the last.
+    pub fn forget_stretch(&self, (after, last): (i64, i64), stamp: i64) -> Result<(), StoreError> {
+        let sql = "DELETE FROM changed WHERE contact_id > ?1 AND contact_id <= ?2 AND stamp <= ?3";
+        self.execute(sql, [after, last, stamp])
+    }
+
+    /// Where recalculation is now.
+    pub fn set_progress(&self, progress: Progress) -> Result<(), StoreError> {
+        self.db.conn.execute(
+            "UPDATE recalculation SET seen = ?1, pending = ?2, now = ?3",
+            params![progress.seen.0, progress.pending.map(|id| id.0), progress.now.map(|now| now.millis())],
+        )?;
+        Ok(())
+    }
+
+    /// The definition has been worked out for everybody as the digest says; none: it is gone, and so is what was worked
+    /// out by it.
+    pub fn set_computed(&self, definition: &str, digest: Option<&str>) -> Result<(), StoreError> {
+        let conn = &self.db.conn;
+        match digest {
+            Some(digest) => conn.execute(
+                "INSERT INTO computed (definition, digest) VALUES (?1, ?2) \
+                 ON CONFLICT DO UPDATE SET digest = excluded.digest",
+                [definition, digest],
+            )?,
+            None => conn.execute("DELETE FROM computed WHERE definition = ?1", [definition])?,
+        };
+        Ok(())
+    }
+
+    /// Records a run.
+    pub fn record_run(
+        &self,
+        (started, kind): (Instant, &str),
+        (contacts, changes, millis): (u64, u64, u64),
+    ) -> Result<(), StoreError> {
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        self.db.conn.execute(
+            "INSERT INTO runs (started, moment, kind, contacts, changes, millis) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                started.millis(),
+                self.now.millis(),
+                kind,
+                number(contacts),
+                number(changes),
+                number(millis)
+            ],
+        )?;
+        Ok(())
+    }
+}

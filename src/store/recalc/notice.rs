@@ -1,0 +1,79 @@
+//! The triggers that note which contacts have changed.
+
+use rusqlite::Connection;
+
+use crate::domain::id::ContactId;
+use crate::store::{StoreError, Txn};
+
+/// A table whose rows say something of a contact, and the column that names it.
+const NOTICED: &[(&str, &str)] = &[
+    ("contacts", "id"),
+    ("activities", "contact_id"),
+    ("agreements", "contact_id"),
+    ("members", "contact_id"),
+    ("points", "contact_id"),
+    ("persona_contacts", "contact_id"),
+    ("due", "contact_id"),
+];
+
+/// Nothing is noted before anything was worked out, nor what is written because it was.
+const WHEN: &str =
+    "EXISTS (SELECT 1 FROM computed) AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates)";
+
+/// Makes the triggers.
+pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    for (table, column) in NOTICED {
+        for action in ["insert", "update", "delete"] {
+            let more = match (*table, action) {
+                // New contacts are known by their ids, but one that comes back has an old one.
+                ("contacts", "insert") => " AND new.id <= (SELECT seen FROM recalculation)",
+                // Who adds many notes each contact once.
+                ("activities", "insert") => {
+                    " AND NOT EXISTS (SELECT 1 FROM active_operation WHERE notes_activities)"
+                }
+                _ => "",
+            };
+            let sides: &[&str] = match action {
+                "insert" => &["new"],
+                "update" => &["old", "new"],
+                _ => &["old"],
+            };
+            // Not INSERT OR REPLACE: in a trigger the statement that set it off decides about conflicts.
+            let note = |side: &&str| {
+                format!(
+                    "DELETE FROM changed WHERE contact_id = {side}.{column}; \
+                     INSERT INTO changed (contact_id) VALUES ({side}.{column});"
+                )
+            };
+            let notes: Vec<String> = sides.iter().map(note).collect();
+            conn.execute_batch(&format!(
+                "DROP TRIGGER IF EXISTS notice_{table}_{action}; \
+                 CREATE TRIGGER notice_{table}_{action} AFTER {action} ON {table} WHEN {WHEN}{more} BEGIN {} END",
+                notes.join(" ")
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+impl Txn<'_> {
+    /// Are changes noticed?
+    pub(in crate::store) fn notices_changes(&self) -> Result<bool, StoreError> {
+        Ok(self.db.conn.query_row("SELECT EXISTS (SELECT 1 FROM computed)", [], |row| row.get(0))?)
+    }
+
+    /// The caller notes the contacts of activities that it adds, or no longer does.
+    pub(in crate::store) fn notes_itself(&self, does: bool) -> Result<(), StoreError> {
+        let sql = "UPDATE active_operation SET notes_activities = ?1";
+        self.db.conn.prepare_cached(sql)?.execute([does])?;
+        Ok(())
+    }
+
+    /// Notes that a contact has changed.
+    pub(in crate::store) fn note_changed(&self, contact: ContactId) -> Result<(), StoreError> {
+        let conn = &self.db.conn;
+        conn.prepare_cached("DELETE FROM changed WHERE contact_id = ?1")?.execute([contact.0])?;
+        conn.prepare_cached("INSERT INTO changed (contact_id) VALUES (?1)")?.execute([contact.0])?;
+        Ok(())
+    }
+}
