@@ -22,8 +22,11 @@ pub struct States {
     one: (Vec<Standing>, State),
 }
 
-/// The statements, for a term on the contact, and how their rows go into the lists.
-const PARTS: [(&str, &str, fn(&mut States, &Row<'_>) -> rusqlite::Result<()>); 4] = [
+/// How a row goes into its list.
+type Read = fn(&mut States, &Row<'_>) -> rusqlite::Result<()>;
+
+/// The statements, for a term on the contact, with the order of their rows.
+const PARTS: [(&str, &str, Read); 4] = [
     ("contact_id, group_id, source, since FROM members", "contact_id, group_id, source", States::standing),
     ("contact_id, score_id, points FROM points", "contact_id, score_id", States::scored),
     ("contact_id, persona_id FROM persona_contacts", "contact_id", States::persona),
