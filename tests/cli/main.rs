@@ -46,6 +46,7 @@ mod lookups;
 mod note_editor;
 mod notes;
 mod places;
+mod recalc;
 mod references;
 mod review_import;
 mod terminal;

@@ -165,9 +165,10 @@ impl Program {
 fn membership(group: GroupId, standings: &[Standing], holds: bool, now: Instant) -> Option<Instant> {
     let of_group = || standings.iter().filter(|one| one.group == group);
     let others = of_group().filter(|one| one.source != Source::Condition);
+    // A clock that was put back may say that it begins later; it holds now.
     let by_condition = holds.then(|| {
         let kept = of_group().find(|one| one.source == Source::Condition);
-        (Source::Condition, kept.map_or(now, |one| one.since))
+        (Source::Condition, kept.map_or(now, |one| one.since.min(now)))
     });
     let (source, since) = others.map(|one| (one.source, one.since)).chain(by_condition).min()?;
     (source != Source::Excluded).then_some(since)
