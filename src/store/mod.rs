@@ -34,6 +34,7 @@ mod operations;
 mod query;
 mod reversal;
 mod schema;
+mod scoring;
 mod selection;
 mod shape;
 mod undone_fields;
