@@ -21,6 +21,7 @@ pub mod profile;
 pub mod rebuild;
 pub mod resolve;
 pub mod restore;
+pub mod scoring;
 pub mod select;
 pub mod setting;
 pub mod undo;
