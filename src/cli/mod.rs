@@ -20,8 +20,11 @@ mod help;
 mod import_file;
 mod lookups;
 mod notes;
+mod personas;
 mod places;
 mod recalc;
+mod rules;
+mod scores;
 mod shared;
 mod stream;
 
@@ -70,6 +73,12 @@ pub enum Command {
     /// Contact groups and their members
     #[command(subcommand, visible_alias = "group")]
     Groups(groups::GroupsCommand),
+    /// Scores: points that rules give contacts
+    #[command(subcommand, visible_alias = "score")]
+    Scores(scores::ScoresCommand),
+    /// Personas: the kinds of people that contacts are most like
+    #[command(subcommand, visible_alias = "persona")]
+    Personas(personas::PersonasCommand),
     /// Activities: what contacts did, and the types of it
     #[command(subcommand, visible_alias = "activity")]
     Activities(activities::ActivitiesCommand),
@@ -179,6 +188,8 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
         Command::Recalc(args) => recalc::run(context, &args),
+        Command::Scores(command) => scores::run(context, command),
+        Command::Personas(command) => personas::run(context, command),
         Command::Activities(command) => activities::run(context, command),
         Command::Conditions(command) => conditions::run(context, command),
         Command::Fields(command) => fields::run(context, command),

@@ -28,6 +28,17 @@ pub fn whole<N: FromStr>(text: &str) -> Result<N, WholeError> {
     digits.parse().map_err(|_| WholeError::TooLarge)
 }
 
+/// Reads a whole number that may have a minus before it.
+pub fn signed(text: &str) -> Result<i64, WholeError> {
+    match text.trim().strip_prefix('-') {
+        Some(digits) if digits.starts_with(|c: char| c.is_ascii_digit()) => {
+            whole::<i64>(digits).map(|number| -number)
+        }
+        Some(_) => Err(WholeError::NotWhole),
+        None => whole(text),
+    }
+}
+
 /// Why a text is not the number that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[allow(missing_docs)]
@@ -62,5 +73,16 @@ mod tests {
         for text in ["", ",", "x", "-1", "1.5", "+3", "\u{663}"] {
             assert_eq!(whole::<u64>(text), Err(WholeError::NotWhole), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_number_may_be_below_zero() {
+        for (text, number) in [("-5", -5), ("5", 5), (" -100,000 ", -100_000), ("0", 0), ("-0", 0)] {
+            assert_eq!(signed(text), Ok(number));
+        }
+        for text in ["", "-", "--5", "- 5", "-x", "+5", "-,5", "\u{2212}5"] {
+            assert_eq!(signed(text), Err(WholeError::NotWhole), "{text:?}");
+        }
+        assert_eq!(signed("-9223372036854775808"), Err(WholeError::TooLarge));
     }
 }

@@ -1,6 +1,8 @@
-//! Conditions as the database keeps them: those of groups, and those saved under a name. What they refer to, in
-//! which order they depend on each other, and who would miss what is about to be deleted.
+//! Conditions as the database keeps them: those of groups, those of rules that give points in scores and for personas,
+//! and those saved under a name. What they refer to, in which order they depend on each other, and who would miss what
+//! is about to be deleted.
 
+mod definitions;
 mod faults;
 mod follow;
 mod zone;
@@ -9,16 +11,19 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use faults::NOT_COUNTED;
 pub use faults::{Fault, refusal};
 pub use follow::{follow, follow_undo};
 pub use zone::{keep_zone, zone};
 
 use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order, mentioned};
+use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
-use crate::domain::id::{ConditionId, GroupId};
+use crate::domain::id::{ConditionId, GroupId, RuleId, ScoreId};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::saved_condition::SavedCondition;
+use crate::domain::scoring::{KeptRule, Occurrence, Owner, Persona, Rule, Score};
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 use crate::ops::names;
@@ -32,23 +37,63 @@ pub struct Conditions {
     /// As the database says it, if it does.
     zone_setting: Option<String>,
     groups: Vec<Group>,
+    scores: Vec<Score>,
+    personas: Vec<Persona>,
+    rules: Vec<KeptRule>,
     kept: Vec<Kept>,
+}
+
+/// What has a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// A group.
+    Group(GroupId),
+    /// A name it was saved under.
+    Saved(ConditionId),
+    /// A rule of a score or a persona.
+    Rule(RuleId, Owner),
+}
+
+impl From<GroupId> for Holder {
+    fn from(group: GroupId) -> Holder {
+        Holder::Group(group)
+    }
+}
+
+impl From<ConditionId> for Holder {
+    fn from(condition: ConditionId) -> Holder {
+        Holder::Saved(condition)
+    }
+}
+
+impl From<&KeptRule> for Holder {
+    fn from(rule: &KeptRule) -> Holder {
+        Holder::Rule(rule.id, rule.owner)
+    }
 }
 
 /// One condition that is kept.
 struct Kept {
-    /// What it is the condition of, as others refer to it.
+    holder: Holder,
+    /// What it gives its meaning to, as others refer to it: of a rule, the score or the persona.
     own: Referent,
     /// How messages call that.
     owner: String,
     text: String,
+    /// What it asks about is counted.
+    counts: bool,
     /// Read when it is first asked for, and only then: a rebuild asks for each of them several times.
     read: OnceCell<std::result::Result<Checked, Errors>>,
 }
 
 impl Kept {
-    fn new(own: Referent, owner: String, text: &str) -> Kept {
-        Kept { own, owner, text: text.to_owned(), read: OnceCell::new() }
+    fn new(holder: Holder, owner: String, text: &str) -> Kept {
+        let own = match holder {
+            Holder::Group(id) => id.into(),
+            Holder::Saved(id) => id.into(),
+            Holder::Rule(_, owner) => owner.into(),
+        };
+        Kept { holder, own, owner, text: text.to_owned(), counts: false, read: OnceCell::new() }
     }
 
     fn of_group(group: &Group) -> Option<Kept> {
@@ -58,6 +103,12 @@ impl Kept {
 
     fn of_saved(saved: &SavedCondition) -> Kept {
         Kept::new(saved.id.into(), format!("condition `@{}`", saved.name), &saved.text)
+    }
+
+    /// `of` is how messages call the score or the persona.
+    fn of_rule(rule: &KeptRule, of: &str) -> Kept {
+        let kept = Kept::new(rule.into(), format!("rule {} of {of}", rule.id), &rule.text);
+        Kept { counts: rule.counts, ..kept }
     }
 }
 
@@ -76,13 +127,33 @@ impl Conditions {
         let groups = db.groups()?;
         let mut kept: Vec<Kept> = groups.iter().filter_map(Kept::of_group).collect();
         kept.extend(db.saved_conditions()?.iter().map(Kept::of_saved));
-        Ok(Conditions {
+        let mut conditions = Conditions {
             names: names::load_for_conditions(db)?,
             zone,
             zone_setting: zone::setting(db)?,
             groups,
+            scores: db.scores()?,
+            personas: db.personas()?,
+            rules: db.rules()?,
             kept,
-        })
+        };
+        let called = |rule: &KeptRule| Kept::of_rule(rule, &conditions.owner_called(rule.owner));
+        let of_rules: Vec<Kept> = conditions.rules.iter().map(called).collect();
+        conditions.kept.extend(of_rules);
+        Ok(conditions)
+    }
+
+    /// ``score `Engagement` ``
+    fn owner_called(&self, owner: Owner) -> String {
+        let name = match owner {
+            Owner::Score(id) => self.scores.iter().find(|one| one.id == id).map(|one| &one.name),
+            Owner::Persona(id) => self.personas.iter().find(|one| one.id == id).map(|one| &one.name),
+        };
+        let noun = match owner {
+            Owner::Score(_) => "score",
+            Owner::Persona(_) => "persona",
+        };
+        format!("{noun} `{}`", name.map_or("?", String::as_str))
     }
 
     /// The moment as conditions count it.
@@ -92,7 +163,12 @@ impl Conditions {
 
     /// Reads a condition that is typed.
     pub fn read(&self, text: &str) -> std::result::Result<Checked, Errors> {
-        compile(text, &Scope { names: &self.names, zone: self.zone })
+        compile(text, &self.scope())
+    }
+
+    /// Reads what a rule is to count. `None`: its filter is more than a filter.
+    pub fn read_occurrence(&self, occurrence: &Occurrence) -> std::result::Result<Option<Checked>, Errors> {
+        occurrence.read(&self.scope())
     }
 
     /// The form in which a condition is kept: what it names stands in it by id.
@@ -100,8 +176,21 @@ impl Conditions {
         condition.stored(&self.names)
     }
 
-    fn kept(&self, own: Referent) -> Option<&Kept> {
-        self.kept.iter().find(|kept| kept.own == own)
+    /// The zone in which they count days.
+    pub fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    fn scope(&self) -> Scope<'_> {
+        Scope { names: &self.names, zone: self.zone }
+    }
+
+    fn kept(&self, holder: Holder) -> Option<&Kept> {
+        self.kept.iter().find(|kept| kept.holder == holder)
+    }
+
+    fn saved(&self, id: i64) -> Option<&Kept> {
+        self.kept(Holder::Saved(ConditionId(id)))
     }
 
     fn checked<'a>(&'a self, kept: &'a Kept) -> std::result::Result<&'a Checked, &'a Errors> {
@@ -117,15 +206,31 @@ impl Conditions {
         }
     }
 
+    /// A rule made ready.
+    pub fn of_rule(&self, rule: &KeptRule) -> Result<Rule> {
+        let gone = || Error::failure(format!("rule {} has been deleted meanwhile", rule.id));
+        let kept = self.kept(rule.into()).ok_or_else(gone)?;
+        match self.checked(kept) {
+            Ok(condition) => {
+                rule.ready(condition.clone()).ok_or_else(|| self.fault_of(kept, NOT_COUNTED).error())
+            }
+            Err(errors) => Err(self.unreadable(kept, errors).error()),
+        }
+    }
+
+    /// The condition of a rule, or what it counts; nothing when that can no longer be read.
+    pub fn readable(&self, rule: &KeptRule) -> Option<&Checked> {
+        self.kept(rule.into()).and_then(|kept| self.checked(kept).ok())
+    }
+
     /// Has any group a condition?
     pub fn of_any_group(&self) -> bool {
         self.groups.iter().any(|group| group.condition.is_some())
     }
 
-    /// The condition of a group or the saved one, with the names of today; as it is kept when it can no longer be
-    /// read.
-    pub fn shown(&self, own: impl Into<Referent>) -> Option<String> {
-        let kept = self.kept(own.into())?;
+    /// The condition that something has, with the names of today; as it is kept when it can no longer be read.
+    pub fn shown(&self, holder: impl Into<Holder>) -> Option<String> {
+        let kept = self.kept(holder.into())?;
         Some(self.checked(kept).map_or_else(|_| kept.text.clone(), |condition| condition.text().to_owned()))
     }
 
@@ -139,7 +244,8 @@ impl Conditions {
         let mut place = 0;
         while let Some(one) = found.get(place).copied() {
             place += 1;
-            if let (Referent::Saved(_), Some(within)) = (one, self.kept(one)) {
+            let Referent::Saved(id) = one else { continue };
+            if let Some(within) = self.saved(id) {
                 for further in mentioned(&within.text) {
                     if !found.contains(&further) {
                         found.push(further);
@@ -150,15 +256,15 @@ impl Conditions {
         found
     }
 
-    /// All that gives what refers to itself as `own` its meaning: its condition, the saved ones within it, the fields of
+    /// All that gives the condition of something its meaning: its text, those of the saved ones within it, the fields of
     /// the user's own, and the zone. Names are not among it.
-    pub fn meaning(&self, own: Referent) -> String {
-        let Some(kept) = self.kept(own) else { return String::new() };
+    pub fn meaning(&self, holder: impl Into<Holder>) -> String {
+        let Some(kept) = self.kept(holder.into()) else { return String::new() };
         let mut meaning = format!("{:?} {}", self.zone, kept.text);
         for one in self.references(kept) {
             let _ = match one {
                 Referent::Saved(id) => {
-                    write!(meaning, "\n@{id} {}", self.kept(one).map_or("", |within| &within.text))
+                    write!(meaning, "\n@{id} {}", self.saved(id).map_or("", |within| &within.text))
                 }
                 Referent::Field(id) => {
                     let custom = self.names.fields.custom().iter().map(|custom| custom.definition());
@@ -171,10 +277,31 @@ impl Conditions {
         meaning
     }
 
-    /// What every group refers to.
+    /// What every group, score and persona refers to: of those with rules, what any of them does, since a rule that is
+    /// disabled may be enabled at any time.
     fn graph(&self) -> HashMap<Referent, Vec<Referent>> {
-        let of_groups = self.groups.iter().filter_map(|group| self.kept(group.id.into()));
-        of_groups.map(|kept| (kept.own, self.references(kept))).collect()
+        let mut graph: HashMap<Referent, Vec<Referent>> = HashMap::new();
+        for kept in self.kept.iter().filter(|kept| !matches!(kept.holder, Holder::Saved(_))) {
+            let references = self.references(kept);
+            let references = references.into_iter().flat_map(|one| self.worked_out(one));
+            graph.entry(node(kept.own)).or_default().extend(references);
+        }
+        graph
+    }
+
+    /// What has to be worked out before whatever refers to this.
+    fn worked_out(&self, one: Referent) -> Vec<Referent> {
+        match one {
+            Referent::Any(FactKind::Group) => {
+                let by_condition = self.groups.iter().filter(|group| group.condition.is_some());
+                by_condition.map(|group| group.id.into()).collect()
+            }
+            Referent::Any(FactKind::Score) => {
+                self.scores.iter().map(|score| Owner::Score(score.id).into()).collect()
+            }
+            Referent::Any(kind) => vec![Referent::Any(kind)],
+            other => vec![node(other)],
+        }
     }
 
     /// The groups that can be worked out of these and of all that depend on them, each after those that it refers
@@ -186,12 +313,15 @@ impl Conditions {
             some => self.dependents(&graph, some.iter().map(|id| Referent::from(*id)).collect()),
         };
         let (mut nodes, mut faults) = (Vec::new(), Vec::new());
-        for kept in
-            self.kept.iter().filter(|kept| graph.contains_key(&kept.own) && wanted.contains(&kept.own))
-        {
-            match self.fault(kept, &graph) {
-                Some(fault) => faults.push(fault),
-                None => nodes.push(kept.own),
+        let is_wanted =
+            |kept: &&Kept| graph.contains_key(&node(kept.own)) && wanted.contains(&node(kept.own));
+        for kept in self.kept.iter().filter(is_wanted) {
+            match (self.fault(kept, &graph), kept.holder) {
+                (None, _) if nodes.contains(&node(kept.own)) => {}
+                // By way of scores groups depend on each other, too.
+                (None, _) => nodes.push(node(kept.own)),
+                (Some(fault), Holder::Group(_)) => faults.push(fault),
+                (Some(_), _) => {}
             }
         }
         let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
@@ -219,14 +349,39 @@ impl Conditions {
         }
     }
 
-    /// Refuses a condition by which the group would refer to itself, however far around.
-    pub fn refuse_cycle(&self, group: GroupId, condition: &Checked) -> Result<()> {
-        let own = Referent::from(group);
+    /// Refuses a condition by which the group would refer to itself, however far around; of a rule, by which its score
+    /// or its persona would.
+    pub fn refuse_cycle(&self, own: impl Into<Referent>, condition: &Checked) -> Result<()> {
+        let own = own.into();
+        let noun = match own {
+            Referent::Subject(kind, _) => kind.info().noun,
+            _ => "condition",
+        };
         let mut graph = self.graph();
-        graph.insert(own, condition.references());
-        let path = find_cycle(own, |one| graph.get(&one).cloned().unwrap_or_default());
+        // Until it has its condition, it is not among all groups.
+        if let (Referent::Subject(FactKind::Group, _), false) = (own, graph.contains_key(&own)) {
+            graph.insert(own, Vec::new());
+        }
+        let references = condition.references().into_iter().flat_map(|one| match one {
+            Referent::Any(FactKind::Group) => [self.worked_out(one), vec![own]].concat(),
+            one => self.worked_out(one),
+        });
+        let path = self.way_around(node(own), references.collect(), &graph);
         path.map_or(Ok(()), |path| {
-            Err(Error::refused(format!("the group would depend on itself: {}", self.cycle(&path))))
+            Err(Error::refused(format!("the {noun} would depend on itself: {}", self.cycle(&path))))
+        })
+    }
+
+    /// A way from something back to itself that begins with one of these references.
+    fn way_around(
+        &self,
+        own: Referent,
+        references: Vec<Referent>,
+        graph: &HashMap<Referent, Vec<Referent>>,
+    ) -> Option<Vec<Referent>> {
+        find_cycle(own, |one| match one {
+            one if one == own => references.clone(),
+            one => graph.get(&one).cloned().unwrap_or_default(),
         })
     }
 
@@ -249,9 +404,24 @@ impl Conditions {
     fn cycle(&self, path: &[Referent]) -> String {
         let name = |one: &Referent| {
             let group = self.groups.iter().find(|group| Referent::from(group.id) == *one);
-            group.map_or_else(|| "?".to_owned(), |group| format!("`{}`", group.name))
+            match (group, one) {
+                (Some(group), _) => format!("`{}`", group.name),
+                (None, Referent::Subject(FactKind::Score, id)) => {
+                    self.owner_called(Owner::Score(ScoreId(*id)))
+                }
+                (None, Referent::Any(FactKind::Persona)) => "the personas".to_owned(),
+                _ => "?".to_owned(),
+            }
         };
         path.iter().map(name).collect::<Vec<_>>().join(" -> ")
+    }
+}
+
+/// As what it is worked out: personas all together, since a contact is like one of them.
+fn node(one: Referent) -> Referent {
+    match one {
+        Referent::Subject(FactKind::Persona, _) => Referent::Any(FactKind::Persona),
+        other => other,
     }
 }
 

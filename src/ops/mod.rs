@@ -22,6 +22,7 @@ pub mod rebuild;
 pub mod recalc;
 pub mod resolve;
 pub mod restore;
+pub mod scoring;
 pub mod select;
 pub mod setting;
 pub mod undo;

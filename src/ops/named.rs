@@ -1,4 +1,5 @@
-//! Statuses, users, consents, groups and activity types: what people refer to by a name of its own or by its id.
+//! Statuses, users, consents, groups, scores, personas and activity types: what people refer to by a name of its own or
+//! by its id.
 //!
 //! Names are unique without regard to case, in every script. A reference that is a number means the id first, so that
 //! what a list shows can always be typed back.
@@ -9,6 +10,7 @@ use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
 use crate::domain::saved_condition::SavedCondition;
+use crate::domain::scoring::{Persona, Score};
 use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case, nearest};
 use crate::error::{Error, Result};
 use crate::store::{Db, Status, StoreError, User};
@@ -115,6 +117,40 @@ impl Named for SavedCondition {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.saved_conditions()
+    }
+}
+
+impl Named for Score {
+    const NOUN: &'static str = "score";
+    const LIST: &'static str = "scores list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.scores()
+    }
+}
+
+impl Named for Persona {
+    const NOUN: &'static str = "persona";
+    const LIST: &'static str = "personas list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.personas()
     }
 }
 

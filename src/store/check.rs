@@ -67,6 +67,8 @@ const NAMES: &[(&str, &str)] = &[
     ("fields", "name"),
     ("activity_types", "name"),
     ("conditions", "name"),
+    ("scores", "name"),
+    ("personas", "name"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -79,6 +81,9 @@ const TIMES: &[(&str, &str)] = &[
     ("members", "since"),
     ("activity_types", "max(created, modified)"),
     ("conditions", "max(created, modified)"),
+    ("scores", "max(created, modified)"),
+    ("personas", "max(created, modified)"),
+    ("rules", "max(created, modified)"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from `sequences`.
@@ -94,6 +99,9 @@ pub(super) const NUMBERED: &[&str] = &[
     "fields",
     "activity_types",
     "conditions",
+    "scores",
+    "personas",
+    "rules",
     "operations",
 ];
 

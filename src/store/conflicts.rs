@@ -29,12 +29,18 @@ pub enum UndoConflict {
 /// journal rows, mostly few.
 ///
 /// Members and activities that it added are in nobody's way but their own removal's. Members added later are in the way of taking
-/// their contact or their group away.
+/// their contact or their group away, and so are rules added later of taking their score or persona away.
 fn later_rows() -> String {
     let keys: Vec<String> = JOURNALLED
         .iter()
         .map(|journalled| format!("WHEN '{}' THEN '$.{}'", journalled.table, journalled.key))
         .collect();
+    let added = |table: &str| {
+        format!(
+            "SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 AND table_name = '{table}' \
+             AND action = 'insert'"
+        )
+    };
     let key = |row: &str| format!("{row}.image ->> CASE {row}.table_name {} ELSE '$.id' END", keys.join(" "));
     format!(
         "FROM (SELECT later.operation_id, later.contact_id FROM journal AS later WHERE later.seq > ?2 AND ( \
@@ -57,9 +63,13 @@ fn later_rows() -> String {
            AND table_name = 'contacts' AND action = 'insert') \
          UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND group_id IN \
           (SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 \
-           AND table_name = 'groups' AND action = 'insert')) AS later",
+           AND table_name = 'groups' AND action = 'insert') \
+         UNION ALL SELECT operation_id, contact_id FROM journal WHERE seq > ?2 AND table_name = 'rules' \
+          AND action = 'insert' AND (image ->> '$.score_id' IN ({}) OR image ->> '$.persona_id' IN ({}))) AS later",
         key("later"),
         key("own"),
+        added("scores"),
+        added("personas"),
     )
 }
 

@@ -54,13 +54,11 @@ fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
         needs.iter().flat_map(|need| need.attributes.iter().copied()).collect();
     attributes.sort_unstable();
     attributes.dedup();
-    if kept.kind != FactKind::Activity {
-        attributes.clear();
-    }
     let subjects: Option<Vec<i64>> = needs.iter().map(|need| need.subject).collect();
     let since = needs.iter().map(|need| need.since.map(|since| since.millis())).min().flatten();
     let window = since.map_or(String::new(), |since| format!(" WHERE time >= {since}"));
-    let details: Vec<&str> = attributes.iter().filter_map(|attribute| detail(*attribute)).collect();
+    let details: Vec<&str> =
+        attributes.iter().filter_map(|attribute| column(kept.kind, *attribute)).collect();
     let details = details.iter().map(|detail| format!(", {detail}")).collect::<String>();
     let sql = |contacts: &str| {
         let (rows, order) = (kept.rows(contacts, subjects.as_deref()), kept.order());
@@ -74,10 +72,10 @@ fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
     }
 }
 
-/// The column of an attribute of activities.
-fn detail(attribute: Attribute) -> Option<&'static str> {
+/// The column of an attribute: it is called like that.
+fn column(kind: FactKind, attribute: Attribute) -> Option<&'static str> {
     let Attribute::Known(place) = attribute else { return None };
-    FactKind::Activity.info().attributes.get(usize::from(place)).map(|info| info.name)
+    kind.info().attributes.get(usize::from(place)).map(|info| info.name)
 }
 
 impl FactReader<'_> {

@@ -57,6 +57,9 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("activity_types", "id", None),
     Journalled { table: "activities", key: "id", contact: Some("contact_id"), inserts: Inserts::Known },
     table("conditions", "id", None),
+    table("scores", "id", None),
+    table("personas", "id", None),
+    table("rules", "id", None),
 ];
 
 /// A column of a journalled table.

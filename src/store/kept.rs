@@ -14,8 +14,8 @@ pub(super) struct Kept {
     subjects: &'static str,
     /// The column of that id in the table itself.
     subject: &'static str,
-    /// The facts as rows of `contact_id, id, time, until, subject`, and for activities their details. `{}` stands for
-    /// a term on the columns of the table: on the contact, and on the subject.
+    /// The facts as rows of `contact_id, id, time, until, subject`, and their attributes by name. `{}` stands for a
+    /// term on the columns of the table: on the contact, and on the subject.
     ///
     /// `until` is when a fact ceases to be, if that is known.
     rows: &'static str,
@@ -50,6 +50,22 @@ pub(super) const KEPT: &[Kept] = &[
                revoked, lead(time) OVER (PARTITION BY contact_id, consent_id ORDER BY time, id) AS until \
                FROM agreements WHERE {}) WHERE NOT revoked",
         order: "contact_id, time, id",
+    },
+    Kept {
+        kind: FactKind::Score,
+        subjects: "SELECT id, name FROM scores",
+        subject: "score_id",
+        rows: "SELECT contact_id, score_id AS id, NULL AS time, NULL AS until, score_id AS subject, points \
+               FROM points WHERE {}",
+        order: "contact_id, id",
+    },
+    Kept {
+        kind: FactKind::Persona,
+        subjects: "SELECT id, name FROM personas",
+        subject: "persona_id",
+        rows: "SELECT contact_id, persona_id AS id, NULL AS time, NULL AS until, persona_id AS subject \
+               FROM persona_contacts WHERE {}",
+        order: "contact_id",
     },
 ];
 

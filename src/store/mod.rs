@@ -35,6 +35,7 @@ mod query;
 mod recalc;
 mod reversal;
 mod schema;
+mod scoring;
 mod selection;
 mod shape;
 mod undone_fields;

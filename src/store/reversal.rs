@@ -120,7 +120,7 @@ impl Txn<'_> {
     fn has_other_meanings_since(&self, operation: &Operation) -> Result<bool, StoreError> {
         let mut statement = self.db.conn.prepare_cached(
             "SELECT DISTINCT operation_id FROM journal WHERE seq > ?1 \
-             AND table_name IN ('groups', 'conditions', 'fields', 'settings')",
+             AND table_name IN ('groups', 'conditions', 'fields', 'settings', 'scores', 'personas', 'rules')",
         )?;
         let rows = statement.query_map([operation.journal.1], |row| Ok(OperationId(row.get(0)?)))?;
         let later = rows.collect::<Result<_, _>>()?;

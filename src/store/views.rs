@@ -194,6 +194,41 @@ const FIELDS: &[ViewColumn] = &[
     column("modified", "instant", "rfc3339(f.modified)"),
 ];
 
+const SCORES: &[ViewColumn] = &[
+    column("id", "integer", "s.id"),
+    column("name", "text", "s.name"),
+    column("description", "text", "s.description"),
+    column("enabled", "boolean", "s.enabled"),
+    column("notify_at", "integer", "s.notify_at"),
+    column("created", "instant", "rfc3339(s.created)"),
+    column("modified", "instant", "rfc3339(s.modified)"),
+];
+
+const PERSONAS: &[ViewColumn] = &[
+    column("id", "integer", "p.id"),
+    column("name", "text", "p.name"),
+    column("description", "text", "p.description"),
+    column("picture", "text", "p.picture"),
+    column("threshold", "integer", "p.threshold"),
+    column("enabled", "boolean", "p.enabled"),
+    column("created", "instant", "rfc3339(p.created)"),
+    column("modified", "instant", "rfc3339(p.modified)"),
+];
+
+const RULES: &[ViewColumn] = &[
+    column("id", "integer", "r.id"),
+    column("score", "text", "s.name"),
+    column("persona", "text", "p.name"),
+    column("counts", "boolean", "r.counts"),
+    column("points", "integer", "r.points"),
+    column("recurring", "boolean", "r.recurring"),
+    column("max", "integer", "r.cap"),
+    column("valid_until", "instant", "rfc3339(r.until)"),
+    column("enabled", "boolean", "r.enabled"),
+    column("created", "instant", "rfc3339(r.created)"),
+    column("modified", "instant", "rfc3339(r.modified)"),
+];
+
 /// Every view. One row of members stands for each source of a membership, the lowest of them speaking for
 /// all, and source 0 keeps the contact out whatever the others say.
 const VIEWS: &[Plan] = &[
@@ -240,6 +275,15 @@ const VIEWS: &[Plan] = &[
         from: "main.members AS m LEFT JOIN main.groups AS g ON g.id = m.group_id \
                WHERE m.source > 0 AND NOT EXISTS (SELECT 1 FROM main.members AS lower \
                WHERE lower.contact_id = m.contact_id AND lower.group_id = m.group_id AND lower.source < m.source)",
+    },
+    Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
+    Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },
+    Plan {
+        name: "rules",
+        columns: RULES,
+        table: "rules",
+        from: "main.rules AS r LEFT JOIN main.scores AS s ON s.id = r.score_id \
+               LEFT JOIN main.personas AS p ON p.id = r.persona_id",
     },
 ];
 

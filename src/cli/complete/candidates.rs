@@ -32,6 +32,9 @@ pub enum Wanted {
     Contact,
     Consent,
     Group,
+    Score,
+    Persona,
+    Rule(&'static str),
     ActivityType,
     ActivityTypes,
     ActivityTarget,
@@ -70,6 +73,10 @@ impl Wanted {
             "CONTACT" => Wanted::Contact,
             "CONSENT" => Wanted::Consent,
             "GROUP" => Wanted::Group,
+            "SCORE" => Wanted::Score,
+            "PERSONA" => Wanted::Persona,
+            "RULE" if path.first() == Some(&"personas") => Wanted::Rule("persona"),
+            "RULE" => Wanted::Rule("score"),
             "ACTIVITY_TYPE" => Wanted::ActivityType,
             "ACTIVITY_TYPE,..." => Wanted::ActivityTypes,
             "HEADER=FIELD" if of_activities => Wanted::ActivityTarget,
@@ -115,6 +122,11 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Contact => offers(typed, known::contacts(typed, source), MOST),
         Wanted::Consent => offers(typed, source.ask(known::consents).unwrap_or_default(), MOST_FIXED),
         Wanted::Group => offers(typed, source.ask(known::groups).unwrap_or_default(), MOST_FIXED),
+        Wanted::Score => offers(typed, source.ask(known::scores).unwrap_or_default(), MOST_FIXED),
+        Wanted::Persona => offers(typed, source.ask(known::personas).unwrap_or_default(), MOST_FIXED),
+        Wanted::Rule(of) => {
+            offers(typed, source.ask(|store| known::rules(store, of)).unwrap_or_default(), MOST_FIXED)
+        }
         Wanted::ActivityType => offers(typed, activities::types(source), MOST_FIXED),
         Wanted::ActivityTypes => {
             let part = typed.rsplit_once(',').map_or(typed, |(_, part)| part);

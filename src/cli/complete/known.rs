@@ -10,9 +10,11 @@ use crate::domain::custom_field::{Custom, Fields};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::place::Country;
+use crate::domain::scoring::{KeptRule, Owner};
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Zone;
-use crate::render::text::truncate;
+use crate::ops::condition::Conditions;
+use crate::render::text::{escape, truncate};
 use crate::settings::ColorWhen;
 use crate::settings::key::Key;
 use crate::store::{Known, Store};
@@ -70,6 +72,30 @@ pub fn consents(store: &Store) -> Option<Vec<Offer>> {
 pub fn groups(store: &Store) -> Option<Vec<Offer>> {
     let groups = store.groups().ok()?;
     Some(groups.into_iter().map(|group| (group.name, group.description.unwrap_or_default())).collect())
+}
+
+/// Scores.
+pub fn scores(store: &Store) -> Option<Vec<Offer>> {
+    let scores = store.scores().ok()?;
+    Some(scores.into_iter().map(|score| (score.name, score.description.unwrap_or_default())).collect())
+}
+
+/// Personas.
+pub fn personas(store: &Store) -> Option<Vec<Offer>> {
+    let personas = store.personas().ok()?;
+    Some(personas.into_iter().map(|one| (one.name, one.description.unwrap_or_default())).collect())
+}
+
+/// The rules of scores or of personas by id, with what they look at.
+pub fn rules(store: &Store, of: &str) -> Option<Vec<Offer>> {
+    let conditions = Conditions::load_to_check(store).ok()?;
+    let rules = store.rules().ok()?;
+    let wanted = rules.iter().filter(|rule| matches!(rule.owner, Owner::Score(_)) == (of == "score"));
+    let offer = |rule: &KeptRule| {
+        let text = conditions.shown(rule).unwrap_or_default();
+        (rule.id.to_string(), truncate(&escape(&text), EXCERPT).into_owned())
+    };
+    Some(wanted.map(offer).collect())
 }
 
 /// Operations that can be undone, the newest first.

@@ -12,6 +12,8 @@ use crate::domain::id::{ConditionId, GroupId};
 pub enum Referent {
     /// What facts are about: a group, a score, an activity type…
     Subject(FactKind, i64),
+    /// Everything that facts of the kind are about, where they are worked out: any group, score or persona.
+    Any(FactKind),
     /// A saved condition.
     Saved(i64),
     /// A contact status.
@@ -79,6 +81,10 @@ impl FactTest {
     fn add_references(&self, found: &mut Vec<Referent>) {
         let source = &self.source;
         found.extend(source.subjects.iter().map(|subject| Referent::Subject(source.kind, subject.id)));
+        let is_worked_out = matches!(source.kind, FactKind::Group | FactKind::Score | FactKind::Persona);
+        if source.subjects.is_empty() && is_worked_out {
+            found.push(Referent::Any(source.kind));
+        }
         let Some(filter) = &source.filter else { return };
         filter.leaves(&mut |test: &AttributeTest| {
             if let Attribute::Own(id) = test.attribute {

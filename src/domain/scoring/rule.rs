@@ -47,12 +47,34 @@ pub struct Points {
 impl Rule {
     /// What the rule gives a contact.
     pub fn points(&self, facts: Facts<'_>, moment: &Moment) -> Points {
-        if self.until.is_some_and(|until| moment.now > until) {
+        if self.is_over(moment) {
             return Points { points: 0, times: 0, holds_until: None };
         }
         let given = self.given(facts, moment);
         let ends = self.until.map(|until| Instant::from_millis(until.millis().saturating_add(1)));
         Points { holds_until: earlier(given.holds_until, ends.filter(|_| given.matters())), ..given }
+    }
+
+    /// Do these points of the rule stand at its cap?
+    pub fn is_capped(&self, given: &Points) -> bool {
+        let cap = match &self.measure {
+            Measure::Done { recurring: true, cap, .. } => *cap,
+            _ => None,
+        };
+        cap.is_some_and(|cap| given.points == i64::from(cap))
+    }
+
+    /// Has its time passed?
+    pub fn is_over(&self, moment: &Moment) -> bool {
+        self.until.is_some_and(|until| moment.now > until)
+    }
+
+    /// The condition, or what is counted.
+    pub fn condition(&self) -> &Checked {
+        match &self.measure {
+            Measure::Holds(condition) => condition,
+            Measure::Done { what, .. } => what,
+        }
     }
 
     fn given(&self, facts: Facts<'_>, moment: &Moment) -> Points {

@@ -2,22 +2,27 @@
 
 use std::collections::HashMap;
 
-use super::{Conditions, Kept};
-use crate::domain::condition::{Errors, Referent, find_cycle};
+use super::{Conditions, Holder, Kept};
+use crate::domain::condition::{Errors, Referent};
 use crate::domain::fact::FactKind;
+use crate::domain::scoring::Owner;
 use crate::error::{Error, Result};
 
 /// So many conditions that would break are listed; all are counted.
 const LISTED: usize = 10;
 
+/// What a rule that counts has to ask.
+pub(super) const NOT_COUNTED: &str = "it counts what is no activity";
+
 /// Why a kept condition cannot be worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    own: Referent,
+    holder: Holder,
     /// How messages call what has the condition: ``group `VIP` ``.
     pub owner: String,
     /// The condition.
     pub text: String,
+    counts: bool,
     reason: String,
     kind: FaultKind,
 }
@@ -40,10 +45,18 @@ impl Fault {
 
     /// The command that mends it.
     pub fn remedy(&self) -> String {
-        match self.own {
-            Referent::Saved(id) => format!("acquaint conditions edit {id} --where CONDITION"),
-            Referent::Subject(_, id) => format!("acquaint groups edit {id} --where CONDITION"),
-            _ => "acquaint db check".to_owned(),
+        match self.holder {
+            Holder::Saved(id) => format!("acquaint conditions edit {id} --where CONDITION"),
+            Holder::Group(id) => format!("acquaint groups edit {id} --where CONDITION"),
+            Holder::Rule(id, owner) => {
+                let noun = match owner {
+                    Owner::Score(_) => "scores",
+                    Owner::Persona(_) => "personas",
+                };
+                // Of a rule that counts, the condition is asked of the activity alone.
+                let of_type = if self.counts { " --activity TYPE" } else { "" };
+                format!("acquaint {noun} rules edit {id}{of_type} --where CONDITION")
+            }
         }
     }
 
@@ -57,11 +70,16 @@ impl Fault {
 
 impl Conditions {
     pub(super) fn unreadable(&self, kept: &Kept, errors: &Errors) -> Fault {
-        let reason = errors.list.first().map_or("it is not clear", |error| &error.message);
+        self.fault_of(kept, errors.list.first().map_or("it is not clear", |error| &error.message))
+    }
+
+    /// It cannot be read for that reason.
+    pub(super) fn fault_of(&self, kept: &Kept, reason: &str) -> Fault {
         Fault {
-            own: kept.own,
+            holder: kept.holder,
             owner: kept.owner.clone(),
             text: kept.text.clone(),
+            counts: kept.counts,
             reason: reason.to_owned(),
             kind: FaultKind::Unreadable,
         }
@@ -72,11 +90,16 @@ impl Conditions {
             Ok(condition) => condition,
             Err(errors) => return Some(self.unreadable(kept, errors)),
         };
-        let path = find_cycle(kept.own, |one| graph.get(&one).cloned().unwrap_or_default())?;
+        if kept.counts && !condition.is_occurrence() {
+            return Some(self.fault_of(kept, NOT_COUNTED));
+        }
+        let references = self.references(kept).into_iter().flat_map(|one| self.worked_out(one));
+        let path = self.way_around(super::node(kept.own), references.collect(), graph)?;
         Some(Fault {
-            own: kept.own,
+            holder: kept.holder,
             owner: kept.owner.clone(),
             text: condition.text().to_owned(),
+            counts: kept.counts,
             reason: self.cycle(&path),
             kind: FaultKind::Cycle,
         })
@@ -94,16 +117,16 @@ impl Conditions {
         if faults.is_empty() {
             return faults;
         }
-        let known: Vec<Referent> = before.faults().iter().map(|fault| fault.own).collect();
-        let mut new: Vec<Fault> = faults.into_iter().filter(|fault| !known.contains(&fault.own)).collect();
+        let known: Vec<Holder> = before.faults().iter().map(|fault| fault.holder).collect();
+        let mut new: Vec<Fault> = faults.into_iter().filter(|fault| !known.contains(&fault.holder)).collect();
         for fault in &mut new {
-            let Some(kept) = self.kept(fault.own) else { continue };
+            let Some(kept) = self.kept(fault.holder) else { continue };
             if let Some(gone) = self.references(kept).into_iter().find_map(|one| self.gone(before, one)) {
                 fault.reason = format!("{gone} would be gone");
             }
             // Another text is one that the change itself brings back.
-            if before.kept(fault.own).is_some_and(|then| then.text == kept.text) {
-                fault.text = before.shown(fault.own).unwrap_or_default();
+            if before.kept(fault.holder).is_some_and(|then| then.text == kept.text) {
+                fault.text = before.shown(fault.holder).unwrap_or_default();
             }
         }
         new
@@ -126,6 +149,7 @@ impl Conditions {
                 };
                 (noun, names.facts.of(kind)?.name(id)?)
             }
+            Referent::Any(_) => return None,
             Referent::Saved(id) => return Some(format!("condition `@{}`", names.saved.by_id(id)?.name)),
             Referent::Status(id) => ("status", names.statuses.name(id)?),
             Referent::Owner(id) => ("user", names.users.name(id)?),

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{Conditions, keep_zone, refusal};
+use super::{Conditions, Holder, keep_zone, refusal};
 use crate::domain::condition::Referent;
 use crate::domain::custom_field::Definition;
 use crate::domain::id::GroupId;
@@ -37,8 +37,8 @@ pub fn follow_undo(txn: &Txn<'_>, before: &Conditions, cannot: &str, restored: &
 
 impl Conditions {
     fn keeps_others_than(&self, before: &Conditions) -> bool {
-        let texts = |conditions: &Conditions| -> Vec<(Referent, String)> {
-            conditions.kept.iter().map(|kept| (kept.own, kept.text.clone())).collect()
+        let texts = |conditions: &Conditions| -> Vec<(Holder, String)> {
+            conditions.kept.iter().map(|kept| (kept.holder, kept.text.clone())).collect()
         };
         texts(self) != texts(before)
     }
@@ -71,8 +71,8 @@ impl Conditions {
     fn changed_since(&self, before: &Conditions) -> Vec<Referent> {
         let mut changed = Vec::new();
         for (these, others) in [(self, before), (before, self)] {
-            let text = |own| others.kept(own).map(|kept| kept.text.as_str());
-            let kept = these.kept.iter().filter(|kept| text(kept.own) != Some(kept.text.as_str()));
+            let text = |holder| others.kept(holder).map(|kept| kept.text.as_str());
+            let kept = these.kept.iter().filter(|kept| text(kept.holder) != Some(kept.text.as_str()));
             changed.extend(kept.map(|kept| kept.own));
             let is_known =
                 |field: &Definition| others.definitions().any(|other| means_the_same(field, other));

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::condition::Referent;
-use crate::domain::fact::FactKind;
 use crate::domain::recalc::{Part, Program};
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
@@ -17,24 +16,35 @@ const MEANING: u32 = 1;
 pub struct Definition {
     /// How the database calls it: `group 3`.
     pub key: String,
-    /// As others refer to it; nothing for the personas, which are worked out together.
-    own: Option<Referent>,
-    part: Part,
-    references: Vec<Referent>,
+    /// As others refer to it.
+    pub own: Referent,
+    /// What is worked out.
+    pub part: Part,
+    /// What has to be worked out before.
+    pub references: Vec<Referent>,
     /// Changes with everything that gives it its meaning.
     pub digest: String,
 }
 
 impl Definition {
-    fn is_meant(&self, by: Referent) -> bool {
-        match self.own {
-            Some(own) => own == by,
-            None => matches!(by, Referent::Subject(FactKind::Persona, _)),
-        }
+    /// A definition that `meaning` tells from all that mean something else.
+    pub fn new(
+        key: String,
+        own: Referent,
+        part: Part,
+        references: Vec<Referent>,
+        meaning: &str,
+    ) -> Definition {
+        Definition { key, own, part, references, digest: digest(meaning) }
     }
 
     fn refers_to(&self, other: &Definition) -> bool {
-        self.references.iter().any(|one| other.is_meant(*one))
+        self.references.contains(&other.own)
+    }
+
+    /// Was it last worked out by another definition, or never?
+    pub fn is_stale(&self, computed: &HashMap<String, String>) -> bool {
+        computed.get(&self.key) != Some(&self.digest)
     }
 }
 
@@ -48,19 +58,7 @@ pub struct Definitions {
 impl Definitions {
     /// Those of the database.
     pub fn load(conditions: &Conditions) -> Result<Definitions> {
-        let (groups, faults) = conditions.groups_in_order(&[])?;
-        let mut list = Vec::with_capacity(groups.len());
-        for group in groups {
-            let Some(condition) = conditions.of_group(group)? else { continue };
-            let own = Referent::from(group.id);
-            list.push(Definition {
-                key: format!("group {}", group.id),
-                own: Some(own),
-                references: condition.references(),
-                digest: digest(&conditions.meaning(own)),
-                part: Part::Group(group.id, condition),
-            });
-        }
+        let (list, faults) = conditions.to_work_out()?;
         Ok(Definitions { list, faults })
     }
 
@@ -96,11 +94,6 @@ impl Definitions {
         let is_all = wanted.iter().all(|wanted| *wanted);
         let parts = self.list.iter().zip(wanted).filter(|(_, wanted)| *wanted);
         Program::new(parts.map(|(one, _)| one.part.clone()).collect(), is_all)
-    }
-
-    /// Was it last worked out by another definition, or never?
-    pub fn is_stale(one: &Definition, computed: &HashMap<String, String>) -> bool {
-        computed.get(&one.key) != Some(&one.digest)
     }
 }
 

@@ -107,8 +107,7 @@ impl Run<'_> {
     fn everything(&mut self, definitions: &Definitions, full: bool) -> Result<()> {
         let computed = self.store.computed()?;
         let progress = self.store.progress()?;
-        let stale: Vec<&Definition> =
-            definitions.iter().filter(|one| Definitions::is_stale(one, &computed)).collect();
+        let stale: Vec<&Definition> = definitions.iter().filter(|one| one.is_stale(&computed)).collect();
         let gone: Vec<&String> = computed
             .keys()
             .filter(|key| *key != STARTED && !definitions.iter().any(|one| one.key == **key))
@@ -126,7 +125,7 @@ impl Run<'_> {
             self.pass(&program, (i64::MIN, progress.seen.0), true)?;
         } else {
             if !stale.is_empty() {
-                let part = definitions.program_of(|one| Definitions::is_stale(one, &computed));
+                let part = definitions.program_of(|one| one.is_stale(&computed));
                 self.pass(&part, (i64::MIN, progress.seen.0), false)?;
             }
             if let Some(first) = progress.pending {

@@ -8,7 +8,8 @@ use super::*;
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::field::Field;
 use crate::domain::group::{Group, Source};
-use crate::domain::id::{ActivityTypeId, GroupId, OperationId};
+use crate::domain::id::{ActivityTypeId, GroupId, OperationId, PersonaId, ScoreId};
+use crate::domain::scoring::Owner;
 use crate::ops::undo;
 use crate::store::{NewOperation, Summary, Txn};
 
@@ -29,6 +30,10 @@ enum Step {
     Member(i64, i64, Source),
     NoMember(i64, i64, Source),
     Define(i64, usize),
+    /// Rule: enabled or not.
+    Rule(i64, bool),
+    /// Personas: threshold.
+    Threshold(i64, i64),
     Undo,
     /// Another program changes, or deletes.
     Outside(usize, i64),
@@ -43,7 +48,7 @@ const BIRTHDAYS: [Option<&str>; 5] =
     [None, Some("2000-02-29"), Some("1990-03-27"), Some("1990-03-29"), Some("2008-04-01")];
 
 /// Conditions of groups; those that would depend on themselves are refused.
-const CONDITIONS: [&str; 22] = [
+const CONDITIONS: [&str; 26] = [
     "city = Graz",
     "not city = Graz",
     "age >= 18",
@@ -66,7 +71,28 @@ const CONDITIONS: [&str; 22] = [
     "group(#4) and not group(#5)",
     "group(#1) or group(#2)",
     "weekday in (saturday, sunday) and city is set",
+    "score(#1) >= 5",
+    "score(#1) = 0 and group(#5)",
+    "persona is set",
+    "persona = #2 or count(group) > 1",
 ];
+
+/// Rules of the score and of the two personas that there are, as they are kept: owner, text, points, recurring, cap,
+/// milliseconds from the beginning until it ends.
+const RULES: [(Owner, &str, bool, i32, bool, Option<i32>, Option<i64>); 10] = [
+    (SCORE, "city = Graz", false, 5, false, None, None),
+    (SCORE, "did(page_visit, last 7d)", true, 2, true, Some(6), None),
+    (SCORE, "did(any, last 1mo)", true, -3, true, Some(-9), None),
+    (SCORE, "did(landing_page)", true, 7, false, None, Some(5 * DAY)),
+    (SCORE, "age >= 18", false, 4, false, None, None),
+    (SCORE, "group(#5)", false, 1, false, None, None),
+    (Owner::Persona(PersonaId(1)), "did(page_visit, last 30d)", true, 1, true, None, None),
+    (Owner::Persona(PersonaId(1)), "city = Wien", false, 3, false, None, None),
+    (Owner::Persona(PersonaId(2)), "did(landing_page, last 7d)", true, 2, true, None, None),
+    (Owner::Persona(PersonaId(2)), "score(#1) >= 5", false, 2, false, None, None),
+];
+
+const SCORE: Owner = Owner::Score(ScoreId(1));
 
 /// In the database from the beginning: four groups by condition, and one by hand.
 const GROUPS: i64 = 5;
@@ -94,6 +120,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (contact(), 1..=GROUPS, source()).prop_map(|(contact, group, source)| Step::Member(contact, group, source)),
         1 => (contact(), 1..=GROUPS, source()).prop_map(|(contact, group, source)| Step::NoMember(contact, group, source)),
         3 => (1..GROUPS, 0..CONDITIONS.len()).prop_map(|(group, condition)| Step::Define(group, condition)),
+        2 => (1..=10i64, any::<bool>()).prop_map(|(rule, enabled)| Step::Rule(rule, enabled)),
+        1 => (1..3i64, 1..4i64).prop_map(|(persona, threshold)| Step::Threshold(persona, threshold)),
         1 => Just(Step::Undo),
         2 => (0..6usize, contact()).prop_map(|(what, contact)| Step::Outside(what, contact)),
         4 => later.prop_map(Step::Clock),
@@ -121,8 +149,26 @@ impl World {
             for _ in 0..2 {
                 txn.add_contact(&FieldSet::default())?;
             }
+            txn.execute(
+                "INSERT INTO scores (name, enabled, created, modified) VALUES ('score', 1, 0, 0); \
+                 INSERT INTO personas (name, threshold, enabled, created, modified) \
+                 VALUES ('one', 2, 1, 0, 0), ('two', 3, 1, 0, 0)",
+            )?;
+            for (owner, text, counts, points, recurring, cap, until) in RULES {
+                let (score, persona) = match owner {
+                    Owner::Score(id) => (Some(id.0), None),
+                    Owner::Persona(id) => (None, Some(id.0)),
+                };
+                let null = |number: Option<i64>| number.map_or_else(|| "NULL".to_owned(), |number| number.to_string());
+                txn.execute(&format!(
+                    "INSERT INTO rules (score_id, persona_id, text, counts, points, recurring, cap, until, enabled, created, \
+                     modified) VALUES ({}, {}, '{text}', {counts}, {points}, {recurring}, {}, {}, 1, 0, 0)",
+                    null(score), null(persona), null(cap.map(i64::from)), null(until.map(|until| NOW + until)),
+                ))?;
+            }
             Ok(())
         });
+        world.last = None;
         world
     }
 
@@ -174,6 +220,14 @@ impl World {
             Step::Define(group, condition) => {
                 self.change(|txn| define(txn, GroupId(group), CONDITIONS[condition]))
             }
+            Step::Rule(rule, enabled) => self.change(|txn| {
+                txn.execute(&format!("UPDATE rules SET enabled = {enabled} WHERE id = {rule}"))?;
+                Ok(())
+            }),
+            Step::Threshold(persona, threshold) => self.change(|txn| {
+                txn.execute(&format!("UPDATE personas SET threshold = {threshold} WHERE id = {persona}"))?;
+                Ok(())
+            }),
             Step::Undo => {
                 if let Some(last) = self.last {
                     let time = Instant::from_millis(self.now);
