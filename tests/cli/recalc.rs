@@ -56,7 +56,7 @@ fn changes_of_another_program_and_of_undo_are_noticed() {
     assert_eq!(recalc(&env, &[]), "Recalculated 0 contacts: groups +0 -0");
     env.ok(["db", "undo", "--yes"]);
     assert_eq!(recalc(&env, &[]), "Recalculated 1 contact: groups +0 -0");
-    assert_eq!(recalc(&env, &["--verify"]).lines().next(), Some("Verified 2 contacts: 0 differences.\n"));
+    assert_eq!(recalc(&env, &["--verify"]).lines().next(), Some("Verified 2 contacts: 0 differences."));
 }
 
 #[test]

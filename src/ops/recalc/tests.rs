@@ -79,7 +79,8 @@ const CONDITIONS: [&str; 26] = [
 
 /// Rules of the score and of the two personas that there are, as they are kept: owner, text, points, recurring, cap,
 /// milliseconds from the beginning until it ends.
-const RULES: [(Owner, &str, bool, i32, bool, Option<i32>, Option<i64>); 10] = [
+type Given = (Owner, &'static str, bool, i32, bool, Option<i32>, Option<i64>);
+const RULES: [Given; 10] = [
     (SCORE, "city = Graz", false, 5, false, None, None),
     (SCORE, "did(page_visit, last 7d)", true, 2, true, Some(6), None),
     (SCORE, "did(any, last 1mo)", true, -3, true, Some(-9), None),
