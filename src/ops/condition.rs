@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 pub use faults::{Fault, refusal};
-pub use follow::{follow, follow_undo};
+pub use follow::{follow, follow_members, follow_undo};
 pub use zone::{keep_zone, zone};
 
 use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order, mentioned};

@@ -35,6 +35,19 @@ pub fn follow_undo(txn: &Txn<'_>, before: &Conditions, cannot: &str, restored: &
     after.mark_stale(txn, before, restored)
 }
 
+/// The members of a group have changed: groups whose conditions refer to it, however far around, no longer count as
+/// worked out. Returns how many they are.
+pub fn follow_members(txn: &Txn<'_>, group: GroupId) -> Result<usize> {
+    let conditions = Conditions::load_to_check(txn)?;
+    if !conditions.of_any_group() {
+        return Ok(0);
+    }
+    let mut stale = conditions.groups_among(&conditions.dependents(&conditions.graph(), vec![group.into()]));
+    stale.retain(|one| *one != group);
+    txn.forget_rebuilt(&stale)?;
+    Ok(stale.len())
+}
+
 impl Conditions {
     fn keeps_others_than(&self, before: &Conditions) -> bool {
         let texts = |conditions: &Conditions| -> Vec<(Referent, String)> {
@@ -53,14 +66,18 @@ impl Conditions {
 
     fn stale(&self, before: &Conditions) -> Vec<GroupId> {
         let graph = self.graph();
-        let of_groups = |own: &Referent| graph.contains_key(own);
-        let stale: HashSet<Referent> = if self.zone_setting == before.zone_setting {
-            self.dependents(&graph, self.changed_since(before)).into_iter().filter(of_groups).collect()
+        if self.zone_setting == before.zone_setting {
+            self.groups_among(&self.dependents(&graph, self.changed_since(before)))
         } else {
-            graph.keys().copied().collect()
-        };
-        let ids = self.groups.iter().map(|group| group.id);
-        ids.filter(|id| stale.contains(&Referent::from(*id))).collect()
+            self.groups_among(&graph.keys().copied().collect::<Vec<_>>())
+        }
+    }
+
+    /// The groups with a condition that are among these.
+    fn groups_among(&self, these: &[Referent]) -> Vec<GroupId> {
+        let these: HashSet<Referent> = these.iter().copied().collect();
+        let by_condition = self.groups.iter().filter(|group| group.condition.is_some());
+        by_condition.map(|group| group.id).filter(|id| these.contains(&Referent::from(*id))).collect()
     }
 
     fn definitions(&self) -> impl Iterator<Item = &'static Definition> {
