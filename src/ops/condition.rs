@@ -12,7 +12,9 @@ pub use faults::{Fault, refusal};
 pub use follow::{follow, follow_members, follow_undo};
 pub use zone::{keep_zone, zone};
 
-use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order, mentioned};
+use crate::domain::condition::{
+    Checked, Errors, Referent, Scope, compile, compile_saved, find_cycle, in_order, mentioned,
+};
 use crate::domain::group::Group;
 use crate::domain::id::{ConditionId, GroupId};
 use crate::domain::moment::Moment;
@@ -94,6 +96,11 @@ impl Conditions {
         compile(text, &Scope { names: &self.names, zone: self.zone })
     }
 
+    /// Reads a condition that is to be kept under a name, so that it can be used where a condition is typed.
+    pub fn read_saved(&self, text: &str) -> std::result::Result<Checked, Errors> {
+        compile_saved(text, &Scope { names: &self.names, zone: self.zone })
+    }
+
     /// The form in which a condition is kept: what it names stands in it by id.
     pub fn stored(&self, condition: &Checked) -> String {
         condition.stored(&self.names)
@@ -104,7 +111,11 @@ impl Conditions {
     }
 
     fn checked<'a>(&'a self, kept: &'a Kept) -> std::result::Result<&'a Checked, &'a Errors> {
-        kept.read.get_or_init(|| self.read(&kept.text)).as_ref()
+        let read = || match kept.own {
+            Referent::Saved(_) => self.read_saved(&kept.text),
+            _ => self.read(&kept.text),
+        };
+        kept.read.get_or_init(read).as_ref()
     }
 
     /// The condition of a group, if it has one.
@@ -211,10 +222,19 @@ impl Conditions {
     /// Refuses a saved condition that would refer to itself. That no group does so by it is seen when it has been
     /// changed ([`follow`]).
     pub fn refuse_saved_cycle(&self, id: ConditionId, condition: &Checked) -> Result<()> {
-        if condition.references().contains(&id.into()) {
-            return Err(Error::refused("the condition would refer to itself"));
+        let own = Referent::from(id);
+        if !condition.references().contains(&own) {
+            return Ok(());
         }
-        Ok(())
+        let typed = self.stored(condition);
+        let text = |one| if one == own { Some(&typed) } else { self.kept(one).map(|kept| &kept.text) };
+        let path = find_cycle(own, |one| text(one).map(|text| mentioned(text)).unwrap_or_default());
+        let name = |one: &Referent| match one {
+            Referent::Saved(id) => self.names.saved.by_id(*id).map(|saved| format!("@{}", saved.name)),
+            _ => None,
+        };
+        let path: Vec<String> = path.iter().flatten().filter_map(name).collect();
+        Err(Error::refused(format!("the condition would refer to itself: {}", path.join(" -> "))))
     }
 
     /// What refers to something, as messages call it; itself left out.
