@@ -151,6 +151,20 @@ impl Db {
         self.contacts_of("source <> ?2", group)
     }
 
+    /// The groups whose members the operation changed, as far as is known.
+    pub fn groups_touched(&self, operation: &Operation) -> Result<Vec<GroupId>, StoreError> {
+        // Nothing finds added members by their operation but a look at all, which is spared where there are none.
+        let mut statement = self.conn.prepare_cached(
+            "SELECT image ->> '$.group_id' FROM journal WHERE seq > ?1 AND seq <= ?2 AND table_name = 'members' \
+             AND image ->> '$.group_id' IS NOT NULL \
+             UNION SELECT group_id FROM members WHERE ?4 > 0 AND operation_id = ?3",
+        )?;
+        let (from, to) = operation.journal;
+        let bounds = params![from, to, operation.id.0, operation.members_added];
+        let rows = statement.query_map(bounds, |row| Ok(GroupId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     fn contacts_of(&self, by: &str, group: GroupId) -> Result<Vec<ContactId>, StoreError> {
         let mut statement = self.conn.prepare(&format!(
             "SELECT DISTINCT contact_id FROM members WHERE group_id = ?1 AND {by} ORDER BY contact_id",

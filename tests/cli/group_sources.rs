@@ -136,3 +136,26 @@ fn groups_that_refer_to_one_whose_members_change_have_to_be_worked_out_again() {
     env.ok(["groups", "exclude", "A", "2", "--dry-run"]);
     assert!(is_rebuilt(&env, "Others"));
 }
+
+#[test]
+fn an_undo_of_members_is_news_for_what_was_worked_out_since() {
+    let env = env();
+    env.ok(["groups", "add", "Others", "--where", "not group(A)"]);
+    let later = |minute: u32| format!("2017-03-22T16:{minute:02}:00Z");
+    env.ok(["--now", &later(1), "groups", "exclude", "A", "1"]);
+    env.ok(["--now", &later(2), "groups", "exclude", "A", "2"]);
+    env.ok(["--now", &later(3), "groups", "rebuild"]);
+    // The first took from `Others` that it was worked out, which another operation has given back.
+    let refused = env.run(["--now", &later(4), "db", "undo", "6"]);
+    assert!(refused.stderr.contains("1 later operation (8) touches the same records"), "{refused}");
+    let undone = env.run(["--now", &later(5), "db", "undo", "7"]);
+    assert!(undone.stderr.contains("Hint: 1 group by condition has to be worked out again"), "{undone}");
+    assert!(!is_rebuilt(&env, "Others") && is_rebuilt(&env, "A"));
+    // Members that were added are found as well.
+    env.ok(["--now", &later(6), "groups", "readmit", "A", "1"]);
+    env.ok(["--now", &later(6), "contacts", "add", "--email", "carl@example.com"]);
+    env.ok(["--now", &later(6), "groups", "add-members", "A", "3"]);
+    env.ok(["--now", &later(7), "groups", "rebuild"]);
+    env.ok(["--now", &later(8), "db", "undo", "12"]);
+    assert!(!is_rebuilt(&env, "Others"));
+}
