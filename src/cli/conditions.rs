@@ -191,7 +191,7 @@ fn checked_name(typed: &str) -> Result<String> {
 /// The form in which a typed condition is kept.
 fn kept(context: &Context, db: &Db, text: &str) -> Result<String> {
     let conditions = Conditions::load(db)?;
-    let condition = conditions.read(text).map_err(|errors| condition_error(context, &errors))?;
+    let condition = conditions.read_saved(text).map_err(|errors| condition_error(context, &errors))?;
     Ok(conditions.stored(&condition))
 }
 
@@ -227,7 +227,7 @@ fn changed(context: &Context, db: &Db, before: &SavedCondition, changes: &Change
     }
     if let Some(text) = &changes.text {
         let conditions = Conditions::load(db)?;
-        let condition = conditions.read(text).map_err(|errors| condition_error(context, &errors))?;
+        let condition = conditions.read_saved(text).map_err(|errors| condition_error(context, &errors))?;
         conditions.refuse_saved_cycle(before.id, &condition)?;
         after.text = conditions.stored(&condition);
     }

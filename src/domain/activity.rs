@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::fact::{Attribute, FactKind, activity};
+use super::decimal::{Decimal, DecimalError};
+use super::fact::{Attribute, AttributeKind, FactKind, activity};
 use super::id::{ActivityId, ActivityTypeId, ContactId};
 use super::moment::Moment;
 use super::text::{TextError, VALUE_CHARS, clean};
@@ -42,6 +43,13 @@ pub struct ActivityType {
     pub label: String,
     /// What it stands for.
     pub description: Option<String>,
+}
+
+/// Why a name cannot be that of a type, if it cannot: in conditions `did(any)` and `count(group)` mean a kind of fact,
+/// and a type of that name could be told from it by quotes alone.
+pub fn refuse_type_name(name: &str) -> Option<String> {
+    let kind = FactKind::by_name(name)?;
+    Some(format!("in conditions `{name}` means {}", kind.info().describe))
 }
 
 impl ActivityType {
@@ -96,6 +104,12 @@ pub fn detail_name(place: usize) -> &'static str {
     FactKind::Activity.info().attributes.get(place).map_or("", |attribute| attribute.name)
 }
 
+/// Why sums pass over what stands for the detail at a place, where they add it up; other details are texts.
+pub fn not_a_number(place: usize, text: &str) -> Option<DecimalError> {
+    let attribute = FactKind::Activity.info().attributes.get(place)?;
+    (attribute.kind == AttributeKind::Value).then(|| Decimal::nearest(text).err()).flatten()
+}
+
 /// What is typed for the detail at a place, in its stored form; empty text is nothing.
 pub fn clean_detail(place: usize, text: &str) -> Result<Cow<'_, str>, TextError> {
     let limit = if LONG.contains(&detail_name(place)) { LONG_CHARS } else { VALUE_CHARS };
@@ -124,6 +138,16 @@ mod tests {
     }
 
     #[test]
+    fn what_means_a_kind_of_fact_is_no_name_of_a_type() {
+        for name in FactKind::all().map(FactKind::name).chain(["any", "ANY", "Group"]) {
+            assert!(refuse_type_name(name).is_some(), "{name}");
+        }
+        for (_, name) in activity::built_in().chain([(0, "activity type"), (0, "did"), (0, "")]) {
+            assert_eq!(refuse_type_name(name), None);
+        }
+    }
+
+    #[test]
     fn details_are_found_by_name_and_alias_and_cleaned_within_their_limits() {
         for (place, name) in detail_names().enumerate() {
             assert_eq!(detail_by_name(name), Some(place));
@@ -136,5 +160,8 @@ mod tests {
         assert!(clean_detail(place("title"), &long).is_err());
         assert_eq!(clean_detail(place("url"), &long).expect("addresses may be longer"), long);
         assert_eq!(clean_detail(place("value"), " 9.90 "), Ok("9.90".into()));
+        assert_eq!(not_a_number(place("value"), "9.90"), None);
+        assert_eq!(not_a_number(place("value"), "12 EUR"), Some(DecimalError::Form));
+        assert_eq!(not_a_number(place("title"), "12 EUR"), None);
     }
 }

@@ -72,6 +72,26 @@ impl Source {
     }
 }
 
+/// How some contacts stand to a group, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// They are members, by whatever source.
+    pub members: u64,
+    /// Those of the members who are none by hand.
+    pub not_by_hand: u64,
+    /// They are kept out.
+    pub excluded: u64,
+}
+
+/// What freezing a group found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frozen {
+    /// Members by hand, afterwards.
+    pub by_hand: u64,
+    /// Contacts that its condition would have let in and that stay kept out.
+    pub kept_out: u64,
+}
+
 /// One source of one contact in one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sourced {

@@ -92,6 +92,15 @@ pub struct ImportGroup {
     pub added: u64,
 }
 
+/// Values that are no numbers, in the column of those that sums add up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoNumbers {
+    /// How many rows have one.
+    pub count: u64,
+    /// The line of the first, and its value.
+    pub first: (u64, String),
+}
+
 /// How often something happened, and where first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -137,6 +146,8 @@ pub struct ImportReport {
     pub states_left: Tally,
     /// Notes added.
     pub notes_added: u64,
+    /// Values that sums pass over, if there are any.
+    pub no_numbers: Option<NoNumbers>,
     /// Rejected rows by column and reason.
     pub reasons: BTreeMap<(String, String), Tally>,
     /// Cells left out, by column and reason.
@@ -197,6 +208,12 @@ impl ImportReport {
         }
     }
 
+    /// The value on this line is no number.
+    pub fn no_number(&mut self, line: u64, value: &str) {
+        let first = || NoNumbers { count: 0, first: (line, value.to_owned()) };
+        self.no_numbers.get_or_insert_with(first).count += 1;
+    }
+
     /// An address looks like another.
     pub fn look_alike(&mut self, line: u64, resembles: String) {
         if self.look_alikes.len() < EXAMPLES {
@@ -230,6 +247,9 @@ impl ImportReport {
         });
         if let Some(group) = &self.group {
             details["group"] = json!({ "name": group.name, "members_added": group.added });
+        }
+        if let Some(no_numbers) = &self.no_numbers {
+            details["no_numbers"] = json!(no_numbers.count);
         }
         details
     }

@@ -1,6 +1,6 @@
 //! Activities one by one: which type is meant, which activity, adding and deleting.
 
-use crate::domain::activity::{Activity, ActivityType, DETAILS};
+use crate::domain::activity::{Activity, ActivityType, DETAILS, refuse_type_name};
 use crate::domain::condition::Referent;
 use crate::domain::count::count;
 use crate::domain::fact::FactKind;
@@ -17,8 +17,19 @@ pub fn find_type(db: &Db, reference: &str) -> Result<ActivityType> {
     let name = reference.trim();
     named::find(db, reference).map_err(|error| match name {
         "" => error,
+        name if refuse_type_name(name).is_some() => error,
         name => error.hint(format!("`acquaint activities types add \"{name}\"` adds it")),
     })
+}
+
+/// The stored form of a name that is typed for a new or renamed type.
+pub fn clean_type_name(text: &str) -> Result<String> {
+    let name = named::clean_name::<ActivityType>(text)?;
+    match refuse_type_name(&name) {
+        None => Ok(name),
+        Some(reason) => Err(Error::rejected(format!("an activity type cannot be called `{name}`: {reason}"))
+            .hint("take another name, such as ski_rental")),
+    }
 }
 
 /// Refuses to rename or delete a type that the program knows itself.

@@ -5,21 +5,20 @@
 mod definitions;
 mod faults;
 mod follow;
+mod graph;
 mod zone;
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use faults::NOT_COUNTED;
 pub use faults::{Fault, refusal};
-pub use follow::{follow, follow_undo};
+pub use follow::{follow, follow_members, follow_undo};
 pub use zone::{keep_zone, zone};
 
-use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, find_cycle, in_order, mentioned};
-use crate::domain::fact::FactKind;
+use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, compile_saved, mentioned};
 use crate::domain::group::Group;
-use crate::domain::id::{ConditionId, GroupId, RuleId, ScoreId};
+use crate::domain::id::{ConditionId, GroupId, RuleId};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::saved_condition::SavedCondition;
@@ -171,6 +170,11 @@ impl Conditions {
         occurrence.read(&self.scope())
     }
 
+    /// Reads a condition that is to be kept under a name, so that it can be used where a condition is typed.
+    pub fn read_saved(&self, text: &str) -> std::result::Result<Checked, Errors> {
+        compile_saved(text, &self.scope())
+    }
+
     /// The form in which a condition is kept: what it names stands in it by id.
     pub fn stored(&self, condition: &Checked) -> String {
         condition.stored(&self.names)
@@ -194,7 +198,11 @@ impl Conditions {
     }
 
     fn checked<'a>(&'a self, kept: &'a Kept) -> std::result::Result<&'a Checked, &'a Errors> {
-        kept.read.get_or_init(|| self.read(&kept.text)).as_ref()
+        let read = || match kept.own {
+            Referent::Saved(_) => self.read_saved(&kept.text),
+            _ => self.read(&kept.text),
+        };
+        kept.read.get_or_init(read).as_ref()
     }
 
     /// The condition of a group, if it has one.
@@ -275,153 +283,6 @@ impl Conditions {
             };
         }
         meaning
-    }
-
-    /// What every group, score and persona refers to: of those with rules, what any of them does, since a rule that is
-    /// disabled may be enabled at any time.
-    fn graph(&self) -> HashMap<Referent, Vec<Referent>> {
-        let mut graph: HashMap<Referent, Vec<Referent>> = HashMap::new();
-        for kept in self.kept.iter().filter(|kept| !matches!(kept.holder, Holder::Saved(_))) {
-            let references = self.references(kept);
-            let references = references.into_iter().flat_map(|one| self.worked_out(one));
-            graph.entry(node(kept.own)).or_default().extend(references);
-        }
-        graph
-    }
-
-    /// What has to be worked out before whatever refers to this.
-    fn worked_out(&self, one: Referent) -> Vec<Referent> {
-        match one {
-            Referent::Any(FactKind::Group) => {
-                let by_condition = self.groups.iter().filter(|group| group.condition.is_some());
-                by_condition.map(|group| group.id.into()).collect()
-            }
-            Referent::Any(FactKind::Score) => {
-                self.scores.iter().map(|score| Owner::Score(score.id).into()).collect()
-            }
-            Referent::Any(kind) => vec![Referent::Any(kind)],
-            other => vec![node(other)],
-        }
-    }
-
-    /// The groups that can be worked out of these and of all that depend on them, each after those that it refers
-    /// to; and what is wrong with the others. No group at all stands for every group with a condition.
-    pub fn groups_in_order(&self, groups: &[GroupId]) -> Result<(Vec<&Group>, Vec<Fault>)> {
-        let graph = self.graph();
-        let wanted: Vec<Referent> = match groups {
-            [] => graph.keys().copied().collect(),
-            some => self.dependents(&graph, some.iter().map(|id| Referent::from(*id)).collect()),
-        };
-        let (mut nodes, mut faults) = (Vec::new(), Vec::new());
-        let is_wanted =
-            |kept: &&Kept| graph.contains_key(&node(kept.own)) && wanted.contains(&node(kept.own));
-        for kept in self.kept.iter().filter(is_wanted) {
-            match (self.fault(kept, &graph), kept.holder) {
-                (None, _) if nodes.contains(&node(kept.own)) => {}
-                // By way of scores groups depend on each other, too.
-                (None, _) => nodes.push(node(kept.own)),
-                (Some(fault), Holder::Group(_)) => faults.push(fault),
-                (Some(_), _) => {}
-            }
-        }
-        let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
-            .map_err(|path| Error::refused(self.cycle(&path)))?;
-        let group = |one: Referent| self.groups.iter().find(|group| Referent::from(group.id) == one);
-        Ok((ordered.into_iter().filter_map(group).collect(), faults))
-    }
-
-    /// These, and all groups whose conditions depend on them.
-    fn dependents(
-        &self,
-        graph: &HashMap<Referent, Vec<Referent>>,
-        mut affected: Vec<Referent>,
-    ) -> Vec<Referent> {
-        loop {
-            let before = affected.len();
-            for (own, to) in graph {
-                if !affected.contains(own) && to.iter().any(|one| affected.contains(one)) {
-                    affected.push(*own);
-                }
-            }
-            if affected.len() == before {
-                return affected;
-            }
-        }
-    }
-
-    /// Refuses a condition by which the group would refer to itself, however far around; of a rule, by which its score
-    /// or its persona would.
-    pub fn refuse_cycle(&self, own: impl Into<Referent>, condition: &Checked) -> Result<()> {
-        let own = own.into();
-        let noun = match own {
-            Referent::Subject(kind, _) => kind.info().noun,
-            _ => "condition",
-        };
-        let mut graph = self.graph();
-        // Until it has its condition, it is not among all groups.
-        if let (Referent::Subject(FactKind::Group, _), false) = (own, graph.contains_key(&own)) {
-            graph.insert(own, Vec::new());
-        }
-        let references = condition.references().into_iter().flat_map(|one| match one {
-            Referent::Any(FactKind::Group) => [self.worked_out(one), vec![own]].concat(),
-            one => self.worked_out(one),
-        });
-        let path = self.way_around(node(own), references.collect(), &graph);
-        path.map_or(Ok(()), |path| {
-            Err(Error::refused(format!("the {noun} would depend on itself: {}", self.cycle(&path))))
-        })
-    }
-
-    /// A way from something back to itself that begins with one of these references.
-    fn way_around(
-        &self,
-        own: Referent,
-        references: Vec<Referent>,
-        graph: &HashMap<Referent, Vec<Referent>>,
-    ) -> Option<Vec<Referent>> {
-        find_cycle(own, |one| match one {
-            one if one == own => references.clone(),
-            one => graph.get(&one).cloned().unwrap_or_default(),
-        })
-    }
-
-    /// Refuses a saved condition that would refer to itself. That no group does so by it is seen when it has been
-    /// changed ([`follow`]).
-    pub fn refuse_saved_cycle(&self, id: ConditionId, condition: &Checked) -> Result<()> {
-        if condition.references().contains(&id.into()) {
-            return Err(Error::refused("the condition would refer to itself"));
-        }
-        Ok(())
-    }
-
-    /// What refers to something, as messages call it; itself left out.
-    pub fn referrers(&self, to: Referent) -> Vec<&str> {
-        let refers = |kept: &&Kept| kept.own != to && self.references(kept).contains(&to);
-        self.kept.iter().filter(refers).map(|kept| kept.owner.as_str()).collect()
-    }
-
-    /// `A` -> `B` -> `A`
-    fn cycle(&self, path: &[Referent]) -> String {
-        let name = |one: &Referent| {
-            let group = self.groups.iter().find(|group| Referent::from(group.id) == *one);
-            match (group, one) {
-                (Some(group), _) => format!("`{}`", group.name),
-                (None, Referent::Subject(FactKind::Score, id)) => {
-                    self.owner_called(Owner::Score(ScoreId(*id)))
-                }
-                (None, Referent::Any(FactKind::Persona)) => "the personas".to_owned(),
-                _ => "?".to_owned(),
-            }
-        };
-        path.iter().map(name).collect::<Vec<_>>().join(" -> ")
-    }
-}
-
-/// As what it is worked out: personas all together, since a contact is like one of them.
-fn node(one: Referent) -> Referent {
-    match one {
-        Referent::Subject(FactKind::Persona, _) => Referent::Any(FactKind::Persona),
-        other => other,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Groups by hand: which contacts are meant, added and removed all together or not at all.
 
+use super::condition::follow_members;
 use super::named;
-use crate::domain::group::{Group, Source};
+use crate::domain::group::{Group, Source, Standing};
 use crate::domain::id::{ContactId, GroupId};
 use crate::error::{Error, Result};
 use crate::signals;
@@ -33,38 +34,63 @@ pub fn find_or_name(db: &Db, reference: &str) -> Result<std::result::Result<Grou
     clean_name(reference).map(Err)
 }
 
-/// What adding or removing members did.
+/// What giving contacts one source of membership, or taking it from them, did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Change {
-    /// Contacts that were added or removed.
+    /// Contacts that got the source or lost it.
     pub changed: u64,
-    /// Contacts that were members, or none, already.
+    /// Contacts that had it, or had it not, already.
     pub as_before: u64,
+    /// How all of them stood to the group by all sources together.
+    pub before: Standing,
+    /// How they stand to it now.
+    pub after: Standing,
+    /// Groups by condition that have to be worked out again, since they refer to this one.
+    pub stale: usize,
+}
+
+impl Change {
+    /// Contacts that became members, or ceased to be: another source may keep all as it was.
+    pub fn moved(&self) -> u64 {
+        self.before.members.abs_diff(self.after.members)
+    }
 }
 
 /// Changes the contacts part by part. Whether they exist is asked only of a part that makes it doubtful.
 fn in_parts(
-    db: &Db,
+    txn: &Txn<'_>,
+    group: GroupId,
     contacts: &[ContactId],
     change: impl Fn(&[ContactId]) -> std::result::Result<u64, StoreError>,
 ) -> Result<Change> {
     let mut done = Change::default();
     for part in contacts.chunks(TOGETHER) {
         signals::check()?;
+        add(&mut done.before, txn.standing(group, part)?);
         let changed = match change(part) {
             Err(error) if error.is_broken_reference() => {
-                demand_contacts(db, part)?;
+                demand_contacts(txn, part)?;
                 return Err(error.into());
             }
             changed => changed?,
         };
         if changed < part.len() as u64 {
-            demand_contacts(db, part)?;
+            demand_contacts(txn, part)?;
         }
+        add(&mut done.after, txn.standing(group, part)?);
         done.changed += changed;
         done.as_before += part.len() as u64 - changed;
     }
+    if done.moved() > 0 {
+        done.stale = follow_members(txn, group)?;
+    }
     Ok(done)
+}
+
+fn add(sum: &mut Standing, part: Standing) {
+    sum.members += part.members;
+    sum.not_by_hand += part.not_by_hand;
+    sum.excluded += part.excluded;
 }
 
 fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {
@@ -76,7 +102,7 @@ fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {
 
 /// Makes contacts members by hand. Each is named once; one that does not exist is an error.
 pub fn add_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.add_members((group, Source::Manual), part, None))
+    in_parts(txn, group, contacts, |part| txn.add_members((group, Source::Manual), part, None))
 }
 
 /// Keeps contacts out of the group, whatever else would make them members.
@@ -86,17 +112,17 @@ pub fn exclude(
     contacts: &[ContactId],
     reason: Option<&str>,
 ) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.add_members((group, Source::Excluded), part, reason))
+    in_parts(txn, group, contacts, |part| txn.add_members((group, Source::Excluded), part, reason))
 }
 
 /// Keeps contacts out of the group no longer.
 pub fn readmit(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.remove_members((group, Source::Excluded), part))
+    in_parts(txn, group, contacts, |part| txn.remove_members((group, Source::Excluded), part))
 }
 
 /// Takes away that contacts are members by hand. Each is named once; one that does not exist is an error.
 pub fn remove_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, contacts, |part| txn.remove_members((group, Source::Manual), part))
+    in_parts(txn, group, contacts, |part| txn.remove_members((group, Source::Manual), part))
 }
 
 /// Deletes a group that has as many members as was shown.

@@ -21,10 +21,12 @@ const SAMPLES: usize = 3;
 pub struct Rebuilt {
     /// The group.
     pub group: Group,
-    /// Contacts that are in it by condition now and were not.
+    /// Contacts that are members now and were not.
     pub entered: u64,
     /// Contacts that are no longer.
     pub left: u64,
+    /// Does the condition hold for others than before, members or not?
+    pub is_news: bool,
     /// Members by all sources, afterwards.
     pub members: i64,
     /// The first of those who entered.
@@ -70,10 +72,15 @@ fn one(txn: &Txn<'_>, group: &Group, condition: Checked, moment: Moment) -> Resu
         txn.remove_members(by_condition, part)?;
     }
     txn.mark_rebuilt(group.id)?;
+    let is_news = !entering.is_empty() || !leaving.is_empty();
+    // Who is in by hand or kept out neither comes nor goes, whatever the condition says.
+    let settled = if is_news { txn.settled_without_condition(group.id)? } else { Vec::new() };
+    let (entering, leaving) = (without(&entering, &settled), without(&leaving, &settled));
     Ok(Rebuilt {
         group: group.clone(),
         entered: entering.len() as u64,
         left: leaving.len() as u64,
+        is_news,
         members: txn.group_size(group.id)?,
         first_in: first(txn, &entering)?,
         first_out: first(txn, &leaving)?,

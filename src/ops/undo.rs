@@ -133,10 +133,13 @@ pub fn apply(
         let conditions = Conditions::load_to_check(txn)?;
         let mut done: Vec<Undone> = Vec::new();
         let mut last: Option<Summary> = None;
+        let mut members_changed: Vec<(GroupId, Instant)> = Vec::new();
         for planned in &plan.operations {
             if let Some(summary) = last.take() {
                 txn.next_operation(&summary, operation)?;
             }
+            let touched = txn.groups_touched(planned)?;
+            members_changed.extend(touched.into_iter().map(|group| (group, planned.time)));
             let reversal = revert(txn, planned.id, &plan.operations)?;
             last = Some(summary(planned, &reversal));
             done.push(Undone { operation: planned.clone(), reversal });
@@ -147,7 +150,7 @@ pub fn apply(
                 "more contacts would be removed by now than were shown; nothing was undone",
             ));
         }
-        let stale = follow_undo(txn, &conditions, &cannot(plan), &restored(&done))?;
+        let stale = follow_undo(txn, &conditions, &cannot(plan), (&restored(&done), &members_changed))?;
         Ok((Outcome { done, stale }, last.filter(|_| !dry_run)))
     })
 }

@@ -3,19 +3,21 @@
 use crate::domain::contact::Contact;
 use crate::domain::field::Field;
 use crate::domain::id::OperationId;
-use crate::domain::import::{ImportGroup, ImportReport, Reason, Rows, Tally};
+use crate::domain::import::{ImportGroup, ImportReport, NoNumbers, Reason, Rows, Tally};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
 use crate::domain::value::Value;
 use crate::render::display::display;
 use crate::render::grid::pairs;
-use crate::render::text::{count, escape, plural, shell_word, thousands};
+use crate::render::text::{count, escape, plural, shell_word, thousands, truncate};
 
 /// So many reasons are listed one by one.
 const REASONS: usize = 12;
 /// So many names and lines are listed one by one.
 const LISTED: usize = 5;
+/// So wide a value is shown.
+const EXAMPLE_WIDTH: usize = 40;
 
 /// The counts, then everything that needs a look.
 pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> {
@@ -58,6 +60,7 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
     if report.notes_added > 0 {
         lines.push(format!("{} added.", count(report.notes_added, "note", "notes")));
     }
+    lines.extend(report.no_numbers.as_ref().map(no_numbers_line));
     lines.extend(report.file_notes.iter().map(|note| escape(note).into_owned()));
     lines
 }
@@ -78,6 +81,13 @@ fn reason_lines(reasons: &[Reason<'_>]) -> Vec<String> {
         lines.push(format!("{:>width$}  for other reasons", thousands(rest)));
     }
     lines
+}
+
+/// `2 values are no numbers; sums pass over them (line 7: 12 EUR).`
+fn no_numbers_line(no_numbers: &NoNumbers) -> String {
+    let values = count(no_numbers.count, "value is no number", "values are no numbers");
+    let (them, (line, value)) = (if no_numbers.count == 1 { "it" } else { "them" }, &no_numbers.first);
+    format!("{values}; sums pass over {them} (line {line}: {}).", truncate(&escape(value), EXAMPLE_WIDTH))
 }
 
 /// `line 33`, `lines 33, 49, 51, …`

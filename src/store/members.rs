@@ -10,10 +10,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use rusqlite::types::Value as Sql;
-use rusqlite::{CachedStatement, OptionalExtension, params};
+use rusqlite::{CachedStatement, OptionalExtension, Row, params};
 
 use super::{Db, Operation, StoreError, Txn};
-use crate::domain::group::{Membership, Source, Sourced};
+use crate::domain::group::{Frozen, Membership, Source, Sourced, Standing};
 use crate::domain::id::{ContactId, GroupId, OperationId};
 use crate::domain::time::Instant;
 
@@ -24,6 +24,10 @@ pub(super) const SPEAKS: &str = "members.source > 0 AND NOT EXISTS (SELECT 1 FRO
 /// Ids for `rarray`.
 pub(super) fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
     Rc::new(ids.iter().map(|id| Sql::Integer(id.0)).collect())
+}
+
+fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    row.get::<_, i64>(column).map(|number| u64::try_from(number).unwrap_or(0))
 }
 
 impl Db {
@@ -53,14 +57,56 @@ impl Db {
         Ok(self.conn.query_row(sql, [id.0], |row| row.get(0))?)
     }
 
-    /// How many contacts are in the group by each source, in the order of sources.
-    pub fn group_sources(&self, id: GroupId) -> Result<Vec<(Source, i64)>, StoreError> {
-        let mut statement = self.conn.prepare(
-            "SELECT source, count(*) FROM members WHERE group_id = ?1 GROUP BY source ORDER BY source",
+    /// How many contacts are in each group by each source, in the order of sources; of one group or of all that
+    /// have any.
+    pub fn group_sources(
+        &self,
+        group: Option<GroupId>,
+    ) -> Result<HashMap<GroupId, Vec<(Source, i64)>>, StoreError> {
+        let among = group.map_or_else(String::new, |GroupId(id)| format!("WHERE group_id = {id}"));
+        let mut statement = self.conn.prepare(&format!(
+            "SELECT group_id, source, count(*) FROM members {among} GROUP BY group_id, source ORDER BY group_id, source",
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut sources: HashMap<GroupId, Vec<(Source, i64)>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            if let Some(source) = Source::from_code(row.get(1)?) {
+                sources.entry(GroupId(row.get(0)?)).or_default().push((source, row.get(2)?));
+            }
+        }
+        Ok(sources)
+    }
+
+    /// How these contacts stand to the group.
+    pub fn standing(&self, group: GroupId, contacts: &[ContactId]) -> Result<Standing, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*) FILTER (WHERE lowest > ?3), count(*) FILTER (WHERE lowest > ?4), \
+             count(*) FILTER (WHERE lowest = ?3) FROM (SELECT min(source) AS lowest FROM members \
+             WHERE group_id = ?2 AND contact_id IN (SELECT value FROM rarray(?1)) GROUP BY contact_id)",
         )?;
-        let rows = statement.query_map([id.0], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
-        let counts: Vec<(i64, i64)> = rows.collect::<Result<_, _>>()?;
-        Ok(counts.into_iter().filter_map(|(code, number)| Some((Source::from_code(code)?, number))).collect())
+        let (excluded, manual) = (Source::Excluded.code(), Source::Manual.code());
+        Ok(statement.query_row(params![array(contacts), group.0, excluded, manual], |row| {
+            Ok(Standing { members: number(row, 0)?, not_by_hand: number(row, 1)?, excluded: number(row, 2)? })
+        })?)
+    }
+
+    /// Those of these contacts that are kept out of the group, each with the reason, `limit` at most.
+    pub fn excluded_among(
+        &self,
+        group: GroupId,
+        contacts: &[ContactId],
+        limit: usize,
+    ) -> Result<Vec<(ContactId, Option<String>)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT contact_id, reason FROM members WHERE group_id = ?2 AND source = ?3 \
+             AND contact_id IN (SELECT value FROM rarray(?1)) ORDER BY contact_id LIMIT ?4",
+        )?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = statement
+            .query_map(params![array(contacts), group.0, Source::Excluded.code(), limit], |row| {
+                Ok((ContactId(row.get(0)?), row.get(1)?))
+            })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The groups that a contact is in, by name.
@@ -97,9 +143,32 @@ impl Db {
 
     /// The contacts that are in the group by its condition, in the order of their ids.
     pub fn members_by_condition(&self, group: GroupId) -> Result<Vec<ContactId>, StoreError> {
-        let mut statement = self.conn.prepare(
-            "SELECT contact_id FROM members WHERE group_id = ?1 AND source = ?2 ORDER BY contact_id",
+        self.contacts_of("source = ?2", group)
+    }
+
+    /// The contacts that are in the group, or kept out of it, whatever its condition says; in the order of their ids.
+    pub fn settled_without_condition(&self, group: GroupId) -> Result<Vec<ContactId>, StoreError> {
+        self.contacts_of("source <> ?2", group)
+    }
+
+    /// The groups whose members the operation changed, as far as is known.
+    pub fn groups_touched(&self, operation: &Operation) -> Result<Vec<GroupId>, StoreError> {
+        // Nothing finds added members by their operation but a look at all, which is spared where there are none.
+        let mut statement = self.conn.prepare_cached(
+            "SELECT image ->> '$.group_id' FROM journal WHERE seq > ?1 AND seq <= ?2 AND table_name = 'members' \
+             AND image ->> '$.group_id' IS NOT NULL \
+             UNION SELECT group_id FROM members WHERE ?4 > 0 AND operation_id = ?3",
         )?;
+        let (from, to) = operation.journal;
+        let bounds = params![from, to, operation.id.0, operation.members_added];
+        let rows = statement.query_map(bounds, |row| Ok(GroupId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn contacts_of(&self, by: &str, group: GroupId) -> Result<Vec<ContactId>, StoreError> {
+        let mut statement = self.conn.prepare(&format!(
+            "SELECT DISTINCT contact_id FROM members WHERE group_id = ?1 AND {by} ORDER BY contact_id",
+        ))?;
         let rows = statement
             .query_map(params![group.0, Source::Condition.code()], |row| Ok(ContactId(row.get(0)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -173,21 +242,30 @@ impl Txn<'_> {
         Ok(statement.execute(params![array(contacts), group.0, source.code()])? as u64)
     }
 
-    /// Makes the members by condition members by hand. Returns how many there were.
-    pub fn freeze_members(&self, group: GroupId) -> Result<u64, StoreError> {
+    /// Makes the members by condition members by hand.
+    pub fn freeze_members(&self, group: GroupId) -> Result<Frozen, StoreError> {
         let conn = &self.db.conn;
+        let [excluded, manual, condition] =
+            [Source::Excluded, Source::Manual, Source::Condition].map(Source::code);
+        // Whoever has the one source, and is kept out or not.
+        let count = |source: i64, is_kept_out: &str| {
+            let sql = format!(
+                "SELECT count(*) FROM members WHERE group_id = ?1 AND source = ?2 AND {is_kept_out} EXISTS (SELECT 1 \
+                 FROM members AS other WHERE other.contact_id = members.contact_id \
+                 AND other.group_id = members.group_id AND other.source = ?3)"
+            );
+            conn.query_row(&sql, params![group.0, source, excluded], |row| number(row, 0))
+        };
+        let kept_out = count(condition, "")?;
         let added = conn.execute(
             "INSERT INTO members (contact_id, group_id, source, since, operation_id) \
              SELECT contact_id, group_id, ?2, since, ?3 FROM members WHERE group_id = ?1 AND source = ?4 \
              ON CONFLICT DO NOTHING",
-            params![group.0, Source::Manual.code(), self.operation().0, Source::Condition.code()],
+            params![group.0, manual, self.operation().0, condition],
         )?;
         self.members_added.set(self.members_added.get() + i64::try_from(added).unwrap_or(0));
-        let frozen = conn.execute(
-            "DELETE FROM members WHERE group_id = ?1 AND source = ?2",
-            params![group.0, Source::Condition.code()],
-        )?;
-        Ok(frozen as u64)
+        conn.execute("DELETE FROM members WHERE group_id = ?1 AND source = ?2", params![group.0, condition])?;
+        Ok(Frozen { by_hand: count(manual, "NOT")?, kept_out })
     }
 
     /// Takes out the members that an operation added. Returns how many.

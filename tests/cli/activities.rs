@@ -251,3 +251,28 @@ fn queries_and_statistics_see_activities() {
     assert_eq!(env.ok(["db", "query", sql, "--format", "csv", "--no-header"]), "Page visit\n");
     assert_eq!(env.ok(["db", "stats", "--fields", "activities", "--format", "csv", "--no-header"]), "4\n");
 }
+
+#[test]
+fn a_value_that_sums_pass_over_is_told() {
+    let env = TestEnv::new();
+    env.add_joseph();
+    assert_snapshot!(env.run(["activities", "log", "1", "purchase", "--value", "12 EUR"]), @r#"
+    1
+    --- stderr ---
+    Logged activity 1: purchase of contact 1, Joseph Smith <jsmith@localhost.local>. Undo with `acquaint db undo 2`
+    Sums pass over the value `12 EUR`: not a number; write 1234.5.
+    [0]
+    "#);
+    let thousands = ["activities", "log", "1", "purchase", "--set", "value=1,234.50", "--dry-run"];
+    assert_snapshot!(env.run(thousands), @r#"
+    --- stderr ---
+    Would log purchase of contact 1, Joseph Smith <jsmith@localhost.local>
+    Sums pass over the value `1,234.50`: a number with a comma; write 1234.5, without marks between the thousands.
+    [0]
+    "#);
+    for args in [&["--value", "12.123456789"][..], &["--title", "12 EUR"], &["--value", "1e2", "--quiet"]] {
+        let logged = env.run([&["activities", "log", "1", "purchase"], args].concat());
+        assert_eq!((logged.status, logged.stderr.contains("Sums")), (0, false), "{logged}");
+    }
+    assert_eq!(env.ok(["contacts", "list", "--count", "--where", "sum(purchase.value) = 12.123457"]), "1\n");
+}

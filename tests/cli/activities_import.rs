@@ -362,3 +362,32 @@ fn undoing_a_large_import_keeps_no_images() {
     assert!(images.trim().parse::<u32>().expect("a number") < 10, "{images}");
     assert_eq!(env.ok(["db", "check"]), "");
 }
+
+#[test]
+fn values_that_sums_pass_over_are_counted() {
+    let env = with_people();
+    let file = "email,time,type,Total,title\n\
+                anna@example.com,2017-01-02,purchase,9.90,12 EUR\n\
+                anna@example.com,2017-01-03,purchase,12 EUR,\n\
+                nobody@example.com,2017-01-03,purchase,13 EUR,\n\
+                anna@example.com,2017-01-04,purchase,\"1,234.50\",\n\
+                anna@example.com,2017-01-05,purchase,,\n\
+                anna@example.com,2017-01-06,purchase,1e2,\n";
+    let told = "3 values are no numbers; sums pass over them (line 3: 12 EUR).";
+    for flag in ["--dry-run", "--yes"] {
+        let output = import(&env, file, &["--map", "Total=value", flag]);
+        assert_eq!(counts(&output), (6, 5, 0, 1));
+        assert!(output.stderr.contains(told), "{output}");
+    }
+    let shown = env.ok(["db", "show", "3", "--json"]);
+    assert!(shown.contains("\"no_numbers\": 3"), "{shown}");
+    assert_eq!(env.ok(["contacts", "list", "--count", "--where", "sum(purchase.value) = 9.9"]), "1\n");
+    // It is said of what the file says, whether it is new or not, and of no other column.
+    let again = import(&env, file, &["--map", "Total=value", "--quiet"]);
+    assert!(!again.stderr.contains("no number"), "{again}");
+    let other = import(&env, file, &["--map", "Total=comment"]);
+    assert!(!other.stderr.contains("no number"), "{other}");
+    let long = format!("email,time,type,value\nanna@example.com,2017-02-02,purchase,{}\n", "x".repeat(99));
+    let told = format!("1 value is no number; sums pass over it (line 2: {}…).", "x".repeat(39));
+    assert!(import(&env, long, &[]).stderr.contains(&told));
+}

@@ -109,3 +109,36 @@ fn an_undo_leaves_no_activity_without_its_type() {
     assert!(env.untouched() == before);
     env.ok(["db", "undo", "2..3"]);
 }
+
+#[test]
+fn a_type_is_not_called_what_means_a_kind_of_fact() {
+    let env = env();
+    assert_snapshot!(env.run(["activities", "types", "add", "Activity"]), @r#"
+    --- stderr ---
+    Error: an activity type cannot be called `Activity`: in conditions `Activity` means what the contact has done
+    Hint: take another name, such as ski_rental
+    [5]
+    "#);
+    for name in ["any", "group", "consented"] {
+        refused(&env.run(["activities", "types", "add", name]), 5, "in conditions");
+        refused(&env.run(["activities", "types", "edit", "ski_rental", "--name", name]), 5, "in conditions");
+    }
+    env.write_file(
+        "a.csv",
+        "email,time,type\nanna@example.com,2017-01-03,any\nanna@example.com,2017-01-02,ski_rental\n",
+    );
+    let imported = env.run(["activities", "import", "a.csv"]);
+    refused(&imported, 5, "a.csv: 2 read, 1 added, 0 unchanged, 1 rejected");
+    refused(
+        &imported,
+        5,
+        "type: no name for an activity type: in conditions `any` means what the contact has done",
+    );
+    // A database of before may have one: it is used, and goes by any other name.
+    let shell = rusqlite::Connection::open(env.database()).unwrap();
+    shell.execute("UPDATE activity_types SET name = 'any' WHERE name = 'ski_rental'", []).unwrap();
+    env.ok(["activities", "import", "a.rejects.csv"]);
+    env.ok(["activities", "types", "edit", "any", "--label", "Skis"]);
+    env.ok(["activities", "types", "edit", "any", "--name", "ski_rental"]);
+    assert_eq!(env.ok(["activities", "list", "--count"]), "2\n");
+}

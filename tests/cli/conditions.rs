@@ -100,7 +100,7 @@ fn every_mistake_is_marked_at_once() {
     [2]
     "#);
     for (condition, message) in [
-        ("score(\"X\") > 3", "nothing of that kind is kept"),
+        ("account(\"X\")", "nothing of that kind is kept"),
         ("group(\"Stuff\")", "did you mean `Staff`?"),
         ("count(page_vist) > 1", "did you mean `page_visit`?"),
         ("@hot", "hot"),

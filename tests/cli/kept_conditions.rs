@@ -318,3 +318,58 @@ fn machines_of_different_zones_agree_on_who_is_in_a_group() {
     assert!(rebuilt.stderr.contains("shows times in America/New_York"), "{rebuilt}");
     assert_eq!(members(&env, "Day"), "1 ");
 }
+
+/// Eight saved conditions, each within the next: as many as there may be.
+fn chain() -> TestEnv {
+    let env = TestEnv::new();
+    env.ok(["conditions", "add", "c0", "country = AT"]);
+    for one in 1..8 {
+        env.ok(["conditions", "add", &format!("c{one}"), &format!("@c{}", one - 1)]);
+    }
+    env.ok(["conditions", "add", "d", "country = DE"]);
+    env
+}
+
+#[test]
+fn a_saved_condition_can_be_used_and_so_can_those_that_use_it() {
+    let env = chain();
+    env.ok(["contacts", "list", "--where", "@c7"]);
+    // One more could be kept, but not used.
+    let before = env.untouched();
+    assert_snapshot!(env.run(["conditions", "add", "c8", "city = Graz or @c7"]), @r#"
+    --- stderr ---
+    Error: conditions are saved within each other more than 8 deep
+      | city = Graz or @c7
+      |                ^^^
+    [2]
+    "#);
+    assert_snapshot!(env.run(["conditions", "edit", "c0", "--where", "@d"]), @r#"
+    --- stderr ---
+    Error: the condition `@c0` cannot be changed so: the condition of condition `@c7` could no longer be read; nothing was changed
+      condition `@c7`, @c6: conditions are saved within each other more than 8 deep
+    Hint: `acquaint conditions edit 8 --where CONDITION` gives condition `@c7` another condition first
+    [4]
+    "#);
+    assert!(env.untouched() == before);
+    env.ok(["groups", "add", "G", "--where", "@c7"]);
+    refused_whole(
+        &env,
+        &["conditions", "edit", "c0", "--where", "@d"],
+        "group `G`, @c7: conditions are saved within",
+    );
+    env.ok(["conditions", "edit", "c7", "--where", "@c5 and @d"]);
+    env.ok(["conditions", "edit", "c0", "--where", "@d"]);
+    env.ok(["groups", "rebuild"]);
+    assert_eq!(env.ok(["db", "check"]), "");
+}
+
+#[test]
+fn a_cycle_of_saved_conditions_is_told_with_its_path() {
+    let env = chain();
+    refused_whole(
+        &env,
+        &["conditions", "edit", "c1", "--where", "@c3 or city = Graz"],
+        "the condition would refer to itself: @c1 -> @c3 -> @c2 -> @c1",
+    );
+    refused_whole(&env, &["conditions", "edit", "c1", "-w", "@c1"], "refer to itself: @c1 -> @c1");
+}

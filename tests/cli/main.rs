@@ -24,6 +24,7 @@ mod env;
 mod export;
 mod export_round_trip;
 mod fields;
+mod group_sources;
 mod groups;
 mod groups_by_condition;
 mod groups_explain;

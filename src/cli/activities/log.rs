@@ -6,7 +6,9 @@ use super::{lent, moment};
 use crate::cli::change::unless_dry_run;
 use crate::cli::shared::undo_hint;
 use crate::context::Context;
-use crate::domain::activity::{DETAILS, clean_detail, detail_by_name, detail_name, detail_names};
+use crate::domain::activity::{
+    DETAILS, clean_detail, detail_by_name, detail_name, detail_names, not_a_number,
+};
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
 use crate::ops::{activity, resolve};
@@ -112,10 +114,21 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<()> {
         Ok((id, unless_dry_run(context, format!("1 activity of contact {}, {}", contact.id, kind.name))))
     })?;
     let what = format!("{} of contact {}, {}", escape(&kind.name), contact.id, escape(&contact.title()));
+    let did = match operation {
+        Some(_) => format!("Logged activity {id}: {what}{}", undo_hint(operation)),
+        None => format!("Would log {what}"),
+    };
+    context.ui.say(&did);
+    for (place, value) in details.iter().enumerate() {
+        if let Some((value, reason)) =
+            value.as_ref().and_then(|text| Some((text, not_a_number(place, text)?)))
+        {
+            let name = detail_name(place);
+            context.ui.say(&format!("Sums pass over the {name} `{}`: {reason}.", escape(value)));
+        }
+    }
     if operation.is_none() {
-        context.ui.say(&format!("Would log {what}"));
         return Ok(());
     }
-    context.ui.say(&format!("Logged activity {id}: {what}{}", undo_hint(operation)));
     context.ui.print_id(id)
 }

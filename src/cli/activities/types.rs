@@ -172,7 +172,7 @@ fn label(given: Option<&str>, name: &str) -> Result<String> {
 fn changed(db: &Db, before: &ActivityType, changes: &TypesChanges) -> Result<ActivityType> {
     let mut after = before.clone();
     if let Some(name) = &changes.name {
-        after.name = named::clean_name::<ActivityType>(name)?;
+        after.name = activity::clean_type_name(name)?;
         if after.name != before.name {
             activity::refuse_built_in(before, "renamed")?;
         }
@@ -218,7 +218,7 @@ fn delete(context: &Context, args: &TypesDeleteArgs) -> Result<()> {
 }
 
 fn add(context: &Context, args: &TypesAddArgs) -> Result<()> {
-    let name = named::clean_name::<ActivityType>(&args.name)?;
+    let name = activity::clean_type_name(&args.name)?;
     let label = label(args.label.as_deref(), &name)?;
     let store = context.create()?;
     let (id, operation) = store.write(&context.operation("activities types add"), |txn| -> Result<_> {

@@ -145,8 +145,7 @@ pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
         let zone = if before.of_any_group() { keep_zone(context, txn)? } else { None };
         let worked = Worked::out(txn, &before, zone, &groups)?;
         let rebuilt = &worked.outcome.rebuilt;
-        let is_news = zone.is_some()
-            || rebuilt.iter().any(|one| one.entered + one.left > 0 || one.group.rebuilt.is_none());
+        let is_news = zone.is_some() || rebuilt.iter().any(|one| one.is_news || one.group.rebuilt.is_none());
         let summary = format!("{}: {}", plural(rebuilt.len(), "group"), total(rebuilt));
         Ok((worked, unless_dry_run(context, summary).filter(|_| is_news)))
     })?;
@@ -198,20 +197,28 @@ fn total(rebuilt: &[Rebuilt]) -> String {
 /// Makes the members by condition members by hand, and takes the condition away.
 pub fn freeze(context: &Context, args: &FreezeArgs) -> Result<()> {
     let store = context.change()?;
-    let ((group, members), operation) =
+    let ((group, frozen), operation) =
         store.write(&context.operation("groups freeze"), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;
             if group.condition.is_none() {
                 return Err(Error::refused(format!("{} has no condition", title(&group))));
             }
-            let members = txn.freeze_members(group.id)?;
+            let frozen = txn.freeze_members(group.id)?;
             txn.edit_group(&Group { condition: None, ..group.clone() })?;
-            let summary = format!("group {}, {}: {}", group.id, group.name, plural(members, "member"));
-            Ok(((group, members), unless_dry_run(context, summary)))
+            let members = plural(frozen.by_hand, "member");
+            let summary = format!("group {}, {}: {members}", group.id, group.name);
+            Ok(((group, frozen), unless_dry_run(context, summary)))
         })?;
     let did = if operation.is_some() { "Froze" } else { "Would freeze" };
-    let (title, members) = (title(&group), plural(members, "member"));
-    context.ui.say(&format!("{did} {title}: {members} by hand now, no condition{}", undo_hint(operation)));
+    let (title, members) = (title(&group), plural(frozen.by_hand, "member"));
+    let rest = match frozen.kept_out {
+        0 => String::new(),
+        1 => "; 1 contact of its condition stays kept out".to_owned(),
+        number => format!("; {} contacts of its condition stay kept out", thousands(number)),
+    };
+    context
+        .ui
+        .say(&format!("{did} {title}: {members} by hand now, no condition{rest}{}", undo_hint(operation)));
     Ok(())
 }
 
@@ -256,6 +263,7 @@ fn change(
         Ok(((group, change), summary))
     })?;
     context.ui.say(&narration(context, &group, change, [did, preposition], operation));
+    hint_stale(context, change.stale);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::title;
-use crate::cli::change::unless_dry_run;
+use crate::cli::change::{hint_stale, unless_dry_run};
 use crate::cli::chosen;
 use crate::cli::contacts::list::{QueryArgs, print};
 use crate::cli::shared::{OutputArgs, ReferenceArgs, References, WindowArgs, contacts, undo_hint};
@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::ops::resolve::{self, By};
 use crate::ops::select::Within;
 use crate::ops::{group, named};
-use crate::render::text::{plural, thousands};
+use crate::render::text::{escape, plural, thousands};
 use crate::store::Db;
 
 /// What `groups members` takes.
@@ -70,14 +70,18 @@ pub struct ChangeArgs {
   acquaint groups members 3 --format ids | acquaint groups remove-members 4 -
   acquaint groups remove-members Newsletter --by email - < bounced.txt
 
-All of them leave the group or, when one reference means nobody, none does. Those who are no members are
-counted, which is no error. The contacts themselves stay.
+All of them leave the members by hand or, when one reference means nobody, none does. Those who are none
+are counted, which is no error. Who is in the group by its condition stays: `acquaint groups exclude` keeps
+them out. The contacts themselves stay.
 
 See also: `acquaint groups add-members --help`, `acquaint groups delete --help`")]
 pub struct RemoveArgs {
     #[command(flatten)]
     change: ChangeArgs,
 }
+
+/// So many of the contacts that are kept out are named.
+const LISTED: usize = 3;
 
 /// Which contacts.
 #[derive(Args, Debug)]
@@ -128,7 +132,8 @@ struct Direction {
     done: &'static str,
     would: &'static str,
     preposition: &'static str,
-    as_before: &'static str,
+    /// What is said of those for whom nothing changed, or who are members all the same.
+    rest: fn(&group::Change) -> Vec<String>,
     apply: fn(&crate::store::Txn<'_>, crate::domain::id::GroupId, &[ContactId]) -> Result<group::Change>,
 }
 
@@ -137,7 +142,7 @@ const ADD: Direction = Direction {
     done: "Added",
     would: "Would add",
     preposition: "to",
-    as_before: "in it already",
+    rest: |change| said(change.before.members - change.before.not_by_hand, "in it already"),
     apply: group::add_members,
 };
 
@@ -146,57 +151,121 @@ const REMOVE: Direction = Direction {
     done: "Removed",
     would: "Would remove",
     preposition: "from",
-    as_before: "not in it",
+    rest: |change| {
+        let still =
+            if change.changed == 0 { "in it by its condition" } else { "still in it by its condition" };
+        let mut rest = said(change.as_before.saturating_sub(change.before.not_by_hand), "not in it");
+        rest.extend(said(change.after.members, still));
+        rest
+    },
     apply: group::remove_members,
 };
 
+/// `3 are in it already`, if there are any.
+fn said(number: u64, what: &str) -> Vec<String> {
+    match number {
+        0 => Vec::new(),
+        1 => vec![format!("1 is {what}")],
+        _ => vec![format!("{} are {what}", thousands(number))],
+    }
+}
+
 /// Adds members.
 pub fn add(context: &Context, args: &ChangeArgs) -> Result<()> {
-    change(context, args, &ADD)
+    let (group, change, excluded) = change(context, args, &ADD)?;
+    if !excluded.is_empty() {
+        context.ui.warn(&kept_out(&group, change.after.excluded, &excluded));
+    }
+    hint_stale(context, change.stale);
+    Ok(())
 }
 
 /// Removes members.
 pub fn remove(context: &Context, args: &RemoveArgs) -> Result<()> {
-    change(context, &args.change, &REMOVE)
+    let (group, change, _) = change(context, &args.change, &REMOVE)?;
+    if change.after.members > 0 {
+        let id = group.id;
+        context.ui.hint(&format!(
+            "`acquaint groups exclude {id} CONTACT` keeps out of it whom its condition lets in"
+        ));
+    }
+    hint_stale(context, change.stale);
+    Ok(())
 }
 
-fn change(context: &Context, args: &ChangeArgs, direction: &Direction) -> Result<()> {
+/// Contacts that are kept out, each with the reason.
+type Excluded = Vec<(ContactId, Option<String>)>;
+
+/// The group, what was done, and the first of those who are kept out of it all the same.
+fn change(
+    context: &Context,
+    args: &ChangeArgs,
+    direction: &Direction,
+) -> Result<(Group, group::Change, Excluded)> {
     let references = References::read(context, &args.chosen.references)?;
     let store = context.change()?;
-    let ((group, change), operation) =
+    let ((group, change, excluded), operation) =
         store.write(&context.operation(direction.command), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;
             let contacts = args.chosen.contacts(context, txn, (args.by.of(txn)?, &references))?;
             let change = (direction.apply)(txn, group.id, &contacts)?;
+            let excluded = match change.after.excluded {
+                0 => Vec::new(),
+                _ => txn.excluded_among(group.id, &contacts, LISTED)?,
+            };
             let done = direction.done.to_lowercase();
             let summary =
                 format!("group {}, {}: {} {done}", group.id, group.name, plural(change.changed, "member"));
             let summary = unless_dry_run(context, summary).filter(|_| change.changed > 0);
-            Ok(((group, change), summary))
+            Ok(((group, change, excluded), summary))
         })?;
-    context.ui.say(&narration(&group, change, direction, context.settings.dry_run, operation));
-    Ok(())
+    context.ui.say(&narration(&group, &change, direction, context.settings.dry_run, operation));
+    Ok((group, change, excluded))
 }
 
 fn narration(
     group: &Group,
-    change: group::Change,
+    change: &group::Change,
     direction: &Direction,
     dry_run: bool,
     operation: Option<OperationId>,
 ) -> String {
     let title = title(group);
-    let as_before = match change.as_before {
-        0 => String::new(),
-        1 => format!("1 is {}", direction.as_before),
-        number => format!("{} are {}", thousands(number), direction.as_before),
-    };
+    let mut rest = (direction.rest)(change);
     if change.changed == 0 {
-        let selected = if change.as_before == 0 { "nothing selected".to_owned() } else { as_before };
-        return format!("Nothing to change in {title}: {selected}.");
+        if change.as_before == 0 {
+            rest.push("nothing selected".to_owned());
+        }
+        let rest = if rest.is_empty() { String::new() } else { format!(": {}", rest.join("; ")) };
+        return format!("Nothing to change in {title}{rest}.");
     }
     let did = if dry_run { direction.would } else { direction.done };
     let number = contacts(i64::try_from(change.changed).unwrap_or(i64::MAX));
-    let rest = if as_before.is_empty() { as_before } else { format!("; {as_before}") };
-    format!("{did} {number} {} {title}{rest}{}", direction.preposition, undo_hint(operation))
+    // Where other sources decide for some of them, no more is said than what was done.
+    let from = if change.moved() == change.changed { "" } else { "the members by hand of " };
+    let rest: String = rest.iter().map(|clause| format!("; {clause}")).collect();
+    format!("{did} {number} {} {from}{title}{rest}{}", direction.preposition, undo_hint(operation))
+}
+
+/// Why some of those who were added are no members.
+fn kept_out(group: &Group, number: u64, first: &Excluded) -> String {
+    let named = first.iter().map(|(contact, reason)| match reason {
+        Some(reason) => format!("{contact} ({})", escape(reason)),
+        None => contact.to_string(),
+    });
+    let named = named.collect::<Vec<_>>().join(", ");
+    let (id, title) = (group.id, title(group));
+    match (number, first.as_slice()) {
+        (1, [(contact, _)]) => format!(
+            "contact {named} is excluded from {title} and is no member; `acquaint groups readmit {id} {contact}` ends that"
+        ),
+        _ => {
+            let more = if number > first.len() as u64 { ", …" } else { "" };
+            format!(
+                "{} contacts are excluded from {title} and are no members: {named}{more}; \
+                 `acquaint groups readmit {id} CONTACT` ends that",
+                thousands(number)
+            )
+        }
+    }
 }

@@ -16,7 +16,7 @@ use crate::cli::shared::{
 use crate::context::Context;
 use crate::domain::condition::Referent;
 use crate::domain::fact::FactKind;
-use crate::domain::group::Group;
+use crate::domain::group::{Group, Source};
 use crate::domain::id::GroupId;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
@@ -212,11 +212,16 @@ fn title(group: &Group) -> String {
     format!("group {} ({})", group.id, escape(&group.name))
 }
 
-fn row<'a>(db: &Db, conditions: &Conditions, group: &'a Group, members: i64) -> Result<Vec<Value<'a>>> {
-    let sources = db.group_sources(group.id)?;
-    let sources = sources.into_iter().map(|(source, number)| (source.name().to_owned(), number.into()));
+fn row<'a>(
+    conditions: &Conditions,
+    group: &'a Group,
+    members: i64,
+    sources: Option<&Vec<(Source, i64)>>,
+) -> Vec<Value<'a>> {
+    let sources = sources.into_iter().flatten();
+    let sources = sources.map(|(source, number)| (source.name().to_owned(), (*number).into()));
     let condition = conditions.shown(group.id);
-    Ok(vec![
+    vec![
         Value::Integer(group.id.0),
         Value::text(&group.name),
         Value::opt_text(group.description.as_deref()),
@@ -226,7 +231,7 @@ fn row<'a>(db: &Db, conditions: &Conditions, group: &'a Group, members: i64) -> 
         group.rebuilt.map_or(Value::Null, Value::Instant),
         Value::Instant(group.created),
         Value::Instant(group.modified),
-    ])
+    ]
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
@@ -234,18 +239,19 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let groups = store.groups()?;
     let sizes: HashMap<GroupId, i64> = store.group_sizes()?;
     let size = |group: &Group| sizes.get(&group.id).copied().unwrap_or(0);
-    let conditions = Conditions::load(&store)?;
-    let rows: Result<Vec<_>> =
-        groups.iter().map(|group| row(&store, &conditions, group, size(group))).collect();
+    let (sources, conditions) = (store.group_sources(None)?, Conditions::load(&store)?);
+    let row = |group| row(&conditions, group, size(group), sources.get(&group.id));
+    let rows = groups.iter().map(row).collect();
     let zone = context.zone(&store)?;
-    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows?, "contact groups")
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "contact groups")
 }
 
 fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
     let members = store.group_size(group.id)?;
-    let row = row(&store, &Conditions::load(&store)?, &group, members)?;
+    let sources = store.group_sources(Some(group.id))?;
+    let row = row(&Conditions::load(&store)?, &group, members, sources.get(&group.id));
     print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)
 }
 

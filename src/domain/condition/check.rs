@@ -23,9 +23,15 @@ use crate::domain::field::{Field, Kind};
 use crate::domain::text::{fold_case, nearest, nfc};
 use saved::Library;
 
-/// The checked tree; what is wrong goes to `report`, and then the tree lacks that part.
-pub(super) fn check(tree: Node<Typed>, scope: &Scope<'_>, report: &mut Report) -> Option<Node<Leaf>> {
-    let mut library = Library::default();
+/// The checked tree of what stands within so many saved conditions; what is wrong goes to `report`, and then the tree
+/// lacks that part.
+pub(super) fn check(
+    tree: Node<Typed>,
+    scope: &Scope<'_>,
+    enclosing: usize,
+    report: &mut Report,
+) -> Option<Node<Leaf>> {
+    let mut library = Library::within(enclosing);
     let mut checker = Checker { scope, report, library: &mut library };
     checker.node(tree)
 }

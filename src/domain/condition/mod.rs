@@ -90,10 +90,20 @@ pub const MAX_BYTES: usize = 64 * 1024;
 
 /// Reads and checks a condition in the long form.
 pub fn compile(text: &str, scope: &Scope<'_>) -> Result<Checked, Errors> {
+    read(text, scope, 0)
+}
+
+/// The same for a condition that is kept under a name: within others it is one level more.
+pub fn compile_saved(text: &str, scope: &Scope<'_>) -> Result<Checked, Errors> {
+    read(text, scope, 1)
+}
+
+/// Reads a condition that stands within so many saved ones.
+fn read(text: &str, scope: &Scope<'_>, enclosing: usize) -> Result<Checked, Errors> {
     refuse_long(text.len())?;
     let mut report = Report::default();
     let tokens = token::tokens(text, &mut report);
-    finish(text, &tokens, scope, report)
+    finish((text, &tokens), scope, enclosing, report)
 }
 
 /// Reads and checks command-line arguments: each is one `field:value` term, or one of `not`, `and`, `or`, `(`
@@ -102,12 +112,17 @@ pub fn compile_terms<S: AsRef<str>>(arguments: &[S], scope: &Scope<'_>) -> Resul
     refuse_long(arguments.iter().map(|argument| argument.as_ref().len() + 1).sum())?;
     let mut report = Report::default();
     let (text, tokens) = token::argument_tokens(arguments, &mut report);
-    finish(&text, &tokens, scope, report)
+    finish((&text, &tokens), scope, 0, report)
 }
 
-fn finish(text: &str, tokens: &[Token], scope: &Scope<'_>, mut report: Report) -> Result<Checked, Errors> {
-    let root =
-        grammar::parse(text, tokens, &mut report).and_then(|tree| check::check(tree, scope, &mut report));
+fn finish(
+    (text, tokens): (&str, &[Token]),
+    scope: &Scope<'_>,
+    enclosing: usize,
+    mut report: Report,
+) -> Result<Checked, Errors> {
+    let tree = grammar::parse(text, tokens, &mut report);
+    let root = tree.and_then(|tree| check::check(tree, scope, enclosing, &mut report));
     match root {
         Some(root) if report.is_clean() => writable(root, text),
         _ => Err(report.into_errors(text)),

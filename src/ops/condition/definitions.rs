@@ -1,6 +1,7 @@
 //! What conditions and rules say that is to be worked out for every contact, each after those that it refers to.
 
-use super::{Conditions, Fault, Holder, Kept, node};
+use super::graph::node;
+use super::{Conditions, Fault, Holder, Kept};
 use crate::domain::condition::{Referent, in_order};
 use crate::domain::fact::FactKind;
 use crate::domain::recalc::Part;

@@ -94,7 +94,7 @@ impl Conditions {
             return Some(self.fault_of(kept, NOT_COUNTED));
         }
         let references = self.references(kept).into_iter().flat_map(|one| self.worked_out(one));
-        let path = self.way_around(super::node(kept.own), references.collect(), graph)?;
+        let path = self.way_around(super::graph::node(kept.own), references.collect(), graph)?;
         Some(Fault {
             holder: kept.holder,
             owner: kept.owner.clone(),

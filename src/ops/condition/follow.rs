@@ -9,7 +9,9 @@ use std::collections::HashSet;
 use super::{Conditions, Holder, keep_zone, refusal};
 use crate::domain::condition::Referent;
 use crate::domain::custom_field::Definition;
+use crate::domain::group::Group;
 use crate::domain::id::GroupId;
+use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store::Txn;
 
@@ -18,12 +20,21 @@ use crate::store::Txn;
 pub fn follow(txn: &Txn<'_>, before: &Conditions, cannot: &str, settled: &[GroupId]) -> Result<usize> {
     let after = Conditions::load_to_check(txn)?;
     refusal(&after.faults_since(before), cannot, "nothing was changed")?;
-    after.mark_stale(txn, before, settled)
+    let mut stale = after.stale(before);
+    stale.retain(|group| !settled.contains(group));
+    txn.forget_rebuilt(&stale)?;
+    Ok(stale.len())
 }
 
-/// The same after an undo. The rows of these groups were brought back as they were, with what they had been worked
-/// out to.
-pub fn follow_undo(txn: &Txn<'_>, before: &Conditions, cannot: &str, restored: &[GroupId]) -> Result<usize> {
+/// The same after an undo. The rows of the `restored` groups were brought back as they were, with what they had been
+/// worked out to. The members of others were changed back, by an operation of that moment: what refers to them and was
+/// worked out since does not know.
+pub fn follow_undo(
+    txn: &Txn<'_>,
+    before: &Conditions,
+    cannot: &str,
+    (restored, members_changed): (&[GroupId], &[(GroupId, Instant)]),
+) -> Result<usize> {
     let mut after = Conditions::load_to_check(txn)?;
     // The zone came with the first condition, and the others count days in it, too.
     let is_lost = before.zone_setting.is_some() && after.zone_setting.is_none();
@@ -32,7 +43,29 @@ pub fn follow_undo(txn: &Txn<'_>, before: &Conditions, cannot: &str, restored: &
         after = Conditions::load_to_check(txn)?;
     }
     refusal(&after.faults_since(before), cannot, "nothing was undone")?;
-    after.mark_stale(txn, before, restored)
+    let mut stale = after.stale(before);
+    stale.retain(|group| !restored.contains(group));
+    for (group, time) in members_changed {
+        let since = |one: &Group| one.rebuilt.is_some_and(|rebuilt| rebuilt > *time);
+        let known: Vec<GroupId> = after.groups.iter().filter(|one| since(one)).map(|one| one.id).collect();
+        stale.extend(after.dependents_of(*group).into_iter().filter(|one| known.contains(one)));
+    }
+    stale.sort_unstable_by_key(|group| group.0);
+    stale.dedup();
+    txn.forget_rebuilt(&stale)?;
+    Ok(stale.len())
+}
+
+/// The members of a group have changed: groups whose conditions refer to it, however far around, no longer count as
+/// worked out. Returns how many they are.
+pub fn follow_members(txn: &Txn<'_>, group: GroupId) -> Result<usize> {
+    let conditions = Conditions::load_to_check(txn)?;
+    if !conditions.of_any_group() {
+        return Ok(0);
+    }
+    let stale = conditions.dependents_of(group);
+    txn.forget_rebuilt(&stale)?;
+    Ok(stale.len())
 }
 
 impl Conditions {
@@ -43,24 +76,28 @@ impl Conditions {
         texts(self) != texts(before)
     }
 
-    /// Takes from the groups whose meaning has changed that they were worked out. Returns how many they are.
-    fn mark_stale(&self, txn: &Txn<'_>, before: &Conditions, settled: &[GroupId]) -> Result<usize> {
-        let mut stale = self.stale(before);
-        stale.retain(|group| !settled.contains(group));
-        txn.forget_rebuilt(&stale)?;
-        Ok(stale.len())
+    /// The groups whose conditions refer to this one, however far around.
+    fn dependents_of(&self, group: GroupId) -> Vec<GroupId> {
+        let mut found = self.groups_among(&self.dependents(&self.graph(), vec![group.into()]));
+        found.retain(|one| *one != group);
+        found
     }
 
+    /// The groups whose meaning has changed.
     fn stale(&self, before: &Conditions) -> Vec<GroupId> {
         let graph = self.graph();
-        let of_groups = |own: &Referent| graph.contains_key(own);
-        let stale: HashSet<Referent> = if self.zone_setting == before.zone_setting {
-            self.dependents(&graph, self.changed_since(before)).into_iter().filter(of_groups).collect()
+        if self.zone_setting == before.zone_setting {
+            self.groups_among(&self.dependents(&graph, self.changed_since(before)))
         } else {
-            graph.keys().copied().collect()
-        };
-        let ids = self.groups.iter().map(|group| group.id);
-        ids.filter(|id| stale.contains(&Referent::from(*id))).collect()
+            self.groups_among(&graph.keys().copied().collect::<Vec<_>>())
+        }
+    }
+
+    /// The groups with a condition that are among these.
+    fn groups_among(&self, these: &[Referent]) -> Vec<GroupId> {
+        let these: HashSet<Referent> = these.iter().copied().collect();
+        let by_condition = self.groups.iter().filter(|group| group.condition.is_some());
+        by_condition.map(|group| group.id).filter(|id| these.contains(&Referent::from(*id))).collect()
     }
 
     fn definitions(&self) -> impl Iterator<Item = &'static Definition> {

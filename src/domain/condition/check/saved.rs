@@ -21,7 +21,9 @@ const MAX_TESTS: usize = 16_384;
 /// The saved conditions met so far.
 #[derive(Default)]
 pub(super) struct Library {
-    /// Those that enclose this place.
+    /// So many saved conditions enclose the whole.
+    enclosing: usize,
+    /// Those that enclose this place within it.
     chain: Vec<Reference>,
     /// What each asks; `None` when it is wrong.
     known: HashMap<i64, Option<Meaning>>,
@@ -40,6 +42,14 @@ struct Meaning {
 }
 
 impl Library {
+    pub(super) fn within(enclosing: usize) -> Library {
+        Library { enclosing, ..Library::default() }
+    }
+
+    fn depth(&self) -> usize {
+        self.enclosing + self.chain.len()
+    }
+
     pub(super) fn count_leaf(&mut self) {
         self.tests = self.tests.saturating_add(1);
     }
@@ -49,6 +59,10 @@ impl Library {
         self.patterns += 1;
         self.patterns <= MAX_PATTERNS
     }
+}
+
+fn too_deep() -> String {
+    format!("conditions are saved within each other more than {MAX_CHAIN} deep")
 }
 
 impl Checker<'_> {
@@ -71,16 +85,15 @@ impl Checker<'_> {
             let message = format!("`@{}` refers to itself: {}", saved.name, path.join(" → "));
             return self.fail(ConditionError::new(name.span, message));
         }
-        let too_deep = format!("conditions are saved within each other more than {MAX_CHAIN} deep");
-        if self.library.chain.len() == MAX_CHAIN {
-            return self.fail(ConditionError::new(name.span, too_deep));
+        if self.library.depth() >= MAX_CHAIN {
+            return self.fail(ConditionError::new(name.span, too_deep()));
         }
         let meaning = match self.library.known.get(&saved.id) {
             Some(known) => known.clone()?,
             None => self.meaning(saved, &reference, name)?,
         };
-        if self.library.chain.len() + meaning.height > MAX_CHAIN {
-            return self.fail(ConditionError::new(name.span, too_deep));
+        if self.library.depth() + meaning.height > MAX_CHAIN {
+            return self.fail(ConditionError::new(name.span, too_deep()));
         }
         self.library.height = self.library.height.max(meaning.height);
         self.library.tests = self.library.tests.saturating_add(meaning.tests);
@@ -115,7 +128,12 @@ impl Checker<'_> {
         if meaning.is_none() {
             let first = report.into_errors(&saved.text).list.into_iter().next();
             let reason = first.map_or_else(|| "it is too long".to_owned(), |error| error.message);
-            self.report.add(ConditionError::new(used.span, format!("`@{}` is wrong: {reason}", saved.name)));
+            // It is nobody's fault alone, and the way down to where it was noticed explains nothing.
+            let message = match reason {
+                reason if reason == too_deep() => reason,
+                reason => format!("`@{}` is wrong: {reason}", saved.name),
+            };
+            self.report.add(ConditionError::new(used.span, message));
         }
         meaning
     }

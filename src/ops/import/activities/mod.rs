@@ -24,6 +24,7 @@ use sort::Sorter;
 
 use super::ledger::Ledger;
 use super::{Limits, Opened, Progress};
+use crate::domain::activity::refuse_type_name;
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::custom_field::label_of;
 use crate::domain::fact::activity::canonical;
@@ -145,9 +146,10 @@ impl Run<'_> {
             return self.ledger.reject(record, &row.rejected);
         }
         let known = self.types.get(&row.kind);
-        if known.is_none() && self.unknown.1 == UnknownTypes::Reject {
+        if known.is_none()
+            && let Some(reason) = self.refuse_new_type(&row.kind)
+        {
             let column = self.rows.mapping().kind.as_ref().map_or("type", |column| &column.header).to_owned();
-            let reason = "no such activity type (--no-create)".to_owned();
             return self.ledger.reject(record, &[Problem::new(column, reason)]);
         }
         let found = self.people.find(self.txn, row.contact())?;
@@ -165,10 +167,21 @@ impl Run<'_> {
             Some(kind) => kind,
             None => self.types.create(self.txn, &row.kind, &mut self.ledger.report)?,
         };
+        if let Some(value) = row.no_number.and_then(|place| record.get(place)) {
+            self.ledger.report.no_number(record.line(), value.trim());
+        }
         self.record.clear();
         self.record.extend(kind.to_le_bytes());
         self.record.extend(&row.details);
         self.sorter.push(contact.0, row.time, &self.record)
+    }
+
+    /// Why a type that is not there cannot be made.
+    fn refuse_new_type(&self, name: &str) -> Option<String> {
+        if self.unknown.1 == UnknownTypes::Reject {
+            return Some("no such activity type (--no-create)".to_owned());
+        }
+        refuse_type_name(name).map(|reason| format!("no name for an activity type: {reason}"))
     }
 
     /// Makes the contact that a row names.

@@ -2,7 +2,7 @@
 
 use super::detail;
 use super::mapping::{Column, Mapping};
-use crate::domain::activity::{DETAILS, clean_detail};
+use crate::domain::activity::{DETAILS, clean_detail, not_a_number};
 use crate::domain::contact::Stored;
 use crate::domain::email;
 use crate::domain::field::Field;
@@ -29,6 +29,8 @@ pub struct Row {
     pub kind: String,
     /// The details as bytes.
     pub details: Vec<u8>,
+    /// The place of a column with a value that is no number where sums expect one.
+    pub no_number: Option<usize>,
     /// Why the row cannot be taken: every bad cell.
     pub rejected: Vec<Problem>,
 }
@@ -44,6 +46,7 @@ impl Row {
         self.number = None;
         self.kind.clear();
         self.details.clear();
+        self.no_number = None;
         self.rejected.clear();
     }
 }
@@ -168,6 +171,9 @@ impl RowReader {
         if let Some(column) = column {
             let Some(cell) = self.cell(record, column)? else { return Ok(()) };
             let text = clean_detail(place, cell).map_err(|error| problem(column, error.to_string()))?;
+            if not_a_number(place, &text).is_some() {
+                row.no_number = Some(column.place);
+            }
             detail::push(&mut row.details, place, &text);
         } else if let Some(text) = &self.constants.details[place] {
             detail::push(&mut row.details, place, text);
