@@ -4,6 +4,8 @@
 
 mod faults;
 mod follow;
+#[cfg(test)]
+mod tests;
 mod zone;
 
 use std::cell::OnceCell;
