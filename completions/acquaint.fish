@@ -46,6 +46,10 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contacts" -d 'Con
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contact" -d 'Contacts: list, show, add, edit, delete, import, export'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "groups" -d 'Contact groups and their members'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "group" -d 'Contact groups and their members'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "scores" -d 'Scores: points that rules give contacts'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "score" -d 'Scores: points that rules give contacts'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "personas" -d 'Personas: the kinds of people that contacts are most like'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "persona" -d 'Personas: the kinds of people that contacts are most like'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "activities" -d 'Activities: what contacts did, and the types of it'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "activity" -d 'Activities: what contacts did, and the types of it'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "conditions" -d 'Conditions under a name'
@@ -64,6 +68,7 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "countries" -d 'Co
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "country" -d 'Countries (ISO 3166-1)'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "states" -d 'States and other subdivisions of countries (ISO 3166-2)'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "state" -d 'States and other subdivisions of countries (ISO 3166-2)'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "recalc" -d 'Bring groups by condition, scores and personas to this moment'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "db" -d 'The database: create, check, back up, undo'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "config" -d 'The configuration file and the settings of the database'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Show the help of a command or a topic'
@@ -1609,6 +1614,1160 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a score'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l disabled -d 'Nobody has points in it until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l disabled -d 'Nobody has points in it until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l notify-at -d 'Contacts that come to have so many points are told of; `none`: nobody is' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l enable -d 'Its rules give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l disable -d 'Nobody has points in it until it is enabled again'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rules" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a score'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l disabled -d 'Nobody has points in it until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l disabled -d 'Nobody has points in it until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l notify-at -d 'Contacts that come to have so many points are told of; `none`: nobody is' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l enable -d 'Its rules give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l disable -d 'Nobody has points in it until it is enabled again'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rules" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l description -d 'What such people are like' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l picture -d 'Path of a picture' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l disabled -d 'It is nobody\'s until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l description -d 'What such people are like' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l picture -d 'Path of a picture' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l disabled -d 'It is nobody\'s until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l picture -d 'Path of another picture; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l enable -d 'It competes for contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l disable -d 'It is nobody\'s until it is enabled again'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rules" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l description -d 'What such people are like' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l picture -d 'Path of a picture' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l disabled -d 'It is nobody\'s until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l description -d 'What such people are like' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l picture -d 'Path of a picture' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l disabled -d 'It is nobody\'s until it is enabled'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l picture -d 'Path of another picture; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l threshold -d 'So many points a contact needs' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l enable -d 'It competes for contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l disable -d 'It is nobody\'s until it is enabled again'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rules" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "ls" -d 'List the rules with what each of them gives'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "new" -d 'Add a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -5229,6 +6388,27 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l contact -d 'Only these contacts: id, e-mail address or GUID' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l full -d 'Look at all contacts, changed or not'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l verify -d 'Change nothing; compare what is kept with what a full run would give, and end with 6 if they differ'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l skip-if-running -d 'End at once, with 0, when another recalculation is running'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and not __fish_seen_subcommand_from init path stats check backup restore migrate query vacuum log list show undo" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

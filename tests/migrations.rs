@@ -98,7 +98,17 @@ fn what_an_old_database_holds_is_still_there() {
         }
         assert!(profile.contains("Newsletter consent") && profile.contains("John Carmack"), "{profile}");
         assert_eq!(printed(&old, &["contacts", "list", "--count"]), "2\n");
-        if fixture.ends_with("schema-3.db") {
+        if fixture.ends_with("schema-4.db") {
+            let leads = printed(&old, &["groups", "show", "Leads", "--json"]);
+            assert!(leads.contains("@warm and tier = gold"), "{leads}");
+            let explained = printed(&old, &["groups", "explain", "Leads", "1"]);
+            assert!(explained.contains("a member of group 2 (Leads)"), "{explained}");
+            let out =
+                printed(&old, &["groups", "members", "Others", "--source", "excluded", "--format", "ids"]);
+            assert_eq!(out, "2\n");
+            assert_eq!(printed(&old, &["activities", "list", "--count"]), "3\n");
+        }
+        if !fixture.ends_with("schema-1.db") {
             let shown = printed(&old, &["contacts", "show", "customer_id:1042"]);
             assert!(shown.contains("gold") && shown.contains("Fair 2017"), "{shown}");
         }

@@ -17,10 +17,10 @@ const LISTED: u64 = 10;
 /// What `recalc` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint recalc                                   what has changed, and what time has come for
-  acquaint recalc --full                            everybody
-  acquaint recalc --verify                          is everything as a full run would make it?
-  */5 * * * *  acquaint recalc -q --skip-if-running    for cron
+  acquaint recalc              what has changed, and what time has come for
+  acquaint recalc --full       everybody
+  acquaint recalc --verify     is everything as a full run would make it?
+  acquaint recalc -q --skip-if-running    for cron
 
 Contacts that anything changed are noticed whoever changed them, this program or another. What is written is never
 worked out from what is no longer true; a run that is stopped leaves everything as before or further along.

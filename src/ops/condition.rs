@@ -6,6 +6,8 @@ mod definitions;
 mod faults;
 mod follow;
 mod graph;
+#[cfg(test)]
+mod tests;
 mod zone;
 
 use std::cell::OnceCell;

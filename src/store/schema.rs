@@ -17,8 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0002_groups.sql"),
     include_str!("sql/0003_fields.sql"),
     include_str!("sql/0004_conditions.sql"),
-    include_str!("sql/0005_scores.sql"),
-    include_str!("sql/0006_recalc.sql"),
+    include_str!("sql/0005_engine.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

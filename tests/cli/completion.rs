@@ -291,3 +291,20 @@ fn activity_types_and_what_columns_become_are_offered() {
     assert_eq!(env.tab("acquaint activities import a.csv --map When=ti"), ["time", "title"]);
     assert_eq!(env.tab("acquaint activities log ann"), ["anna@example.com"]);
 }
+
+#[test]
+fn scores_personas_and_their_rules_are_offered() {
+    let env = TestEnv::new();
+    env.ok(["scores", "add", "Engagement", "--description", "what they do"]);
+    env.ok(["personas", "add", "Tony"]);
+    env.ok(["scores", "rules", "add", "1", "--where", "city = Bonn", "--points", "5"]);
+    env.ok(["personas", "rules", "add", "1", "--activity", "purchase", "--points", "5"]);
+    assert_eq!(env.tab("acquaint scores show E"), ["Engagement"]);
+    assert_eq!(env.tab("acquaint score rules add e"), ["engagement"]);
+    assert_eq!(env.tab("acquaint scores explain E"), ["Engagement"]);
+    assert_eq!(env.tab("acquaint personas edit T"), ["Tony"]);
+    assert_eq!(env.tab("acquaint scores rules edit "), ["1"]);
+    assert_eq!(env.tab("acquaint personas rules delete "), ["2"]);
+    assert_eq!(env.tab("acquaint scores rules add 1 --activity page_v"), ["page_visit"]);
+    assert_eq!(env.tab("acquaint personas rules add T"), ["Tony"]);
+}

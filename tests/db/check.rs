@@ -80,7 +80,7 @@ const FAULTS: &[(&str, &str, bool)] = &[
     ("UPDATE sequences SET last = 0 WHERE name = 'notes'", "sequence", true),
     ("DELETE FROM sequences WHERE name = 'notes'", "sequence", true),
     ("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'contacts'", "sequence", true),
-    ("INSERT INTO active_operation VALUES (1, 0)", "leftover-operation", true),
+    ("INSERT INTO active_operation (id, images) VALUES (1, 0)", "leftover-operation", true),
     ("DROP INDEX contacts_by_email", "schema-missing", true),
     ("DROP INDEX notes_by_author", "schema-missing", true),
     ("DROP TRIGGER journal_contacts_update", "schema-missing", true),

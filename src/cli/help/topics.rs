@@ -250,6 +250,7 @@ fn expressions(page: Page) -> Page {
         "acquaint contacts list --where 'country = Germany and job_title ~ manager'",
         "acquaint contacts list -w 'not did(purchase, last 180d)' --format ids",
         "acquaint groups add Readers --where 'count(newsletter_open, last 30d) >= 3'",
+        "acquaint scores rules add 1 --where 'country = Germany' --points 10",
     ])
 }
 

@@ -55,7 +55,7 @@ See also: `acquaint personas rules list PERSONA` shows what gives points")]
     #[command(
         visible_alias = "new",
         after_help = "Examples:
-  acquaint personas add \"Tony, the Cafe Owner\" --description \"Runs his own cafe\"
+  acquaint personas add \"Tony, the Cafe Owner\" --description \"Has a cafe\"
   acquaint personas add Barista --threshold 40 --picture pictures/barista.jpg
 
 A contact is of the persona for which it has the most points by its threshold, if it has as many as that; of

@@ -50,10 +50,10 @@ macro_rules! ruled {
                 " rules list 3 --json"
             );
             const ADD_HELP: &'static str = concat!(
-                "Examples:\n  acquaint ", $noun, " rules add 3 --where 'country in (Germany, Austria)' --points 10\n",
+                "Examples:\n  acquaint ", $noun, " rules add 3 --where 'country = Germany' --points 10\n",
                 "  acquaint ", $noun, " rules add 3 --activity purchase --points 25 --valid-for 1y\n",
-                "  acquaint ", $noun, " rules add 3 --activity page_visit --where 'url ~ pricing' \\\n",
-                "    --points 5 --recurring --max 50 --valid-for 30d\n",
+                "  acquaint ", $noun, " rules add 3 --activity page_visit --points 5 \\\n",
+                "    --where 'url ~ pricing' --recurring --max 50 --valid-for 30d\n",
                 "  acquaint ", $noun, " rules add 3 --where 'not did(any, last 90d)' --points -20\n\n",
                 "Without --activity the condition is one of the contact (`acquaint help expressions`), and gives points ",
                 "as long as it holds. With --activity it is one of the activity's own fields, and what was done gives ",

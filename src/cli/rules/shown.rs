@@ -17,7 +17,7 @@ use crate::render::display::display;
 use crate::render::listing::ListingWriter;
 use crate::render::text::escape;
 
-pub const COLUMNS: [Column; 11] = [
+pub const COLUMNS: [Column; 12] = [
     Column::number("id"),
     Column::text("kind"),
     Column::number("points"),
@@ -26,12 +26,12 @@ pub const COLUMNS: [Column; 11] = [
     Column::number("max"),
     Column::text("valid_for"),
     Column::whole("valid_until"),
+    Column::whole("validity"),
     Column::text("enabled"),
     Column::whole("created"),
     Column::whole("modified"),
 ];
-pub const TABLE: [&str; 9] =
-    ["id", "kind", "points", "what", "recurring", "max", "valid_for", "valid_until", "enabled"];
+pub const TABLE: [&str; 8] = ["id", "kind", "points", "recurring", "max", "validity", "enabled", "what"];
 
 /// What a rule looks at, and how far back: its condition, or the activities that it counts.
 fn looks_at(conditions: &Conditions, rule: &KeptRule) -> (String, Option<String>) {
@@ -56,6 +56,13 @@ fn valid_until(conditions: &Conditions, rule: &KeptRule) -> Value<'static> {
 pub fn row(conditions: &Conditions, rule: &KeptRule) -> Vec<Value<'static>> {
     let condition: Option<&Checked> = conditions.readable(rule);
     let (what, within) = looks_at(conditions, rule);
+    let until = valid_until(conditions, rule);
+    // One column of a table for what are two values to machines.
+    let validity = match (&within, &until) {
+        (Some(within), _) => Value::owned(within.clone()),
+        (None, Value::Null) => Value::Null,
+        (None, until) => Value::owned(format!("to {}", display(until, &conditions.zone()))),
+    };
     vec![
         Value::Integer(rule.id.0),
         Value::text(RuleKind::of(rule, condition).name()),
@@ -64,7 +71,8 @@ pub fn row(conditions: &Conditions, rule: &KeptRule) -> Vec<Value<'static>> {
         Value::Bool(rule.recurring),
         rule.cap.map_or(Value::Null, |cap| Value::Integer(cap.into())),
         within.map_or(Value::Null, Value::owned),
-        valid_until(conditions, rule),
+        until,
+        validity,
         Value::Bool(rule.enabled),
         Value::Instant(rule.created),
         Value::Instant(rule.modified),

@@ -10,7 +10,7 @@ mod states;
 
 use std::collections::HashMap;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 pub use apply::{Applied, Settling};
 pub(super) use notice::create_triggers;
@@ -104,7 +104,8 @@ impl Db {
         &self,
         read: impl FnOnce(&Db) -> Result<T, E>,
     ) -> Result<T, E> {
-        let tx = self.conn.unchecked_transaction().map_err(StoreError::from)?;
+        let tx = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)
+            .map_err(StoreError::from)?;
         let value = read(self)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(value)
