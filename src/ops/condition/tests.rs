@@ -1,4 +1,6 @@
 use super::*;
+use crate::domain::fact::FactKind;
+use crate::domain::id::ScoreId;
 use crate::domain::names::NameList;
 use crate::store::{NewOperation, Store, Txn};
 
