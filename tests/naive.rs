@@ -53,7 +53,7 @@ fn setting(name: &str, otherwise: u64) -> u64 {
 }
 
 /// So many mismatches are reported before the rest is only counted.
-const REPORTED: usize = 5;
+const REPORTED: usize = 12;
 
 /// What became of one condition that was asked about many contacts.
 #[derive(Default)]

@@ -91,8 +91,9 @@ pub fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().expect("within the years of the tests")
 }
 
-/// So long before an instant: hours, days and weeks are exact, months and years keep the day and the time of day, or
-/// end on the last day of a month that is too short.
+/// So long before an instant: hours, days and weeks are exact, months and years keep the day of the month and the time
+/// of day. What the calendar leaves out, as clocks do, is the first time after it: a month before 31 March 12:00 is
+/// 1 March 0:00, so that the time that is meant never goes back while now goes on.
 pub fn back(zone: Tz, millis: i64, number: i64, unit: Unit) -> i64 {
     let months = match unit {
         Unit::Hour => return millis - number * HOUR,
@@ -102,13 +103,15 @@ pub fn back(zone: Tz, millis: i64, number: i64, unit: Unit) -> i64 {
         Unit::Year => 12 * number,
     };
     let shown = local(zone, millis);
-    instant(zone, months_before(shown.date(), months).and_time(shown.time()))
+    let day = months_before(shown.date(), months);
+    if day.day() == shown.day() { instant(zone, day.and_time(shown.time())) } else { start_of(zone, day) }
 }
 
-/// So many months before a day, on the last day of a month that is too short.
+/// So many months before a day; the first day of the following month where that one is too short.
 pub fn months_before(day: NaiveDate, months: i64) -> NaiveDate {
     let months = Months::new(u32::try_from(months).expect("few months"));
-    day.checked_sub_months(months).expect("within the years of the tests")
+    let before = day.checked_sub_months(months).expect("within the years of the tests");
+    if before.day() == day.day() { before } else { next(before) }
 }
 
 /// The first and the last day of a period. Weeks begin on Monday, as in ISO 8601.

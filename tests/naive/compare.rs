@@ -14,6 +14,7 @@ use super::shrink::{smaller_conditions, smaller_people};
 use super::tree::Condition;
 
 /// What the two evaluators disagree about.
+#[allow(dead_code, reason = "a report shows all of it")]
 #[derive(Debug)]
 pub enum Mismatch {
     /// The value at an instant.

@@ -110,7 +110,11 @@ impl Question<'_> {
         let person = self.person;
         match field {
             "id" => Some(whole(person.id)),
-            "age" => person.days.get("birthday").map(|birthday| whole(age(*birthday, self.today()))),
+            // Who is not born yet has no age.
+            "age" => {
+                let born = person.days.get("birthday").filter(|birthday| **birthday <= self.today());
+                born.map(|birthday| whole(age(*birthday, self.today())))
+            }
             "credit" => person.numbers.get(field).map(|number| i128::from(*number)),
             other => person.numbers.get(other).map(|number| whole(*number)),
         }
@@ -228,8 +232,9 @@ impl Question<'_> {
             TimeTest::Is(period) => {
                 let (first, last) = days_of(*period, self.today());
                 if field == "birthday" {
-                    let kept = |year| anniversary(*found, year);
-                    return (first.year()..=last.year()).any(|year| (first..=last).contains(&kept(year)));
+                    // It is kept in every year from that of the birth on.
+                    let mut years = first.year().max(found.year())..=last.year();
+                    return years.any(|year| (first..=last).contains(&anniversary(*found, year)));
                 }
                 (first..=last).contains(found)
             }
@@ -265,6 +270,10 @@ fn placed<T: PartialOrd>(order: Order, found: &T, first: &T, last: &T) -> bool {
 fn attribute(test: &Attribute, fact: &Fact) -> bool {
     let found = fact.attributes.get(test.name).copied();
     match &test.test {
+        // What reads as a number counts as one, in quotes or not.
+        AttributeTest::Text(TextTest::Equal(other)) if test.name == "value" && written(other).is_some() => {
+            found.is_some_and(|found| written(found) == written(other))
+        }
         AttributeTest::Text(test) => text(test, found),
         AttributeTest::Number(test) => number(test, found.and_then(written)),
         AttributeTest::Is(test) => among(test, found),

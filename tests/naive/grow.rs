@@ -74,7 +74,13 @@ fn leaf(edges: &Edges, random: &mut Random) -> Leaf {
         if random.chance(65) { ACTIVITY } else { random.pick(&kinds).name }
     };
     match random.below(26) {
-        0 | 1 => Leaf::Text(random.pick(&[TEXT_FIELDS, &["name", "email"]].concat()), text(random)),
+        0 | 1 => {
+            let field = random.pick(&[TEXT_FIELDS, &["name", "email"]].concat());
+            let test = text(random);
+            let is_part = matches!(test, TextTest::Contains(_) | TextTest::Starts(_) | TextTest::Ends(_));
+            // What an address is equal to has to be one.
+            Leaf::Text(if field == "email" && !is_part { "city" } else { field }, test)
+        }
         2 | 3 => {
             let (field, values) = random.pick(CHOICES);
             Leaf::Choice(field, among(values, random))
@@ -138,7 +144,7 @@ const DECIMAL: &[i128] =
     &[0, 1, -1, 300_000, 1_000_000, 7_000_000, 12_500_000, 19_990_000, 20_990_000, -5_000_000, 500_000_000];
 
 fn quoted(text: &'static str) -> &'static str {
-    // As many as there are subjects of the table, and tests end.
+    // Little, and only until the test ends.
     Box::leak(format!("\"{text}\"").into_boxed_str())
 }
 
@@ -263,9 +269,28 @@ fn between(edges: &Edges, is_day: bool, random: &mut Random) -> (Point, Point) {
         if random.chance(50) { ago(is_day, random) } else { literal(edges, is_day, random) }
     };
     let (one, other) = (point(random), point(random));
-    match (start(edges, &one), start(edges, &other)) {
-        (Some(first), Some(second)) if second < first => (other, one),
-        _ => (one, other),
+    let reversed = match (&one, &other) {
+        (Point::Ago(number, unit), Point::Ago(of_other, other_unit)) => {
+            let (hours, other_hours) = (number * hours(*unit), of_other * hours(*other_unit));
+            // 30 days may be longer or shorter than a month, so that either may come first.
+            other_hours > hours
+        }
+        _ => {
+            let starts = (start(edges, &one), start(edges, &other));
+            matches!(starts, (Some(first), Some(second)) if second < first)
+        }
+    };
+    if reversed { (other, one) } else { (one, other) }
+}
+
+/// So many hours it has, or about that.
+fn hours(unit: Unit) -> i64 {
+    match unit {
+        Unit::Hour => 1,
+        Unit::Day => 24,
+        Unit::Week => 168,
+        Unit::Month => 720,
+        Unit::Year => 8_640,
     }
 }
 

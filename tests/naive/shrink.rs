@@ -74,17 +74,33 @@ pub fn smaller_people(person: &Person) -> Vec<Person> {
         found.push(less);
     };
     for place in 0..person.facts.len() {
-        try_without(&|less| drop(less.facts.remove(place)));
+        try_without(&|less| {
+            less.facts.remove(place);
+        });
         for name in person.facts[place].attributes.keys() {
-            try_without(&|less| drop(less.facts[place].attributes.remove(name)));
+            try_without(&|less| {
+                less.facts[place].attributes.remove(name);
+            });
         }
         if person.facts[place].until.is_some() {
             try_without(&|less| less.facts[place].until = None);
         }
     }
-    person.texts.keys().for_each(|name| try_without(&|less| drop(less.texts.remove(name))));
-    person.numbers.keys().for_each(|name| try_without(&|less| drop(less.numbers.remove(name))));
-    person.days.keys().for_each(|name| try_without(&|less| drop(less.days.remove(name))));
+    person.texts.keys().for_each(|name| {
+        try_without(&|less| {
+            less.texts.remove(name);
+        })
+    });
+    person.numbers.keys().for_each(|name| {
+        try_without(&|less| {
+            less.numbers.remove(name);
+        })
+    });
+    person.days.keys().for_each(|name| {
+        try_without(&|less| {
+            less.days.remove(name);
+        })
+    });
     if person.created.is_some() {
         try_without(&|less| less.created = None);
     }

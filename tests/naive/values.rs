@@ -13,8 +13,15 @@ const MILLION: i128 = 1_000_000;
 /// Text without case: NFC before and after, each letter by its lower, upper and again lower form, so that letters with
 /// several forms meet in one (Σ σ ς, ß ẞ SS, ſ s S).
 pub fn caseless(text: &str) -> String {
-    let lower = text.nfc().flat_map(char::to_lowercase);
-    lower.flat_map(char::to_uppercase).flat_map(char::to_lowercase).nfc().collect()
+    text.nfc().flat_map(char::to_lowercase).flat_map(folded).nfc().collect()
+}
+
+/// The dotless i has a capital, and yet Unicode's case folding leaves it apart from the other i.
+fn folded(letter: char) -> Vec<char> {
+    match letter {
+        'ı' => vec!['ı'],
+        other => other.to_uppercase().flat_map(char::to_lowercase).collect(),
+    }
 }
 
 thread_local! {
