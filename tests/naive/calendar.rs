@@ -91,6 +91,19 @@ pub fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().expect("within the years of the tests")
 }
 
+/// What clocks showed last before they went back, while they show it again: a month before does not go back with them,
+/// and nothing that has left a window comes in again.
+fn shown_at_last(zone: Tz, millis: i64) -> NaiveDateTime {
+    let now = local(zone, millis);
+    // Clocks go back by less than that in the years of the tests.
+    let earlier = millis - 4 * HOUR;
+    if offset(zone, earlier) <= offset(zone, millis) {
+        return now;
+    }
+    let before = stretches(zone, earlier, millis + 1).into_iter().rev().skip(1);
+    before.map(|(_, end, offset)| naive(end + offset)).fold(now, NaiveDateTime::max)
+}
+
 /// So long before an instant: hours, days and weeks are exact, months and years keep the day of the month and the time
 /// of day. What the calendar leaves out, as clocks do, is the first time after it: a month before 31 March 12:00 is
 /// 1 March 0:00, so that the time that is meant never goes back while now goes on.
@@ -102,7 +115,7 @@ pub fn back(zone: Tz, millis: i64, number: i64, unit: Unit) -> i64 {
         Unit::Month => number,
         Unit::Year => 12 * number,
     };
-    let shown = local(zone, millis);
+    let shown = shown_at_last(zone, millis);
     let day = months_before(shown.date(), months);
     if day.day() == shown.day() { instant(zone, day.and_time(shown.time())) } else { start_of(zone, day) }
 }

@@ -270,8 +270,8 @@ fn placed<T: PartialOrd>(order: Order, found: &T, first: &T, last: &T) -> bool {
 fn attribute(test: &Attribute, fact: &Fact) -> bool {
     let found = fact.attributes.get(test.name).copied();
     match &test.test {
-        // What reads as a number counts as one, in quotes or not.
-        AttributeTest::Text(TextTest::Equal(other)) if test.name == "value" && written(other).is_some() => {
+        // What reads as a number counts as one, in quotes or not; one with finer digits than conditions take is text.
+        AttributeTest::Text(TextTest::Equal(other)) if test.name == "value" && is_number(other) => {
             found.is_some_and(|found| written(found) == written(other))
         }
         AttributeTest::Text(test) => text(test, found),
@@ -279,6 +279,12 @@ fn attribute(test: &Attribute, fact: &Fact) -> bool {
         AttributeTest::Is(test) => among(test, found),
         AttributeTest::Presence(set) => found.is_some() == *set,
     }
+}
+
+/// May it stand as a number in a condition? Six digits after the point are the most.
+fn is_number(text: &str) -> bool {
+    let digits = text.trim().split_once('.').map_or(0, |(_, after)| after.len());
+    written(text).is_some() && digits <= 6
 }
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
