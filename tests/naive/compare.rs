@@ -1,5 +1,6 @@
 //! Asking both evaluators, and making what they disagree about small.
 
+use acquaint::domain::condition::Checked;
 use acquaint::domain::names::Names;
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -27,6 +28,13 @@ pub enum Mismatch {
     Past { asked: i64, until: i64 },
 }
 
+/// What both evaluators say.
+pub struct Agreement {
+    pub holds: bool,
+    /// Does the value change at the deadline? Nothing when there is none: it may come too early, not too late.
+    pub changes: Option<bool>,
+}
+
 /// A condition, a contact and the zone in which days begin.
 pub struct Case<'a> {
     pub condition: &'a Condition,
@@ -36,41 +44,40 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// The first mismatch at the instant, at the deadline, or at so many instants before it.
-    pub fn mismatch(
+    /// What both say at the instant, or the first mismatch there, at the deadline, or at other instants before it.
+    pub fn compare(
         &self,
-        checked: &acquaint::domain::condition::Checked,
+        checked: &Checked,
         now: i64,
         samples: usize,
         random: &mut Random,
-    ) -> Option<Mismatch> {
+    ) -> Result<Agreement, Mismatch> {
         let known = Known::new(self.person, self.names);
         let naive = |now| Question { person: self.person, now, zone: self.zone }.holds(self.condition);
-        let agree = |at: i64| {
-            let (first, naive) = (known.outcome(checked, at, self.zone), naive(at));
-            let differs = first.value != naive;
-            differs.then_some(Mismatch::Value { at, first: first.value, naive })
+        let agreed = |at: i64| {
+            let (first, naive) = (known.outcome(checked, at, self.zone).value, naive(at));
+            if first == naive { Ok(naive) } else { Err(Mismatch::Value { at, first, naive }) }
         };
-        if let Some(mismatch) = agree(now) {
-            return Some(mismatch);
+        let holds = agreed(now)?;
+        if known.holds(checked, now, self.zone) != holds {
+            return Err(Mismatch::Holds { at: now, value: holds });
         }
-        let outcome = known.outcome(checked, now, self.zone);
-        if known.holds(checked, now, self.zone) != outcome.value {
-            return Some(Mismatch::Holds { at: now, value: outcome.value });
-        }
-        let until = outcome.holds_until.map(|until| until.millis());
+        let until = known.outcome(checked, now, self.zone).holds_until.map(|until| until.millis());
         let mut later = self.later(now, until, samples, random);
+        let mut changes = None;
         if let Some(until) = until {
             if until <= now {
-                return Some(Mismatch::Past { asked: now, until });
+                return Err(Mismatch::Past { asked: now, until });
             }
-            if let Some(mismatch) = [until - 1, until, until + 1].into_iter().find_map(agree) {
-                return Some(mismatch);
-            }
+            agreed(until - 1)?;
+            changes = Some(agreed(until)? != holds);
+            agreed(until + 1)?;
             later.push(until - 1);
         }
-        let changed = later.into_iter().find(|at| naive(*at) != outcome.value)?;
-        agree(changed).or(Some(Mismatch::Changes { asked: now, until, at: changed, naive: !outcome.value }))
+        match later.into_iter().find(|at| naive(*at) != holds) {
+            None => Ok(Agreement { holds, changes }),
+            Some(at) => agreed(at).and(Err(Mismatch::Changes { asked: now, until, at, naive: !holds })),
+        }
     }
 
     /// Instants from now up to the deadline: when facts enter or leave windows, and any others.
@@ -103,8 +110,9 @@ impl Case<'_> {
             let case = Case { condition, person, zone: self.zone, names: self.names };
             let checked = read(&condition.to_string(), self.names, self.zone).ok()?;
             // The same instants are looked at again and again, so that fewer facts do not hide the change.
-            case.mismatch(&checked, now, 400, &mut Random::new(1, 1)).or_else(|| match found {
-                Mismatch::Value { at, .. } => case.mismatch(&checked, *at, 0, &mut Random::new(1, 1)),
+            let mismatch = |at, samples| case.compare(&checked, at, samples, &mut Random::new(1, 1)).err();
+            mismatch(now, 400).or_else(|| match found {
+                Mismatch::Value { at, .. } => mismatch(*at, 0),
                 _ => None,
             })
         };

@@ -56,7 +56,7 @@ impl Question<'_> {
             Leaf::Kind(kind, test) => {
                 let facts = self.facts(&Source { kind, subject: None, filter: None, window: Window::Always });
                 match test {
-                    KindTest::Presence(set) => !facts.is_empty() == *set,
+                    KindTest::Presence(set) => facts.is_empty() != *set,
                     KindTest::Among(Among { negated, values }) => {
                         let is_one = |fact: &&Fact| values.iter().any(|(meant, _)| *meant == fact.subject);
                         facts.iter().any(is_one) != *negated

@@ -1,6 +1,6 @@
 //! Random conditions.
 
-use chrono::{Datelike, Timelike};
+use chrono::{Datelike, TimeDelta, Timelike};
 
 use super::calendar::{instant, local};
 use super::model::*;
@@ -218,7 +218,8 @@ fn literal(edges: &Edges, days_only: bool, random: &mut Random) -> Point {
     let at = edges.near(random);
     let offset = random.pick(&[None, None, Some(0), Some(330), Some(-180)]);
     let shown = match offset {
-        None => local(edges.zone, at),
+        // Beside what clocks show; some of these times they skip.
+        None => local(edges.zone, at) + TimeDelta::minutes(random.pick(&[0, 0, 0, -30, 30, 60])),
         Some(minutes) => local(chrono_tz::UTC, at + i64::from(minutes) * 60_000),
     };
     match random.below(if days_only { 6 } else { 10 }) {
@@ -251,7 +252,9 @@ fn start(edges: &Edges, point: &Point) -> Option<i64> {
         Point::Month(year, month) => day(*year, *month, 1).and_hms_opt(0, 0, 0)?,
         Point::Day(year, month, of_month) => day(*year, *month, *of_month).and_hms_opt(0, 0, 0)?,
         Point::Clock { day: (year, month, of_month), parts, offset } => {
-            let shown = day(*year, *month, *of_month).and_hms_opt(parts[0], parts[1], 0)?;
+            let part = |place: usize| parts.get(place).copied().unwrap_or(0);
+            let shown =
+                day(*year, *month, *of_month).and_hms_milli_opt(part(0), part(1), part(2), part(3))?;
             match offset {
                 Some(minutes) => {
                     return Some(shown.and_utc().timestamp_millis() - i64::from(*minutes) * 60_000);
@@ -268,7 +271,13 @@ fn between(edges: &Edges, is_day: bool, random: &mut Random) -> (Point, Point) {
     let point = |random: &mut Random| {
         if random.chance(50) { ago(is_day, random) } else { literal(edges, is_day, random) }
     };
-    let (one, other) = (point(random), point(random));
+    let (one, mut other) = (point(random), point(random));
+    // A range of nothing but a day that the zone leaves out is refused: it has no instant in it.
+    if matches!((&one, &other), (Point::Day(..), Point::Day(..)))
+        && start(edges, &one) == start(edges, &other)
+    {
+        other = ago(is_day, random);
+    }
     let reversed = match (&one, &other) {
         (Point::Ago(number, unit), Point::Ago(of_other, other_unit)) => {
             let (hours, other_hours) = (number * hours(*unit), of_other * hours(*other_unit));

@@ -104,8 +104,11 @@ pub const TEXT_FIELDS: &[&str] = &[
     "nickname",
 ];
 
-/// Fields that are compared whole, each with what it may hold and the ways in which conditions spell that.
-pub const CHOICES: &[(&str, &[(&str, &[&str])])] = &[
+/// A field that is compared whole, with what it may hold and the ways in which conditions spell that.
+pub type Choice = (&'static str, &'static [(&'static str, &'static [&'static str])]);
+
+/// Every such field.
+pub const CHOICES: &[Choice] = &[
     (
         "gender",
         &[
@@ -240,6 +243,8 @@ pub const VALUES: &[&str] = &[
     "1 000",
     "-",
     "00012.50",
+    "9223372036854.775807",
+    "-9223372036854.775807",
 ];
 
 /// Regular expressions between slashes.
