@@ -180,6 +180,8 @@ impl Db {
 pub struct MemberAdder<'a> {
     statement: CachedStatement<'a>,
     txn: &'a Txn<'a>,
+    /// Changes are noticed, and those of loops not otherwise.
+    notes: bool,
 }
 
 impl MemberAdder<'_> {
@@ -187,6 +189,9 @@ impl MemberAdder<'_> {
     pub fn add(&mut self, contact: ContactId) -> Result<bool, StoreError> {
         self.statement.raw_bind_parameter(1, contact.0)?;
         let added = self.statement.raw_execute()? > 0;
+        if added && self.notes {
+            self.txn.note_changed(contact)?;
+        }
         self.txn.members_added.set(self.txn.members_added.get() + i64::from(added));
         Ok(added)
     }
@@ -203,7 +208,7 @@ impl Txn<'_> {
         statement.raw_bind_parameter(3, Source::Manual.code())?;
         statement.raw_bind_parameter(4, self.time.millis())?;
         statement.raw_bind_parameter(5, self.operation().0)?;
-        Ok(MemberAdder { statement, txn: self })
+        Ok(MemberAdder { statement, txn: self, notes: self.notices_changes()? })
     }
 
     /// Makes contacts members by a source, fastest in the order of their ids. Returns how many were none before. One

@@ -13,6 +13,7 @@ use std::collections::HashMap;
 use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 pub use apply::{Applied, Settling};
+pub use notice::Inserted;
 pub(super) use notice::create_triggers;
 pub use states::States;
 

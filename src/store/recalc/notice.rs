@@ -16,6 +16,27 @@ const NOTICED: &[(&str, &str)] = &[
     ("due", "contact_id"),
 ];
 
+/// What loops insert by the million.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inserted {
+    /// New contacts.
+    Contacts,
+    /// Members of groups.
+    Members,
+    /// Activities.
+    Activities,
+}
+
+impl Inserted {
+    fn table(self) -> &'static str {
+        match self {
+            Inserted::Contacts => "contacts",
+            Inserted::Members => "members",
+            Inserted::Activities => "activities",
+        }
+    }
+}
+
 /// Nothing is noted before anything was worked out, nor what is written because it was.
 const WHEN: &str =
     "EXISTS (SELECT 1 FROM computed) AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates)";
@@ -24,39 +45,56 @@ const WHEN: &str =
 pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     for (table, column) in NOTICED {
         for action in ["insert", "update", "delete"] {
-            let more = match (*table, action) {
-                // New contacts are known by their ids, but one that comes back has an old one.
-                ("contacts", "insert") => " AND new.id <= (SELECT seen FROM recalculation)",
-                // Who adds many notes each contact once.
-                ("activities", "insert") => {
-                    " AND NOT EXISTS (SELECT 1 FROM active_operation WHERE notes_activities)"
-                }
-                _ => "",
-            };
-            let sides: &[&str] = match action {
-                "insert" => &["new"],
-                "update" => &["old", "new"],
-                _ => &["old"],
-            };
-            // Not INSERT OR REPLACE: in a trigger the statement that set it off decides about conflicts.
-            let note = |side: &&str| {
-                format!(
-                    "DELETE FROM changed WHERE contact_id = {side}.{column}; \
-                     INSERT INTO changed (contact_id) VALUES ({side}.{column});"
-                )
-            };
-            let notes: Vec<String> = sides.iter().map(note).collect();
-            conn.execute_batch(&format!(
-                "DROP TRIGGER IF EXISTS notice_{table}_{action}; \
-                 CREATE TRIGGER notice_{table}_{action} AFTER {action} ON {table} WHEN {WHEN}{more} BEGIN {} END",
-                notes.join(" ")
-            ))?;
+            create_trigger(conn, table, column, action)?;
         }
     }
     Ok(())
 }
 
+fn create_trigger(conn: &Connection, table: &str, column: &str, action: &str) -> Result<(), StoreError> {
+    let more = match (table, action) {
+        // New contacts are known by their ids, but one that comes back has an old one.
+        ("contacts", "insert") => " AND new.id <= (SELECT seen FROM recalculation)",
+        // Who adds many notes each contact once.
+        ("activities", "insert") => " AND NOT EXISTS (SELECT 1 FROM active_operation WHERE notes_activities)",
+        _ => "",
+    };
+    let sides: &[&str] = match action {
+        "insert" => &["new"],
+        "update" => &["old", "new"],
+        _ => &["old"],
+    };
+    // Not INSERT OR REPLACE: in a trigger the statement that set it off decides about conflicts.
+    let note = |side: &&str| {
+        format!(
+            "DELETE FROM changed WHERE contact_id = {side}.{column}; \
+             INSERT INTO changed (contact_id) VALUES ({side}.{column});"
+        )
+    };
+    let notes: Vec<String> = sides.iter().map(note).collect();
+    conn.execute_batch(&format!(
+        "DROP TRIGGER IF EXISTS notice_{table}_{action}; \
+         CREATE TRIGGER notice_{table}_{action} AFTER {action} ON {table} WHEN {WHEN}{more} BEGIN {} END",
+        notes.join(" ")
+    ))?;
+    Ok(())
+}
+
 impl Txn<'_> {
+    /// Rows that this transaction inserts into the table are not noticed until [`Txn::resume_notice`]; the caller notes
+    /// their contacts itself, or they are new. For loops that add millions: a statement that sets off a trigger keeps a
+    /// journal of its own, which takes as long as the insertion.
+    pub fn pause_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
+        let table = inserted.table();
+        Ok(self.db.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?)
+    }
+
+    /// They are again. A transaction that is rolled back needs no more than that.
+    pub fn resume_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
+        let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
+        create_trigger(&self.db.conn, inserted.table(), column, "insert")
+    }
+
     /// Are changes noticed?
     pub(in crate::store) fn notices_changes(&self) -> Result<bool, StoreError> {
         Ok(self.db.conn.query_row("SELECT EXISTS (SELECT 1 FROM computed)", [], |row| row.get(0))?)

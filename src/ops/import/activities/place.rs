@@ -6,7 +6,7 @@ use super::detail;
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::store::{ActivityAdder, ActivityLookup, Txn};
+use crate::store::{ActivityAdder, ActivityLookup, Inserted, Txn};
 
 /// So many different activities of one contact and moment are usual at most.
 const FEW: usize = 64;
@@ -32,6 +32,7 @@ pub struct Placing<'a> {
 impl<'a> Placing<'a> {
     /// Gets ready.
     pub fn new(txn: &'a Txn<'a>, last_before: i64) -> Result<Placing<'a>> {
+        txn.pause_notice(Inserted::Activities)?;
         Ok(Placing {
             txn,
             was_empty: txn.has_no_activities()?,
@@ -93,6 +94,7 @@ impl<'a> Placing<'a> {
     /// Ends the adding. Returns how many were added and how many were there.
     pub fn finish(self) -> Result<(u64, u64)> {
         self.adder.finish()?;
+        self.txn.resume_notice(Inserted::Activities)?;
         Ok((self.added, self.unchanged))
     }
 }

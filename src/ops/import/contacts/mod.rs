@@ -21,7 +21,7 @@ use crate::domain::names::Names;
 use crate::error::Result;
 use crate::formats::csv::Record;
 use crate::signals;
-use crate::store::{BulkLoad, Txn};
+use crate::store::{BulkLoad, Inserted, Txn};
 
 /// Rows that may wait for the index; more of them end a bulk load early.
 const WAITING: usize = 20_000;
@@ -72,6 +72,8 @@ impl<'a> Run<'a> {
         header: &[String],
         options: ImportOptions,
     ) -> Result<Run<'a>> {
+        txn.pause_notice(Inserted::Contacts)?;
+        txn.pause_notice(Inserted::Members)?;
         Ok(Run {
             txn,
             rows,
@@ -132,6 +134,8 @@ impl<'a> Run<'a> {
 
     fn finish(mut self, tail: Tail) -> Result<(ImportReport, Names)> {
         self.end_bulk()?;
+        self.txn.resume_notice(Inserted::Contacts)?;
+        self.txn.resume_notice(Inserted::Members)?;
         signals::check()?;
         self.ledger.report.first = self.applier.first_people()?;
         Ok((self.ledger.finish(tail)?, self.applier.into_names()))
