@@ -260,7 +260,8 @@ impl Checker<'_> {
             Predicate::Between(low, high) => {
                 let (low, high) = (read(self, &low), read(self, &high));
                 let (low, high) = (low?, high?);
-                if low.ends.0 > high.ends.1 {
+                // A day that the zone leaves out ends before it begins, and is empty.
+                if low.ends.0 > high.ends.1 && low.ends.0 > high.ends.0 {
                     return self.fail(backwards(span));
                 }
                 let ranges = within(Some(low.ends.0), Some(high.ends.1));

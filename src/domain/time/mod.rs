@@ -116,7 +116,7 @@ pub fn birthday(date: Date, today: Date) -> Result<Date, DateError> {
     }
 }
 
-/// Full years since the birthday; 0 before it. Who was born on 29 February ages on 1 March in common years.
+/// Full years since the birthday; 0 before it, where conditions and lists say nothing. Who was born on 29 February ages on 1 March in common years.
 pub fn age(birthday: Date, today: Date) -> u32 {
     let had_it = (today.month(), today.day()) >= (birthday.month(), birthday.day());
     let years = today.year() - birthday.year() - i32::from(!had_it);

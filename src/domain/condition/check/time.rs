@@ -66,7 +66,10 @@ impl Checker<'_> {
                 Some((Predicate::Is(relation, spelling), beside(relation, &end)))
             }
             Predicate::Is(_, operand) => self.no_equal(&operand),
-            Predicate::In(operands) => operands.first().and_then(|operand| self.no_equal(operand)),
+            Predicate::In(operands) => {
+                let moving = operands.iter().find(|operand| Step::parse_ago(&operand.text).is_some());
+                moving.and_then(|operand| self.no_equal(operand))
+            }
             Predicate::Falls(_) | Predicate::IsSet | Predicate::IsEmpty => None,
         }
     }
@@ -81,7 +84,8 @@ impl Checker<'_> {
         let (low, high) = (self.typed_time(kind, name, low), self.typed_time(kind, name, high));
         let ((low, low_spelling), (high, high_spelling)) = (low?, high?);
         let is_backwards = match (&low, &high) {
-            (Typed::Fixed(first, _), Typed::Fixed(_, last)) => first > last,
+            // A day that the zone leaves out ends before it begins, and is empty.
+            (Typed::Fixed(first, _), Typed::Fixed(second, last)) => first > last && first > second,
             (Typed::Ago(low), Typed::Ago(high)) => low.is_shorter(*high),
             _ => false,
         };

@@ -253,3 +253,18 @@ fn narrowings_in_terms_of_the_domain() {
         rough(Narrowing::Not(Box::new(Narrowing::Among(Field::Status, vec![Datum::Integer(1)]))))
     );
 }
+
+#[test]
+fn a_day_that_the_zone_leaves_out_is_an_empty_range() {
+    for text in [
+        "created between 2011-12-30 and 2011-12-30",
+        "did(any, between 2011-12-30 and 2011-12-30)",
+        "now between 2011-12-30 and 2011-12-30",
+        "created:2011-12-30..2011-12-30",
+    ] {
+        let checked = compile(text, &scope(Tz::Pacific__Apia)).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let midnight =
+            Moment::new(Instant::from_millis(millis("2011-12-30T10:00:00Z")), Zone::Named(Tz::Pacific__Apia));
+        assert!(!checked.holds(&joseph(), &midnight), "{text}");
+    }
+}

@@ -208,6 +208,11 @@ fn mistakes_in_functions() {
             ][..],
         ),
         ("group(\"Staf\")", &["6..12: unknown group `Staf` (Staff) []"]),
+        (
+            "birthday in (1996, 30d ago)",
+            &["19..26: `30d ago` moves with the clock and equals nothing for long () \
+               [compare by `before`, `after` or `between`]"],
+        ),
         ("group(#9)", &["6..8: unknown group `#9` () []"]),
         ("group:Stuff", &["6..11: unknown group `Stuff` (Staff) []"]),
         (
