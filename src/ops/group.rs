@@ -6,7 +6,7 @@ use crate::domain::group::{Group, Source, Standing};
 use crate::domain::id::{ContactId, GroupId};
 use crate::error::{Error, Result};
 use crate::signals;
-use crate::store::{Db, StoreError, Txn};
+use crate::store::{Db, Inserted, StoreError, Txn};
 
 /// So many contacts are changed by one statement; between two, interruptions are looked for.
 const TOGETHER: usize = 8_192;
@@ -56,17 +56,25 @@ impl Change {
     }
 }
 
-/// Changes the contacts part by part. Whether they exist is asked only of a part that makes it doubtful.
+/// Changes the contacts part by part. Whether they exist is asked only of a part that makes it doubtful, and how they
+/// stand to the group only where somebody stands to it in any way; `given` is the source that they get.
 fn in_parts(
     txn: &Txn<'_>,
-    group: GroupId,
+    (group, given): (GroupId, Option<Source>),
     contacts: &[ContactId],
     change: impl Fn(&[ContactId]) -> std::result::Result<u64, StoreError>,
 ) -> Result<Change> {
     let mut done = Change::default();
+    let is_long = contacts.len() > TOGETHER;
+    let is_empty = txn.group_sources(Some(group))?.is_empty();
+    if is_long {
+        txn.pause_notice(Inserted::Members)?;
+    }
     for part in contacts.chunks(TOGETHER) {
         signals::check()?;
-        add(&mut done.before, txn.standing(group, part)?);
+        if !is_empty {
+            add(&mut done.before, txn.standing(group, part)?);
+        }
         let changed = match change(part) {
             Err(error) if error.is_broken_reference() => {
                 demand_contacts(txn, part)?;
@@ -77,9 +85,16 @@ fn in_parts(
         if changed < part.len() as u64 {
             demand_contacts(txn, part)?;
         }
-        add(&mut done.after, txn.standing(group, part)?);
+        match given {
+            Some(Source::Excluded) if is_empty => done.after.excluded += changed,
+            Some(_) if is_empty => done.after.members += changed,
+            _ => add(&mut done.after, txn.standing(group, part)?),
+        }
         done.changed += changed;
         done.as_before += part.len() as u64 - changed;
+    }
+    if is_long {
+        txn.resume_notice(Inserted::Members)?;
     }
     if done.moved() > 0 {
         done.stale = follow_members(txn, group)?;
@@ -102,7 +117,9 @@ fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {
 
 /// Makes contacts members by hand. Each is named once; one that does not exist is an error.
 pub fn add_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, group, contacts, |part| txn.add_members((group, Source::Manual), part, None))
+    in_parts(txn, (group, Some(Source::Manual)), contacts, |part| {
+        txn.add_members((group, Source::Manual), part, None)
+    })
 }
 
 /// Keeps contacts out of the group, whatever else would make them members.
@@ -112,17 +129,19 @@ pub fn exclude(
     contacts: &[ContactId],
     reason: Option<&str>,
 ) -> Result<Change> {
-    in_parts(txn, group, contacts, |part| txn.add_members((group, Source::Excluded), part, reason))
+    in_parts(txn, (group, Some(Source::Excluded)), contacts, |part| {
+        txn.add_members((group, Source::Excluded), part, reason)
+    })
 }
 
 /// Keeps contacts out of the group no longer.
 pub fn readmit(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, group, contacts, |part| txn.remove_members((group, Source::Excluded), part))
+    in_parts(txn, (group, None), contacts, |part| txn.remove_members((group, Source::Excluded), part))
 }
 
 /// Takes away that contacts are members by hand. Each is named once; one that does not exist is an error.
 pub fn remove_members(txn: &Txn<'_>, group: GroupId, contacts: &[ContactId]) -> Result<Change> {
-    in_parts(txn, group, contacts, |part| txn.remove_members((group, Source::Manual), part))
+    in_parts(txn, (group, None), contacts, |part| txn.remove_members((group, Source::Manual), part))
 }
 
 /// Deletes a group that has as many members as was shown.

@@ -232,6 +232,7 @@ impl Txn<'_> {
             reason
         ])?;
         self.members_added.set(self.members_added.get() + i64::try_from(added).unwrap_or(0));
+        self.note_all_changed(contacts)?;
         Ok(added as u64)
     }
 

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::domain::id::ContactId;
+use crate::store::members::array;
 use crate::store::{StoreError, Txn};
 
 /// A table whose rows say something of a contact, and the column that names it.
@@ -104,6 +105,20 @@ impl Txn<'_> {
     pub(in crate::store) fn notes_itself(&self, does: bool) -> Result<(), StoreError> {
         let sql = "UPDATE active_operation SET notes_activities = ?1";
         self.db.conn.prepare_cached(sql)?.execute([does])?;
+        Ok(())
+    }
+
+    /// Notes that these contacts have changed, if changes are noticed.
+    pub(in crate::store) fn note_all_changed(&self, contacts: &[ContactId]) -> Result<(), StoreError> {
+        if !self.notices_changes()? {
+            return Ok(());
+        }
+        let conn = &self.db.conn;
+        let contacts = array(contacts);
+        conn.prepare_cached("DELETE FROM changed WHERE contact_id IN (SELECT value FROM rarray(?1))")?
+            .execute([&contacts])?;
+        conn.prepare_cached("INSERT INTO changed (contact_id) SELECT DISTINCT value FROM rarray(?1)")?
+            .execute([&contacts])?;
         Ok(())
     }
 
