@@ -65,7 +65,7 @@ pub use members::MemberAdder;
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};
 pub use query::{Query, QueryError};
-pub use recalc::{Applied, Inserted, Progress, Settling, States};
+pub use recalc::{Inserted, Progress, Settling, States};
 pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
 pub use views::{View, ViewColumn};

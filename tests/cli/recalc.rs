@@ -88,6 +88,32 @@ fn a_changed_definition_is_worked_out_for_everybody() {
 }
 
 #[test]
+fn a_disabled_score_has_no_points_and_a_disabled_persona_nobody() {
+    let env = env();
+    env.ok(["scores", "add", "Home"]);
+    env.ok(["scores", "rules", "add", "Home", "--where", "country = Austria", "--points", "5"]);
+    env.ok(["personas", "add", "Local", "--threshold", "5"]);
+    env.ok(["personas", "rules", "add", "Local", "--where", "score(Home) >= 5", "--points", "5"]);
+    env.ok(["groups", "add", "Leads", "--where", "score(Home) > 3 and persona = Local"]);
+    assert_eq!(
+        recalc(&env, &[]),
+        "Recalculated 3 contacts: groups +3 -0, personas 3 moved, scores 3 changed"
+    );
+    let found = |condition: &str| env.ok(["contacts", "list", "-w", condition, "--count"]);
+    assert_eq!((found("score(Home) = 5"), found("persona = Local")), ("3\n".to_owned(), "3\n".to_owned()));
+    env.ok(["personas", "edit", "Local", "--disable"]);
+    assert_eq!(recalc(&env, &[]), "Recalculated 3 contacts: groups +0 -3, personas 3 moved");
+    env.ok(["personas", "edit", "Local", "--enable"]);
+    recalc(&env, &[]);
+    env.ok(["scores", "edit", "Home", "--disable"]);
+    assert_eq!(
+        recalc(&env, &[]),
+        "Recalculated 3 contacts: groups +0 -3, personas 3 moved, scores 3 changed"
+    );
+    assert_eq!((found("score(Home) > 0"), found("persona is set")), ("0\n".to_owned(), "0\n".to_owned()));
+}
+
+#[test]
 fn what_differs_is_found_and_told() {
     let env = env();
     shell(&env, "DELETE FROM members WHERE contact_id = 2; DELETE FROM changed");

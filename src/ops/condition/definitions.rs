@@ -10,8 +10,8 @@ use crate::error::{Error, Result};
 use crate::ops::recalc::Definition;
 
 impl Conditions {
-    /// All of it that can be worked out, and what is wrong with the rest. Disabled scores and personas are not worked out,
-    /// nor disabled rules.
+    /// All of it that can be worked out, and what is wrong with the rest. A disabled score has no points
+    /// and a disabled persona nobody; that is worked out, too.
     pub fn to_work_out(&self) -> Result<(Vec<Definition>, Vec<Fault>)> {
         let graph = self.graph();
         let mut faults: Vec<Fault> = Vec::new();
@@ -29,13 +29,8 @@ impl Conditions {
                 .filter(|group| group.condition.is_some())
                 .map(|group| Referent::from(group.id)),
         );
-        nodes.extend(
-            self.scores
-                .iter()
-                .filter(|score| score.enabled)
-                .map(|score| Referent::from(Owner::Score(score.id))),
-        );
-        if self.personas.iter().any(|persona| persona.enabled) {
+        nodes.extend(self.scores.iter().map(|score| Referent::from(Owner::Score(score.id))));
+        if !self.personas.is_empty() {
             nodes.push(Referent::Any(FactKind::Persona));
         }
         nodes.retain(|one| !broken.contains(one));
@@ -91,10 +86,13 @@ impl Conditions {
         Ok(Some(("personas".to_owned(), Part::Personas(personas), meanings)))
     }
 
-    /// The enabled rules, and what they mean.
+    /// The enabled rules, and what they mean; none of what is disabled itself.
     fn ready(&self, owner: Owner) -> Result<(Vec<Rule>, String)> {
         let mut rules = Vec::new();
         let mut meaning = String::new();
+        if !self.is_enabled(owner) {
+            return Ok((rules, meaning));
+        }
         for rule in self.rules.iter().filter(|rule| rule.owner == owner && rule.enabled) {
             rules.push(self.of_rule(rule)?);
             let KeptRule { id, counts, points, recurring, cap, until, .. } = rule;

@@ -47,16 +47,9 @@ pub struct Report {
     pub moved: u64,
     /// Contacts that changed while they were worked out; they stay noted.
     pub outdated: u64,
-    /// Were all contacts looked at?
-    pub full: bool,
 }
 
 impl Report {
-    /// How many changes there were.
-    pub fn changes(&self) -> u64 {
-        self.entered + self.left + self.scored + self.moved
-    }
-
     fn add(&mut self, difference: &Difference) {
         for change in &difference.changes {
             match change {
@@ -120,7 +113,6 @@ impl Run<'_> {
         let progress = self.take_new(progress, is_first)?;
         let is_full = full || is_first || clock_went_back;
         let program = definitions.program();
-        self.report.full = is_full;
         if is_full {
             self.pass(&program, (i64::MIN, progress.seen.0), true)?;
         } else {
@@ -207,15 +199,12 @@ impl Run<'_> {
     fn write(&mut self, worked: &Worked) -> Result<()> {
         self.report.contacts += worked.contacts;
         for differences in worked.differences.chunks(TOGETHER) {
-            let mut written = Report::default();
-            let applied = self.store.settle(self.moment.now, |settling| {
-                settling.apply(differences, worked.stamp, |difference| written.add(difference))
+            // Told only once the transaction stands.
+            let mut report = self.report;
+            report.outdated += self.store.settle(self.moment.now, |settling| {
+                settling.apply(differences, worked.stamp, |difference| report.add(difference))
             })?;
-            self.report.entered += written.entered;
-            self.report.left += written.left;
-            self.report.scored += written.scored;
-            self.report.moved += written.moved;
-            self.report.outdated += applied.outdated;
+            self.report = report;
         }
         Ok(())
     }

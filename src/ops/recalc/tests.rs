@@ -34,6 +34,10 @@ enum Step {
     Rule(i64, bool),
     /// Personas: threshold.
     Threshold(i64, i64),
+    /// The score and the personas: enabled or not, all of them.
+    Enable(bool, bool),
+    /// A score or a persona with its rules.
+    Drop(usize),
     Undo,
     /// Another program changes, or deletes.
     Outside(usize, i64),
@@ -123,6 +127,8 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (1..GROUPS, 0..CONDITIONS.len()).prop_map(|(group, condition)| Step::Define(group, condition)),
         2 => (1..=10i64, any::<bool>()).prop_map(|(rule, enabled)| Step::Rule(rule, enabled)),
         1 => (1..3i64, 1..4i64).prop_map(|(persona, threshold)| Step::Threshold(persona, threshold)),
+        1 => (any::<bool>(), any::<bool>()).prop_map(|(score, personas)| Step::Enable(score, personas)),
+        1 => (0..20usize).prop_map(Step::Drop),
         1 => Just(Step::Undo),
         2 => (0..6usize, contact()).prop_map(|(what, contact)| Step::Outside(what, contact)),
         4 => later.prop_map(Step::Clock),
@@ -227,6 +233,23 @@ impl World {
             }),
             Step::Threshold(persona, threshold) => self.change(|txn| {
                 txn.execute(&format!("UPDATE personas SET threshold = {threshold} WHERE id = {persona}"))?;
+                Ok(())
+            }),
+            Step::Enable(score, personas) => self.change(|txn| {
+                txn.execute(&format!(
+                    "UPDATE scores SET enabled = {score}; UPDATE personas SET enabled = {personas}"
+                ))?;
+                Ok(())
+            }),
+            Step::Drop(what) => self.change(|txn| {
+                // Mostly none: there is but one score.
+                let sql = match what {
+                    0 => "DELETE FROM scores",
+                    1 => "DELETE FROM personas WHERE id = 1",
+                    2 => "DELETE FROM personas",
+                    _ => "",
+                };
+                txn.execute(sql)?;
                 Ok(())
             }),
             Step::Undo => {

@@ -16,13 +16,6 @@ pub struct Settling<'a> {
     now: Instant,
 }
 
-/// What came of a batch.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Applied {
-    /// Contacts that had changed since the snapshot; they stay noted.
-    pub outdated: u64,
-}
-
 impl Store {
     /// Runs `write` in one immediate transaction and commits it. `now` is the moment that was worked out.
     pub fn settle<T, E: From<StoreError>>(
@@ -44,21 +37,22 @@ impl Store {
 }
 
 impl Settling<'_> {
-    /// Writes the differences of contacts that have not changed since the snapshot in which `stamp` was the last.
+    /// Writes the differences of contacts that have not changed since the snapshot in which `stamp` was the last, and shows
+    /// them to `written`. Returns how many others there were; they stay noted.
     pub fn apply(
         &self,
         differences: &[Difference],
         stamp: i64,
         mut written: impl FnMut(&Difference),
-    ) -> Result<Applied, StoreError> {
-        let mut applied = Applied::default();
+    ) -> Result<u64, StoreError> {
+        let mut outdated = 0;
         let mut is_outdated = self.db.conn.prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM changed WHERE contact_id = ?1 AND stamp > ?2) \
              OR NOT EXISTS (SELECT 1 FROM contacts WHERE id = ?1)",
         )?;
         for difference in differences {
             if is_outdated.query_row(params![difference.contact.0, stamp], |row| row.get(0))? {
-                applied.outdated += 1;
+                outdated += 1;
                 continue;
             }
             for change in &difference.changes {
@@ -74,7 +68,7 @@ impl Settling<'_> {
             }
             written(difference);
         }
-        Ok(applied)
+        Ok(outdated)
     }
 
     fn write(&self, ContactId(contact): ContactId, change: &Change) -> Result<(), StoreError> {
@@ -147,27 +141,6 @@ impl Settling<'_> {
             )?,
             None => conn.execute("DELETE FROM computed WHERE definition = ?1", [definition])?,
         };
-        Ok(())
-    }
-
-    /// Records a run.
-    pub fn record_run(
-        &self,
-        (started, kind): (Instant, &str),
-        (contacts, changes, millis): (u64, u64, u64),
-    ) -> Result<(), StoreError> {
-        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        self.db.conn.execute(
-            "INSERT INTO runs (started, moment, kind, contacts, changes, millis) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                started.millis(),
-                self.now.millis(),
-                kind,
-                number(contacts),
-                number(changes),
-                number(millis)
-            ],
-        )?;
         Ok(())
     }
 }

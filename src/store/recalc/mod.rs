@@ -10,9 +10,9 @@ mod states;
 
 use std::collections::HashMap;
 
-use rusqlite::{OptionalExtension, TransactionBehavior, params};
+use rusqlite::{TransactionBehavior, params};
 
-pub use apply::{Applied, Settling};
+pub use apply::Settling;
 pub use notice::Inserted;
 pub(super) use notice::create_triggers;
 pub use states::States;
@@ -75,15 +75,10 @@ impl Db {
     }
 
     /// How many contacts have changed, and for how many time has come.
+    #[cfg(test)]
     pub fn unsettled(&self, now: Instant) -> Result<(i64, i64), StoreError> {
         let sql = "SELECT (SELECT count(*) FROM changed), (SELECT count(*) FROM due WHERE at <= ?1)";
         Ok(self.conn.query_row(sql, [now.millis()], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// Is there anything that has changed, or time has come for?
-    pub fn has_unsettled(&self, now: Instant) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM changed) OR EXISTS (SELECT 1 FROM due WHERE at <= ?1)";
-        Ok(self.conn.query_row(sql, [now.millis()], |row| row.get(0))?)
     }
 
     /// Has any contact with an id after the first and up to the last changed?
@@ -110,12 +105,5 @@ impl Db {
         let value = read(self)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(value)
-    }
-
-    /// When the contact is due.
-    pub fn due_of(&self, contact: ContactId) -> Result<Option<Instant>, StoreError> {
-        let sql = "SELECT at FROM due WHERE contact_id = ?1";
-        let at = self.conn.query_row(sql, [contact.0], |row| row.get(0)).optional()?;
-        Ok(at.map(Instant::from_millis))
     }
 }

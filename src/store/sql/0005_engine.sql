@@ -89,17 +89,6 @@ CREATE TABLE recalculation (
 ) STRICT;
 INSERT INTO recalculation (id, seen) VALUES (1, 0);
 
--- What a run did, that did anything.
-CREATE TABLE runs (
-  id       INTEGER PRIMARY KEY AUTOINCREMENT,
-  started  INTEGER NOT NULL,
-  moment   INTEGER NOT NULL,
-  kind     TEXT NOT NULL,
-  contacts INTEGER NOT NULL,
-  changes  INTEGER NOT NULL,
-  millis   INTEGER NOT NULL
-) STRICT;
-
 -- Is the running transaction one that writes what was worked out? Then it changes nothing that is to be noticed.
 ALTER TABLE active_operation ADD COLUMN recalculates INTEGER NOT NULL DEFAULT 0;
 -- Does whoever adds activities note their contacts, once for many?
