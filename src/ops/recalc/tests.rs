@@ -314,7 +314,9 @@ fn fields(city: usize, birthday: usize) -> FieldSet {
 
 fn define(txn: &Txn<'_>, id: GroupId, text: &str) -> Result<()> {
     let conditions = Conditions::load(txn)?;
-    let condition = conditions.read(text).expect("a right condition");
+    // What it names may have been deleted.
+    let gone = |_| crate::error::Error::refused("it cannot be read");
+    let condition = conditions.read(text).map_err(gone)?;
     conditions.refuse_cycle(id, &condition)?;
     let group: Group = txn.groups()?.into_iter().find(|group| group.id == id).expect("it is there");
     Ok(txn.edit_group(&Group { condition: Some(conditions.stored(&condition)), ..group })?)
