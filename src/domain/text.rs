@@ -80,11 +80,13 @@ pub fn clean_note(text: &str) -> Result<Cow<'_, str>, TextError> {
 
 /// The text in Unicode form NFC, borrowed when it is so already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || unicode_normalization::is_nfc(text) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// Is the text in Unicode form NFC? The letters before the first combining mark, U+0300, always are; in UTF-8 the bytes
+/// of later ones begin at 0xCC.
+fn is_nfc(text: &str) -> bool {
+    text.bytes().all(|byte| byte < 0xCC) || unicode_normalization::is_nfc(text)
 }
 
 fn refuse_nul(text: &str) -> Result<(), TextError> {

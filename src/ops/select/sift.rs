@@ -13,12 +13,12 @@ use crate::error::{Error, Result};
 use crate::signals;
 use crate::store::{Db, FactReader, Page};
 
-/// Ids of a stretch.
-const STRETCH: i64 = 32_768;
+/// Ids of a stretch: few enough for the contacts kept of one to stay in the cache.
+const STRETCH: i64 = 4_096;
 /// Fewer contacts are not worth a second thread.
-const WORTH_TWO: i64 = 4 * STRETCH;
+const WORTH_TWO: i64 = 32 * STRETCH;
 /// Beyond this id there would be many stretches without a contact.
-const DENSE: i64 = 65_536 * STRETCH;
+const DENSE: i64 = 524_288 * STRETCH;
 
 /// The condition of a query and what it is asked with.
 struct Judge<'a> {
