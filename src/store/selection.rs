@@ -94,12 +94,16 @@ impl Selection {
 
     /// The only group that the condition asks for, if nothing but ids is wanted: every member is a contact, so that
     /// contacts need not be read.
-    fn members_alone(&self) -> Option<&Looked> {
+    fn members_alone(&self) -> Option<(GroupId, &Looked)> {
         let wants_ids = self.only.as_ref().is_some_and(|only| only.iter().all(|field| *field == Field::Id));
         let is_plain = self.group.is_none() && self.search.is_empty() && self.sort.is_empty();
         let Narrowing::Exists(looked) = &self.narrowing else { return None };
-        let is_one_group = looked.kind == FactKind::Group && looked.subjects.len() == 1;
-        (wants_ids && is_plain && is_one_group).then_some(looked)
+        match looked.subjects[..] {
+            [group] if wants_ids && is_plain && looked.kind == FactKind::Group => {
+                Some((GroupId(group), looked))
+            }
+            _ => None,
+        }
     }
 
     /// Members are found through their group, in the order of contacts: the cross join says so to SQLite.
@@ -113,6 +117,10 @@ impl Selection {
         }
     }
 }
+
+/// Every row of the memberships of a group, by contact.
+const MEMBERS: &str = "SELECT contact_id, source, since FROM members WHERE group_id = ?1 AND contact_id > ?2 \
+                       ORDER BY contact_id, source, since";
 
 /// The columns that a search looks at.
 const SEARCHED: &str = "email, first_name, middle_name, last_name, company";
@@ -183,10 +191,13 @@ impl Db {
 
     /// How the database finds what the selection keeps, line by line.
     pub fn selection_plan(&self, selection: &Selection) -> Result<Vec<String>, StoreError> {
-        let (condition, parameters) = self.condition(selection, Activities::LookedUp)?;
+        let (condition, mut parameters) = self.condition(selection, Activities::LookedUp)?;
         let Source { tables, id } = selection.source();
-        let sql = match selection.members_alone().and_then(|looked| narrowing::holders(looked, "1")) {
-            Some(members) => format!("EXPLAIN QUERY PLAN {members} ORDER BY contact_id"),
+        let sql = match selection.members_alone() {
+            Some((group, _)) => {
+                parameters = vec![Sql::Integer(group.0), Sql::Integer(i64::MIN)];
+                format!("EXPLAIN QUERY PLAN {MEMBERS}")
+            }
             None => format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}"),
         };
         let mut statement = self.conn.prepare(&sql)?;
@@ -230,7 +241,7 @@ impl Db {
     ) -> Result<usize, StoreError> {
         let after = if let Page::AfterId(id) = page { *id } else { i64::MIN };
         let count = match selection.members_alone() {
-            Some(looked) => self.members_of(looked, after, limit, contacts)?,
+            Some(members) => self.members_of(members, after, limit, contacts)?,
             None => self.read_stretch(selection, Activities::LookedUp, (after, i64::MAX), limit, contacts)?,
         };
         if count > 0 {
@@ -239,19 +250,34 @@ impl Db {
         Ok(count)
     }
 
-    /// The next members of a group, by their ids alone.
+    /// The next members of a group, by their ids alone. The first row of a contact has the source that speaks; grouping
+    /// the rows in SQL takes three times as long.
     fn members_of(
         &self,
-        looked: &Looked,
+        (group, looked): (GroupId, &Looked),
         after: i64,
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        let members = narrowing::holders(looked, "contact_id > ?1").unwrap_or_default();
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT contact_id, 0 FROM ({members}) ORDER BY contact_id LIMIT {limit}"
-        ))?;
-        fill(statement.query([after])?, &[], contacts)
+        let (low, high) = (looked.low.unwrap_or(i64::MIN), looked.high.unwrap_or(i64::MAX));
+        let mut statement = self.conn.prepare_cached(MEMBERS)?;
+        let mut rows = statement.query([group.0, after])?;
+        let (mut count, mut last) = (0, None);
+        while count < limit
+            && let Some(row) = rows.next()?
+        {
+            let (id, source, since): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let speaks = last.replace(id) != Some(id);
+            if !speaks || source == MemberSource::Excluded.code() || since < low || since > high {
+                continue;
+            }
+            if count == contacts.len() {
+                contacts.push(Contact::blank());
+            }
+            contacts[count].id = ContactId(id);
+            count += 1;
+        }
+        Ok(count)
     }
 
     /// Reads the contacts of a selection with ids after the first and up to the last into `contacts`, whose memory is
