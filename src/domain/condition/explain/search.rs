@@ -152,6 +152,12 @@ impl Plan<'_> {
 
     /// Anything that lets in, however many tests turn.
     fn anything(&mut self) -> Option<Combination> {
+        // Ways that turn few tests may have spoilt what holds now, and never come to what has to turn instead.
+        for (test, slot) in self.slot_of.clone().into_iter().enumerate() {
+            if let Some(place) = slot {
+                self.choices(place, &[test]);
+            }
+        }
         let known = self.now.iter().zip(&self.slot_of);
         let known = known.map(|(now, slot)| slot.is_none().then_some(*now)).collect();
         let variable = |slot: &Slot| {

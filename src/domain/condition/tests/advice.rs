@@ -225,6 +225,14 @@ fn the_fewest_tests_turn() {
 }
 
 #[test]
+fn what_would_spoil_what_holds_is_replaced_by_what_does_not() {
+    let mut negative = contact(&[]);
+    negative.fields.set(MORE.fields.by_name("num").expect("defined above"), Stored::Integer(-1));
+    let found = followed("num is empty and (count(purchase) > 3 or num < 0)", &negative, &FactSet::default());
+    assert_eq!(found, ["num is empty", "4 purchase"]);
+}
+
+#[test]
 fn an_explanation_of_many_tests_is_told_as_well() {
     let many = |join: &str, test: &dyn Fn(usize) -> String| (0..100).map(test).collect::<Vec<_>>().join(join);
     let none = FactSet::default();
