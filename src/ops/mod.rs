@@ -25,4 +25,5 @@ pub mod restore;
 pub mod scoring;
 pub mod select;
 pub mod setting;
+mod stretches;
 pub mod undo;

@@ -1,6 +1,8 @@
 //! Scores and personas with their rules: which one is meant, and what they come to for one contact, worked out from its
 //! facts at a moment.
 
+use std::collections::HashMap;
+
 use super::named::Named;
 use crate::domain::condition::Needs;
 use crate::domain::contact::Contact;
@@ -55,6 +57,13 @@ pub fn rules_of(db: &Db, owner: Owner) -> std::result::Result<Vec<KeptRule>, Sto
     let mut rules = db.rules()?;
     rules.retain(|rule| rule.owner == owner);
     Ok(rules)
+}
+
+/// How many rules each score and persona has.
+pub fn rule_counts(db: &Db) -> std::result::Result<HashMap<Owner, usize>, StoreError> {
+    let mut counts = HashMap::new();
+    db.rules()?.iter().for_each(|rule| *counts.entry(rule.owner).or_default() += 1);
+    Ok(counts)
 }
 
 /// The rule of a score, or of a persona, that has that id.

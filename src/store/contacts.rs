@@ -188,10 +188,11 @@ impl Db {
         Ok(statement.query_row([guid.as_bytes().as_slice()], |row| Ok(ContactId(row.get(0)?))).optional()?)
     }
 
-    /// The highest id in use.
-    pub fn first_contact_id(&self) -> Result<i64, StoreError> {
-        let sql = "SELECT coalesce((SELECT min(id) FROM contacts), 0)";
-        Ok(self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    /// The smallest id of a contact after this one, if there is any.
+    pub fn next_contact_id(&self, after: i64) -> Result<Option<ContactId>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT min(id) FROM contacts WHERE id > ?1")?;
+        let next: Option<i64> = statement.query_row([after], |row| row.get(0))?;
+        Ok(next.map(ContactId))
     }
 
     /// The largest id of a contact; 0 when there is none.

@@ -19,6 +19,12 @@ use crate::domain::id::ContactId;
 /// A page is dense when no more ids lie between its ends than this for each of its contacts.
 const DENSE: i64 = 16;
 
+/// Do these contacts, in the order of their ids, lie so close together that what there is of them is best read in one go?
+pub(super) fn lie_close(contacts: &[Contact]) -> bool {
+    let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return false };
+    last.id.0.checked_sub(first.id.0).is_some_and(|span| span <= DENSE * contacts.len() as i64)
+}
+
 /// How facts of one kind are read: the statement's columns are contact, id, time, end, subject, then the attributes.
 struct Reading {
     kind: FactKind,
@@ -92,7 +98,7 @@ impl FactReader<'_> {
     ) -> Result<(), StoreError> {
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
-        let is_dense = ascending && last.id.0 - first.id.0 <= DENSE * contacts.len() as i64;
+        let is_dense = ascending && lie_close(contacts);
         let FactReader { db, readings, set } = self;
         let mut statements = readings
             .iter()

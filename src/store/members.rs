@@ -13,6 +13,8 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{CachedStatement, OptionalExtension, Row, params};
 
 use super::{Db, Operation, StoreError, Txn};
+use crate::domain::condition::Looked;
+use crate::domain::contact::Contact;
 use crate::domain::group::{Frozen, Membership, Source, Sourced, Standing};
 use crate::domain::id::{ContactId, GroupId, OperationId};
 use crate::domain::time::Instant;
@@ -20,6 +22,10 @@ use crate::domain::time::Instant;
 /// Of the rows of a membership the one that speaks for all, if it is a membership at all.
 pub(super) const SPEAKS: &str = "members.source > 0 AND NOT EXISTS (SELECT 1 FROM members AS lower \
      WHERE lower.contact_id = members.contact_id AND lower.group_id = members.group_id AND lower.source < members.source)";
+
+/// Every row of the memberships of a group, by contact.
+pub(super) const ROWS_OF_GROUP: &str = "SELECT contact_id, source, since FROM members WHERE group_id = ?1 AND contact_id > ?2 \
+                       ORDER BY contact_id, source, since";
 
 /// Ids for `rarray`.
 pub(super) fn array(ids: &[ContactId]) -> Rc<Vec<Sql>> {
@@ -107,6 +113,36 @@ impl Db {
                 Ok((ContactId(row.get(0)?), row.get(1)?))
             })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The next members of a group, by their ids alone. The first row of a contact has the source that speaks; grouping
+    /// the rows in SQL takes three times as long.
+    pub(super) fn members_of(
+        &self,
+        (group, looked): (GroupId, &Looked),
+        after: i64,
+        limit: usize,
+        contacts: &mut Vec<Contact>,
+    ) -> Result<usize, StoreError> {
+        let (low, high) = (looked.low.unwrap_or(i64::MIN), looked.high.unwrap_or(i64::MAX));
+        let mut statement = self.conn.prepare_cached(ROWS_OF_GROUP)?;
+        let mut rows = statement.query([group.0, after])?;
+        let (mut count, mut last) = (0, None);
+        while count < limit
+            && let Some(row) = rows.next()?
+        {
+            let (id, source, since): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let speaks = last.replace(id) != Some(id);
+            if !speaks || source == Source::Excluded.code() || since < low || since > high {
+                continue;
+            }
+            if count == contacts.len() {
+                contacts.push(Contact::blank());
+            }
+            contacts[count].id = ContactId(id);
+            count += 1;
+        }
+        Ok(count)
     }
 
     /// The groups that a contact is in, by name.

@@ -10,7 +10,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Rows, params_from_iter};
 
 use super::contacts::{column, read_into, select_list};
-use super::members::{SPEAKS, array};
+use super::members::{ROWS_OF_GROUP, SPEAKS, array};
 use super::narrowing::{self, Activities};
 use super::{Db, StoreError};
 use crate::domain::condition::{Looked, Narrowing};
@@ -118,10 +118,6 @@ impl Selection {
     }
 }
 
-/// Every row of the memberships of a group, by contact.
-const MEMBERS: &str = "SELECT contact_id, source, since FROM members WHERE group_id = ?1 AND contact_id > ?2 \
-                       ORDER BY contact_id, source, since";
-
 /// The columns that a search looks at.
 const SEARCHED: &str = "email, first_name, middle_name, last_name, company";
 
@@ -196,7 +192,7 @@ impl Db {
         let sql = match selection.members_alone() {
             Some((group, _)) => {
                 parameters = vec![Sql::Integer(group.0), Sql::Integer(i64::MIN)];
-                format!("EXPLAIN QUERY PLAN {MEMBERS}")
+                format!("EXPLAIN QUERY PLAN {ROWS_OF_GROUP}")
             }
             None => format!("EXPLAIN QUERY PLAN SELECT {id} FROM {tables} WHERE {condition} ORDER BY {id}"),
         };
@@ -246,36 +242,6 @@ impl Db {
         };
         if count > 0 {
             *page = Page::AfterId(contacts[count - 1].id.0);
-        }
-        Ok(count)
-    }
-
-    /// The next members of a group, by their ids alone. The first row of a contact has the source that speaks; grouping
-    /// the rows in SQL takes three times as long.
-    fn members_of(
-        &self,
-        (group, looked): (GroupId, &Looked),
-        after: i64,
-        limit: usize,
-        contacts: &mut Vec<Contact>,
-    ) -> Result<usize, StoreError> {
-        let (low, high) = (looked.low.unwrap_or(i64::MIN), looked.high.unwrap_or(i64::MAX));
-        let mut statement = self.conn.prepare_cached(MEMBERS)?;
-        let mut rows = statement.query([group.0, after])?;
-        let (mut count, mut last) = (0, None);
-        while count < limit
-            && let Some(row) = rows.next()?
-        {
-            let (id, source, since): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let speaks = last.replace(id) != Some(id);
-            if !speaks || source == MemberSource::Excluded.code() || since < low || since > high {
-                continue;
-            }
-            if count == contacts.len() {
-                contacts.push(Contact::blank());
-            }
-            contacts[count].id = ContactId(id);
-            count += 1;
         }
         Ok(count)
     }

@@ -159,3 +159,17 @@ fn an_undo_of_members_is_news_for_what_was_worked_out_since() {
     env.ok(["--now", &later(8), "db", "undo", "12"]);
     assert!(!is_rebuilt(&env, "Others"));
 }
+
+#[test]
+fn a_list_of_ids_has_who_is_in_the_group_once_and_nobody_kept_out() {
+    let env = env();
+    env.ok(["contacts", "add", "--email", "carl@example.com", "--country", "AT"]);
+    env.ok(["groups", "add-members", "A", "3"]);
+    env.ok(["groups", "exclude", "A", "2"]);
+    let ids = ["contacts", "list", "--where", "group(A)", "--format", "ids"];
+    assert_eq!(env.ok(ids), "1\n3\n");
+    assert_eq!(env.ok(ids.iter().chain(&["--at", "2000-01-01"])), "");
+    assert_eq!(env.ok(["contacts", "list", "--where", "group(A)", "--count"]), "2\n");
+    let plan = env.run(["contacts", "list", "--where", "group(A)", "--format", "ids", "--plan"]);
+    assert!(plan.to_string().contains("members_by_group"), "{plan}");
+}

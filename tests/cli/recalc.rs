@@ -155,3 +155,23 @@ fn cron_hears_nothing_when_all_is_well() {
     assert_eq!((quiet.status, quiet.stdout.as_str(), quiet.stderr.as_str()), (0, "", ""), "{quiet}");
     assert_eq!(env.run(["recalc", "--full", "--verify"]).status, 2);
 }
+
+#[test]
+fn ids_may_lie_at_both_ends_of_what_there_is() {
+    let env = env();
+    for (id, letter) in [(i64::MAX, 'z'), (i64::MIN + 1, 'a')] {
+        shell(
+            &env,
+            &format!(
+                "INSERT INTO contacts (id, guid, email, country, created, modified) \
+                 VALUES ({id}, randomblob(16), '{letter}@example.com', 'AT', 1, 1)"
+            ),
+        );
+        assert_eq!(recalc(&env, &[]), "Recalculated 1 contact: groups +1 -0");
+    }
+    assert_eq!(members(&env, "Austrians"), "-9223372036854775807 1 2 3 9223372036854775807 ");
+    assert_eq!(recalc(&env, &["--full"]), "Recalculated 5 contacts: groups +0 -0");
+    assert_eq!(env.run(["recalc", "--verify"]).status, 0);
+    let asked = ["contacts", "list", "--where", "not email ~ anna", "--format", "ids"];
+    assert_eq!(env.ok(asked).lines().count(), 4);
+}

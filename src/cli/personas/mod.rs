@@ -2,8 +2,6 @@
 
 mod explain;
 
-use std::collections::HashMap;
-
 use clap::{Args, Subcommand};
 
 use super::lookups::optional;
@@ -198,8 +196,7 @@ fn row(persona: &Persona, rules: usize) -> Vec<Value<'_>> {
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let store = context.read()?;
     let personas = store.personas()?;
-    let mut rules: HashMap<Owner, usize> = HashMap::new();
-    store.rules()?.iter().for_each(|rule| *rules.entry(rule.owner).or_default() += 1);
+    let rules = scoring::rule_counts(&store)?;
     let number = |persona: &Persona| rules.get(&Owner::Persona(persona.id)).copied().unwrap_or(0);
     let rows = personas.iter().map(|persona| row(persona, number(persona))).collect();
     let zone = context.zone(&store)?;

@@ -2,8 +2,6 @@
 
 mod explain;
 
-use std::collections::HashMap;
-
 use clap::{Args, Subcommand};
 
 use super::lookups::optional;
@@ -188,8 +186,7 @@ fn row(score: &Score, rules: usize) -> Vec<Value<'_>> {
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let store = context.read()?;
     let scores = store.scores()?;
-    let mut rules: HashMap<Owner, usize> = HashMap::new();
-    store.rules()?.iter().for_each(|rule| *rules.entry(rule.owner).or_default() += 1);
+    let rules = scoring::rule_counts(&store)?;
     let number = |score: &Score| rules.get(&Owner::Score(score.id)).copied().unwrap_or(0);
     let rows = scores.iter().map(|score| row(score, number(score))).collect();
     let zone = context.zone(&store)?;

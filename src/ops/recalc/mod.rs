@@ -21,6 +21,7 @@ use crate::domain::recalc::{Change, Difference, Program};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
+use crate::ops::stretches::Ids;
 use crate::store::{Db, Progress, Store};
 
 /// Contacts that are worked out together.
@@ -149,7 +150,7 @@ impl Run<'_> {
         if last <= progress.seen && !is_first {
             return Ok(progress);
         }
-        let pending = progress.pending.or((last > progress.seen).then_some(ContactId(progress.seen.0 + 1)));
+        let pending = progress.pending.or((last > progress.seen).then(|| ContactId(progress.seen.0 + 1)));
         let taken = Progress { seen: last.max(progress.seen), pending, ..progress };
         self.store.settle(self.moment.now, |settling| {
             settling.set_computed(STARTED, Some(""))?;
@@ -159,11 +160,10 @@ impl Run<'_> {
     }
 
     /// Works out all contacts of these ids. `settles` says that nothing is left to work out for them then.
-    fn pass(&mut self, program: &Program, ids: (i64, i64), settles: bool) -> Result<()> {
+    fn pass(&mut self, program: &Program, ids: Ids, settles: bool) -> Result<()> {
         let (store, moment) = (self.store, self.moment);
-        let first = ids.0.max(store.first_contact_id()?.saturating_sub(1));
-        everybody(store, program, &moment, (first, ids.1), |stretch, worked| {
-            self.write(&worked)?;
+        everybody(store, program, &moment, ids, |stretch, worked| {
+            self.write(worked)?;
             if settles && worked.was_noted {
                 store.settle(moment.now, |settling| settling.forget_stretch(stretch, worked.stamp))?;
             }
@@ -221,9 +221,8 @@ pub fn verify(
     let definitions = Definitions::load(&conditions)?;
     let moment = conditions.moment(now);
     let program = definitions.program();
-    let (first, last) = (db.first_contact_id()?.saturating_sub(1), db.last_contact_id()?);
     let mut looked = 0;
-    everybody(db, &program, &moment, (first, last), |_, worked| {
+    everybody(db, &program, &moment, (i64::MIN, i64::MAX), |_, worked| {
         looked += worked.contacts;
         let differing = worked.differences.iter().filter(|difference| !difference.changes.is_empty());
         for difference in differing {

@@ -1,21 +1,19 @@
 //! Working out contacts: what differs from what is kept, in a snapshot.
 
-use std::sync::mpsc::sync_channel;
-
 use crate::domain::contact::Contact;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
 use crate::domain::recalc::{Difference, Program};
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::stretches::{Ids, Look, Stride};
 use crate::signals;
 use crate::store::{Db, FactReader, Selection, States};
 
-/// Ids of a stretch.
-const STRETCH: i64 = 16_384;
-/// Stretches that are worked out before they are asked for.
-const AHEAD: usize = 2;
+/// Everything worked out of a stretch is held until it is written.
+const STRIDE: Stride = Stride { ids: 16_384, worth_two: 2, ahead: 2 };
 
 /// What was worked out from one snapshot.
+#[derive(Default)]
 pub struct Worked {
     /// The last stamp that the snapshot knew.
     pub stamp: i64,
@@ -48,7 +46,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Works out the contacts with ids after the first and up to the last.
-    pub fn stretch(&mut self, ids: (i64, i64)) -> Result<Worked> {
+    fn stretch(&mut self, ids: Ids) -> Result<Worked> {
         let db = self.db;
         db.in_snapshot(|db| {
             let stamp = db.last_stamp()?;
@@ -83,44 +81,39 @@ impl<'a> Worker<'a> {
     }
 }
 
-/// Works out everybody with ids after the first and up to the last, stretch by stretch in order, and hands each over. A
-/// second thread works out every other stretch.
+/// Works out everybody whose id lies after the first and up to the last, stretch by stretch in order, and hands each
+/// over.
 pub fn everybody(
     db: &Db,
     program: &Program,
     moment: &Moment,
-    (after, last): (i64, i64),
-    mut each: impl FnMut((i64, i64), Worked) -> Result<()>,
+    ids: Ids,
+    mut each: impl FnMut(Ids, &Worked) -> Result<()>,
 ) -> Result<()> {
-    let count = (last - after + STRETCH - 1) / STRETCH;
-    let stretch = |number: i64| (after + number * STRETCH, (after + (number + 1) * STRETCH).min(last));
-    let twin = if count > 1 { db.twin() } else { None };
-    let Some(twin) = twin else {
-        let mut worker = Worker::new(db, program, moment);
-        return (0..count).try_for_each(|number| each(stretch(number), worker.stretch(stretch(number))?));
-    };
-    let (done, theirs) = sync_channel::<Result<Worked>>(AHEAD);
-    std::thread::scope(|scope| {
-        scope.spawn(move || {
-            let mut worker = Worker::new(&twin, program, moment);
-            for number in (1..count).step_by(2) {
-                // Nobody listens any more after an error.
-                if done.send(worker.stretch(stretch(number))).is_err() {
-                    return;
-                }
-            }
-        });
-        let mut worker = Worker::new(db, program, moment);
-        let worked = (0..count).try_for_each(|number| {
-            let worked = match number % 2 {
-                0 => worker.stretch(stretch(number))?,
-                _ => theirs
-                    .recv()
-                    .map_err(|_| Error::failure("the second reader of the database failed"))??,
-            };
-            each(stretch(number), worked)
-        });
-        drop(theirs);
-        worked
+    STRIDE.each(db, ids, &Everybody { program, moment }, |ids, worked| {
+        each(ids, worked)?;
+        Ok(true)
     })
+}
+
+struct Everybody<'p> {
+    program: &'p Program,
+    moment: &'p Moment,
+}
+
+impl Look for Everybody<'_> {
+    type Worker<'a>
+        = Worker<'a>
+    where
+        Self: 'a;
+    type Found = Worked;
+
+    fn worker<'a>(&'a self, db: &'a Db) -> Worker<'a> {
+        Worker::new(db, self.program, self.moment)
+    }
+
+    fn look(&self, worker: &mut Worker<'_>, ids: Ids, found: &mut Worked) -> Result<()> {
+        *found = worker.stretch(ids)?;
+        Ok(())
+    }
 }

@@ -1,24 +1,19 @@
 //! Asking the condition of a query: page by page of what the narrowing keeps, or, where every contact has to be looked
-//! at, stretch by stretch of ids, with a second thread for every other stretch.
+//! at, stretch by stretch of ids.
 
-use std::sync::mpsc::sync_channel;
-
-use super::{IN_FLIGHT, Query};
+use super::Query;
 use crate::domain::condition::Checked;
 use crate::domain::contact::Contact;
 use crate::domain::fact::{FactKind, Facts};
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::stretches::{Ids, Look, Stride};
 use crate::signals;
 use crate::store::{Db, FactReader, Page};
 
-/// Ids of a stretch: few enough for the contacts kept of one to stay in the cache.
-const STRETCH: i64 = 4_096;
-/// Fewer contacts are not worth a second thread.
-const WORTH_TWO: i64 = 32 * STRETCH;
-/// Beyond this id there would be many stretches without a contact.
-const DENSE: i64 = 524_288 * STRETCH;
+/// So few contacts that those kept of a stretch stay in the cache.
+const STRIDE: Stride = Stride { ids: 4_096, worth_two: 32, ahead: 4 };
 
 /// The condition of a query and what it is asked with.
 struct Judge<'a> {
@@ -67,7 +62,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Finds the contacts of some ids that the condition keeps, by what they did.
-    fn find(&mut self, ids: (i64, i64)) -> Result<Vec<ContactId>> {
+    fn find(&mut self, ids: Ids) -> Result<Vec<ContactId>> {
         let mut found = Vec::new();
         let Some(condition) = self.condition else { return Ok(found) };
         let mut contact = Contact::blank();
@@ -91,14 +86,9 @@ impl Query {
         mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
     ) -> Result<()> {
         if self.condition.is_some() && self.selection.is_scan(db)? {
-            let last = db.last_contact_id()?;
-            match last {
-                WORTH_TWO..=DENSE if let Some(twin) = db.twin() => {
-                    return self.stretches_by_two(db, twin, last, each);
-                }
-                ..=DENSE => return self.stretches(db, last, each),
-                _ => {}
-            }
+            return STRIDE.each(db, (i64::MIN, i64::MAX), &EachAsked(self), |_, Kept { contacts, count }| {
+                each(&mut contacts[..*count])
+            });
         }
         let mut judge = Judge::new(self, db);
         let mut page = Page::First;
@@ -115,86 +105,53 @@ impl Query {
             }
         }
     }
+}
 
-    fn stretches(
-        &self,
-        db: &Db,
-        last: i64,
-        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
-    ) -> Result<()> {
-        let mut judge = Judge::new(self, db);
-        let mut contacts = Vec::new();
-        for number in 0..stretches_up_to(last) {
-            let kept = self.stretch(db, &mut judge, number, &mut contacts)?;
-            if !each(&mut contacts[..kept])? {
-                break;
+/// Contacts that are kept of a stretch, at the front.
+#[derive(Default)]
+struct Kept {
+    contacts: Vec<Contact>,
+    count: usize,
+}
+
+/// A thread that asks, with memory for the contacts it reads.
+struct Asking<'a> {
+    db: &'a Db,
+    judge: Judge<'a>,
+    contacts: Vec<Contact>,
+}
+
+/// Each contact of a stretch is asked the condition of the query.
+struct EachAsked<'q>(&'q Query);
+
+impl Look for EachAsked<'_> {
+    type Worker<'a>
+        = Asking<'a>
+    where
+        Self: 'a;
+    type Found = Kept;
+
+    fn worker<'a>(&'a self, db: &'a Db) -> Asking<'a> {
+        Asking { db, judge: Judge::new(self.0, db), contacts: Vec::new() }
+    }
+
+    fn look(&self, asking: &mut Asking<'_>, ids: Ids, kept: &mut Kept) -> Result<()> {
+        let Asking { db, judge, contacts } = asking;
+        kept.count = if judge.asks_activities_alone {
+            let found = judge.find(ids)?;
+            db.contacts_among(&self.0.selection, &found, contacts)?
+        } else {
+            let count = db.contacts_of_ids(&self.0.selection, ids, contacts)?;
+            judge.sift(&mut contacts[..count])?
+        };
+        kept.contacts.reserve(kept.count.saturating_sub(kept.contacts.len()));
+        // The memory of those that are not kept serves again.
+        for (place, contact) in contacts[..kept.count].iter_mut().enumerate() {
+            match kept.contacts.get_mut(place) {
+                Some(before) => std::mem::swap(before, contact),
+                None => kept.contacts.push(std::mem::replace(contact, Contact::blank())),
             }
         }
         Ok(())
     }
-
-    fn stretches_by_two(
-        &self,
-        db: &Db,
-        twin: Db,
-        last: i64,
-        mut each: impl FnMut(&mut [Contact]) -> Result<bool>,
-    ) -> Result<()> {
-        let (found, theirs) = sync_channel::<Result<Vec<Contact>>>(IN_FLIGHT);
-        std::thread::scope(|scope| {
-            scope.spawn(move || {
-                let mut judge = Judge::new(self, &twin);
-                let mut contacts = Vec::new();
-                for number in (1..stretches_up_to(last)).step_by(2) {
-                    let sifted = self.stretch(&twin, &mut judge, number, &mut contacts);
-                    // The memory of those that are not kept serves again.
-                    let message = sifted.map(|kept| contacts.drain(..kept).collect());
-                    // Nobody listens any more when enough has been found.
-                    if found.send(message).is_err() {
-                        return;
-                    }
-                }
-            });
-            let mut judge = Judge::new(self, db);
-            let mut contacts = Vec::new();
-            for number in 0..stretches_up_to(last) {
-                let enough = if number % 2 == 0 {
-                    let kept = self.stretch(db, &mut judge, number, &mut contacts)?;
-                    !each(&mut contacts[..kept])?
-                } else {
-                    let gone = |_| Error::failure("the second reader of the database failed");
-                    !each(&mut theirs.recv().map_err(gone)??)?
-                };
-                if enough {
-                    break;
-                }
-            }
-            // A reader that waits to hand over must see that nobody listens any more.
-            drop(theirs);
-            Ok(())
-        })
-    }
-
-    /// Looks at the contacts of a stretch; how many of them are kept, at the front.
-    fn stretch(
-        &self,
-        db: &Db,
-        judge: &mut Judge<'_>,
-        number: i64,
-        contacts: &mut Vec<Contact>,
-    ) -> Result<usize> {
-        signals::check()?;
-        let ids = (if number == 0 { i64::MIN } else { number * STRETCH }, (number + 1) * STRETCH);
-        if judge.asks_activities_alone {
-            let found = judge.find(ids)?;
-            return Ok(db.contacts_among(&self.selection, &found, contacts)?);
-        }
-        let count = db.contacts_of_ids(&self.selection, ids, contacts)?;
-        judge.sift(&mut contacts[..count])
-    }
-}
-
-/// How many stretches reach up to this id; the first begins with the smallest id there can be.
-fn stretches_up_to(last: i64) -> i64 {
-    last / STRETCH + 1
 }

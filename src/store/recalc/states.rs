@@ -7,6 +7,7 @@ use crate::domain::group::Source;
 use crate::domain::id::{GroupId, PersonaId, ScoreId};
 use crate::domain::recalc::{Standing, State};
 use crate::domain::time::Instant;
+use crate::store::facts::lie_close;
 use crate::store::{Db, StoreError};
 
 /// What is kept of some contacts, in the order of their ids; asked for one after another. Its memory is used again for
@@ -33,16 +34,13 @@ const PARTS: [(&str, &str, Read); 4] = [
     ("contact_id, at FROM due", "contact_id", States::deadline),
 ];
 
-/// Contacts lie close together when no more ids lie between them than this for each.
-const DENSE: i64 = 16;
-
 impl Db {
     /// Reads what is kept of these contacts, which are in the order of their ids: in one go where they lie close
     /// together, and else one by one.
     pub fn read_states(&self, contacts: &[Contact], states: &mut States) -> Result<(), StoreError> {
         states.clear();
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
-        let is_dense = last.id.0 - first.id.0 <= DENSE * contacts.len() as i64;
+        let is_dense = lie_close(contacts);
         for (columns, order, read) in PARTS {
             let among = if is_dense { "BETWEEN ?1 AND ?2" } else { "= ?1" };
             let sql = format!("SELECT {columns} WHERE contact_id {among} ORDER BY {order}");
