@@ -36,6 +36,9 @@ pub enum Access {
 /// Pages of 4 KiB kept in memory by a connection. Small and fixed, so that memory stays flat however
 /// large the database: a bulk load writes its indexes sorted and does not need more.
 pub(super) const CACHE_KIB: i64 = 16 * 1024;
+/// The same for one that only reads. A scan reads each page once, and fastest into memory that the processor still has in
+/// its own cache: with 16 MiB it took a quarter longer.
+const READING_KIB: i64 = 2 * 1024;
 /// The built-in busy handler backs off to 100 ms and starves beside a busy writer; polling does not.
 const BUSY_POLL: Duration = Duration::from_micros(700);
 /// The largest page there is: no larger file can be without tables.
@@ -169,7 +172,7 @@ fn make_ready(
         created = schema::create(conn)?;
     }
     schema::gate(conn, path)?;
-    settle(conn)?;
+    settle(conn, access)?;
     match access {
         Access::Inspect => {}
         Access::Read => schema::refuse_older(conn, path)?,
@@ -193,7 +196,7 @@ pub fn scratch() -> Result<Connection, StoreError> {
     let mut conn = Connection::open("")?;
     prepare(&mut conn, Duration::ZERO)?;
     schema::create_tables(&conn)?;
-    settle(&conn)?;
+    settle(&conn, Access::Change)?;
     Ok(conn)
 }
 
@@ -224,13 +227,14 @@ fn prepare(conn: &mut Connection, patience: Duration) -> Result<(), StoreError> 
 }
 
 /// Settings of the connection. Each is read back: a setting that silently does nothing is an error.
-fn settle(conn: &Connection) -> Result<(), StoreError> {
+fn settle(conn: &Connection, access: Access) -> Result<(), StoreError> {
+    let cache = if matches!(access, Access::Inspect | Access::Read) { READING_KIB } else { CACHE_KIB };
     for (pragma, value) in [
         ("synchronous", 2),
         ("foreign_keys", 1),
         ("secure_delete", 1),
         ("cell_size_check", 1),
-        ("cache_size", -CACHE_KIB),
+        ("cache_size", -cache),
         ("journal_size_limit", 64 * 1024 * 1024),
     ] {
         conn.pragma_update(None, pragma, value)?;
