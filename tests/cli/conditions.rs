@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::env::{Output, TestEnv};
+use crate::env::{TestEnv, refused};
 
 /// Two contacts with activities, one of them staff.
 fn env() -> TestEnv {
@@ -42,12 +42,6 @@ fn env() -> TestEnv {
 
 fn ids(env: &TestEnv, condition: &str) -> String {
     env.ok(["contacts", "list", "--where", condition, "--format", "ids"]).replace('\n', " ")
-}
-
-fn refused(output: &Output, status: i32, message: &str) {
-    assert_eq!(output.status, status, "{output}");
-    assert!(output.stderr.contains(message), "no {message:?} in\n{output}");
-    assert!(output.stdout.is_empty(), "{output}");
 }
 
 #[test]

@@ -229,3 +229,11 @@ impl TestEnv {
         ])
     }
 }
+
+/// The command was refused with this status, said so, and printed no data.
+#[track_caller]
+pub fn refused(output: &Output, status: i32, message: &str) {
+    assert_eq!(output.status, status, "{output}");
+    assert!(output.stderr.contains(message), "no {message:?} in\n{output}");
+    assert!(output.stdout.is_empty(), "{output}");
+}

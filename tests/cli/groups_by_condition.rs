@@ -2,12 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::env::{Output, TestEnv};
-
-fn refused(output: &Output, status: i32, message: &str) {
-    assert_eq!(output.status, status, "{output}");
-    assert!(output.stderr.contains(message), "no {message:?} in\n{output}");
-}
+use crate::env::{TestEnv, refused};
 
 /// Three contacts; `Germans` by condition and `Loud` that depends on it.
 fn env() -> TestEnv {

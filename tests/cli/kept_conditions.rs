@@ -3,13 +3,7 @@
 
 use insta::assert_snapshot;
 
-use crate::env::{Output, TestEnv};
-
-#[track_caller]
-fn refused(output: &Output, status: i32, message: &str) {
-    assert_eq!(output.status, status, "{output}");
-    assert!(output.stderr.contains(message), "no {message:?} in\n{output}");
-}
+use crate::env::{TestEnv, refused};
 
 /// Refused, and nothing has changed.
 #[track_caller]

@@ -51,5 +51,6 @@ mod places;
 mod recalc;
 mod references;
 mod review_import;
+mod score_rules;
 mod scores;
 mod terminal;

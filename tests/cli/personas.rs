@@ -3,13 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use crate::env::{Output, TestEnv};
-
-#[track_caller]
-fn refused(output: &Output, status: i32, message: &str) {
-    assert_eq!(output.status, status, "{output}");
-    assert!(output.stderr.contains(message), "no {message:?} in\n{output}");
-}
+use crate::env::{TestEnv, refused};
 
 fn explained(env: &TestEnv) -> Value {
     serde_json::from_str(&env.ok(["personas", "explain", "1", "--json"])).unwrap()

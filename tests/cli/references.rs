@@ -1,6 +1,6 @@
 //! Lists of references that are values of one unique field: `--by`.
 
-use crate::env::{Output, TestEnv};
+use crate::env::{TestEnv, refused};
 
 /// Anna has the number 1042 and Bert 7; contact 3 has none.
 fn with_numbers() -> TestEnv {
@@ -16,11 +16,6 @@ fn with_numbers() -> TestEnv {
 
 fn members(env: &TestEnv) -> String {
     env.ok(["groups", "members", "VIP", "--format", "ids"])
-}
-
-fn refused(output: &Output, status: i32, message: &str) {
-    assert_eq!(output.status, status, "{output}");
-    assert!(output.stderr.contains(message), "{output}");
 }
 
 #[test]
