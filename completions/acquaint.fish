@@ -74,33 +74,34 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "config" -d 'The c
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "help" -d 'Show the help of a command or a topic'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "man" -d 'Print the manual page, or write all of them to a directory'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "history" -d 'Show how a contact\'s groups, points and persona changed, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
@@ -128,6 +129,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
@@ -165,6 +167,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
@@ -206,6 +209,37 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from add" -l middle-name -d 'Middle name' -r
@@ -439,6 +473,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l overwrite -d 'Replace the file if it exists'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l bom -d 'Begin with a byte order mark, for spreadsheets'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -l crlf -d 'End lines with CR LF'
@@ -450,33 +485,34 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "list" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "ls" -d 'List contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "add" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "new" -d 'Add a contact'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "list" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "ls" -d 'List contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "show" -d 'Show a contact\'s profile'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "history" -d 'Show how a contact\'s groups, points and persona changed, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "add" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "new" -d 'Add a contact'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "edit" -d 'Edit contacts, one or many'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "delete" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "rm" -d 'Delete contacts with everything that belongs to them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "import" -d 'Import contacts from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and not __fish_seen_subcommand_from list ls show history add new edit delete rm import export" -f -a "export" -d 'Export contacts to a file or standard output'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
@@ -504,6 +540,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
@@ -541,6 +578,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l plan -d 'Show how the contacts would be found instead of finding them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
@@ -582,6 +620,37 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l first-name -d 'First name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from add" -l middle-name -d 'Middle name' -r
@@ -815,6 +884,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l overwrite -d 'Replace the file if it exists'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l bom -d 'Begin with a byte order mark, for spreadsheets'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -l crlf -d 'End lines with CR LF'
@@ -826,39 +896,41 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "show" -d 'Show a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "new" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "members" -d 'List the members of a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
-complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "history" -d 'Say how many members a group had, day by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "forecast" -d 'Say who will enter or leave a group by time alone'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -881,6 +953,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -912,6 +985,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -938,6 +1012,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1043,6 +1118,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 manual\t'Added by hand'
 condition\t'By the condition of the group'
 account\t'From an account'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l as-of -d 'Those who were members at this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
@@ -1069,6 +1145,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1186,6 +1263,70 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l by -d 'How long each step is' -r -f -a "day\t'Calendar days'
+week\t'Weeks from Monday on'
+month\t'Calendar months'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l since -d 'From this day on [default: the last 30 steps]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l days -d 'How many calendar days to look ahead, today included' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l who -d 'List who enters or leaves, and when, instead of numbers by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1220,39 +1361,41 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "show" -d 'Show a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "new" -d 'Add a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "members" -d 'List the members of a contact group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
-complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "list" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "ls" -d 'List the contact groups and how many members each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "show" -d 'Show a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "add" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "new" -d 'Add a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "edit" -d 'Rename or describe a contact group, or give it another condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "delete" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "rm" -d 'Delete a contact group; its members stay contacts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "members" -d 'List the members of a contact group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "add-members" -d 'Make contacts members of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "remove-members" -d 'Take contacts out of a group'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "exclude" -d 'Keep contacts out of a group, whatever would make them members'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "readmit" -d 'Keep contacts out of a group no longer'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "explain" -d 'Say why a contact is in a group or not, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "history" -d 'Say how many members a group had, day by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "forecast" -d 'Say who will enter or leave a group by time alone'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "rebuild" -d 'Work out again who is in groups by condition'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -f -a "freeze" -d 'Make the members by condition members by hand, and take the condition away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1275,6 +1418,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1306,6 +1450,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1332,6 +1477,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1437,6 +1583,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 manual\t'Added by hand'
 condition\t'By the condition of the group'
 account\t'From an account'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l as-of -d 'Those who were members at this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
@@ -1463,6 +1610,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l anonymous -d 'Only contacts without an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l known -d 'Only contacts with an e-mail address'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from members" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1580,6 +1728,70 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l by -d 'How long each step is' -r -f -a "day\t'Calendar days'
+week\t'Weeks from Monday on'
+month\t'Calendar months'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l since -d 'From this day on [default: the last 30 steps]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l days -d 'How many calendar days to look ahead, today included' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l who -d 'List who enters or leaves, and when, instead of numbers by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1614,34 +1826,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a score'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a score, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a score, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a score with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a score with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "show" -d 'Show a score'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "add" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "new" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "delete" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rm" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "contacts" -d 'List who has points in a score, most first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "histogram" -d 'Say how many contacts have how many points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -1731,7 +1945,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of, once, by `recalc --changes`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1751,7 +1965,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of, once, by `recalc --changes`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1874,6 +2088,74 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l min -d 'Only contacts with so many points or more' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l bins -d 'About so many steps' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from histogram" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -1901,34 +2183,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a score'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a score, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a score, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a score with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a score with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "show" -d 'Show a score'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "add" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "new" -d 'Add a score, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "edit" -d 'Rename or describe a score, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "delete" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rm" -d 'Delete a score with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "contacts" -d 'List who has points in a score, most first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "histogram" -d 'Say how many contacts have how many points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "explain" -d 'Say how many points a contact has, which rule gives them, and until when'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2018,7 +2302,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l description -d 'What it is for' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l notify-at -d 'Contacts that come to have so many points are told of, once, by `recalc --changes`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -2038,7 +2322,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l notify-at -d 'Contacts that come to have so many points are told of, once, by `recalc --changes`' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -2161,6 +2445,74 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l min -d 'Only contacts with so many points or more' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l bins -d 'About so many steps' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from histogram" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -2188,34 +2540,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a persona'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a persona, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a persona, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a persona with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a persona with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "show" -d 'Show a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "add" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "new" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "delete" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rm" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "contacts" -d 'List who is most like a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "history" -d 'Say how many contacts were most like each persona, day by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2238,6 +2592,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2269,6 +2624,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2295,6 +2651,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2451,6 +2808,75 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l by -d 'How long each step is' -r -f -a "day\t'Calendar days'
+week\t'Weeks from Monday on'
+month\t'Calendar months'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l since -d 'From this day on [default: the last 30 steps]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -2478,34 +2904,36 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "list" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "ls" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "show" -d 'Show a persona'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "add" -d 'Add a persona, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "new" -d 'Add a persona, which has no rules yet'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "delete" -d 'Delete a persona with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rm" -d 'Delete a persona with its rules'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rules" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "rule" -d 'Rules that give points'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "show" -d 'Show a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "add" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "new" -d 'Add a persona, which has no rules yet'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "edit" -d 'Rename or describe a persona, enable or disable it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "delete" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rm" -d 'Delete a persona with its rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rules" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "rule" -d 'Rules that give points'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "contacts" -d 'List who is most like a persona'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "history" -d 'Say how many contacts were most like each persona, day by day'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "explain" -d 'Say which persona a contact is most like, and why'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
@@ -2528,6 +2956,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2559,6 +2988,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2585,6 +3015,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2741,6 +3172,75 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "delete" -d 'Delete rules'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Delete rules'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s w -l where -d 'A condition in the long form, which holds besides: \'country = Germany and count(page_visit, last 30d) >= 3\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example last_name or created:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l anonymous -d 'Only contacts without an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l known -d 'Only contacts with an e-mail address'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l by -d 'How long each step is' -r -f -a "day\t'Calendar days'
+week\t'Weeks from Monday on'
+month\t'Calendar months'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l since -d 'From this day on [default: the last 30 steps]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l at -d 'Ask as if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
 json\t'One JSON array of objects (one object for a single record)'
@@ -6389,6 +6889,18 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l contact -d 'Only these contacts: id, e-mail address or GUID' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l changes -d 'Print what has changed since the last time, one JSON object a line' -r -f -a "jsonl\t'One JSON object a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l after -d 'Print what has changed after this cursor' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l sample -d 'Compare only so many contacts, picked at random' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l fields -d 'Columns, in this order' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -6402,6 +6914,10 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l now -d 'The
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l full -d 'Look at all contacts, changed or not'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l verify -d 'Change nothing; compare what is kept with what a full run would give, and end with 6 if they differ'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l skip-if-running -d 'End at once, with 0, when another recalculation is running'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l runs -d 'Work out nothing; list the recalculations that did something, the newest first'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand recalc" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -6443,6 +6959,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_su
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l default-country -d 'Country whose states are meant when none is given' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l note-stamp -d 'How notes are signed; {user} and {time} are replaced' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l journal-retention-days -d 'How many days a change can be undone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l history-retention-days -d 'For how many days it is kept how memberships, points and personas changed' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand db; and __fish_seen_subcommand_from init" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

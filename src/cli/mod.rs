@@ -17,6 +17,7 @@ mod fields;
 mod generate;
 mod groups;
 mod help;
+mod history;
 mod import_file;
 mod lookups;
 mod notes;
@@ -26,6 +27,8 @@ mod recalc;
 mod rules;
 mod scores;
 mod shared;
+mod sizes;
+mod stale;
 mod stream;
 
 use std::borrow::Cow;
@@ -107,7 +110,7 @@ pub enum Command {
     #[command(subcommand, visible_alias = "state")]
     States(places::StatesCommand),
     /// Bring groups by condition, scores and personas to this moment
-    Recalc(recalc::RecalcArgs),
+    Recalc(Box<recalc::RecalcArgs>),
     /// The database: create, check, back up, undo
     #[command(subcommand)]
     Db(db::DbCommand),

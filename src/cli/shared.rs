@@ -13,7 +13,7 @@ use crate::domain::count::whole;
 use crate::domain::moment::Moment;
 use crate::domain::setting::DataSetting;
 use crate::domain::text::{Needle, nearest};
-use crate::domain::time::{DateFormat, Zone, parse_instant};
+use crate::domain::time::{DateFormat, Instant, Zone, parse_instant};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result, output_error};
 use crate::ops::resolve::By;
@@ -341,6 +341,14 @@ pub fn moment_at(at: Option<&str>, now: Moment) -> Result<Moment> {
     let at = parse_instant(text, &DateFormat::Iso, &now.zone)
         .map_err(|error| Error::usage(format!("--at {text}: {error}")))?;
     Ok(Moment::new(at, now.zone))
+}
+
+/// The moment that a flag names, read in the zone.
+pub fn instant_of(flag: &str, text: &str, zone: Zone) -> Result<Instant> {
+    parse_instant(text, &DateFormat::Iso, &zone).map_err(|error| {
+        Error::usage(format!("{flag} `{text}`: {error}"))
+            .hint(format!("for example {flag} 2026-03-20 or {flag} \"2026-03-20 15:00\""))
+    })
 }
 
 /// The mistakes of a condition with their places marked, all of them at once.

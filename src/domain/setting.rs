@@ -11,6 +11,8 @@ use super::time::{Zone, ZoneError};
 
 /// How many days a change can be undone where the database does not say.
 pub const DEFAULT_RETENTION_DAYS: i64 = 90;
+/// For how many days the history is kept where the database does not say.
+pub const DEFAULT_HISTORY_DAYS: i64 = 730;
 
 const MAX_STAMP: usize = 200;
 const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
@@ -24,6 +26,7 @@ pub enum DataSetting {
     NoteStamp,
     NoteStampTime,
     JournalRetentionDays,
+    HistoryRetentionDays,
 }
 
 /// Why a text is no value of a setting.
@@ -50,12 +53,13 @@ pub enum SettingError {
 
 impl DataSetting {
     /// Every one, as they are listed.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::TimeZone,
         Self::DefaultCountry,
         Self::NoteStamp,
         Self::NoteStampTime,
         Self::JournalRetentionDays,
+        Self::HistoryRetentionDays,
     ];
 
     /// The key under which it is kept.
@@ -66,12 +70,18 @@ impl DataSetting {
             Self::NoteStamp => "note_stamp",
             Self::NoteStampTime => "note_stamp_time",
             Self::JournalRetentionDays => "journal_retention_days",
+            Self::HistoryRetentionDays => "history_retention_days",
         }
     }
 
     /// The setting of a key.
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|setting| setting.name() == name)
+    }
+
+    /// Is it a number of days?
+    pub fn is_days(self) -> bool {
+        matches!(self, Self::JournalRetentionDays | Self::HistoryRetentionDays)
     }
 
     /// What it means.
@@ -82,6 +92,9 @@ impl DataSetting {
             Self::NoteStamp => "how notes are signed, with {user} and {time}",
             Self::NoteStampTime => "how the time in the stamp is written, in codes like %Y-%m-%d %H:%M",
             Self::JournalRetentionDays => "days in which a change can be undone",
+            Self::HistoryRetentionDays => {
+                "days for which it is kept how memberships, points and personas changed"
+            }
         }
     }
 
@@ -93,6 +106,7 @@ impl DataSetting {
             Self::NoteStamp => Some(DEFAULT_STAMP.to_owned()),
             Self::NoteStampTime => Some("%-m/%-d/%Y %-I:%M:%S %p".to_owned()),
             Self::JournalRetentionDays => Some(DEFAULT_RETENTION_DAYS.to_string()),
+            Self::HistoryRetentionDays => Some(DEFAULT_HISTORY_DAYS.to_string()),
         }
     }
 
@@ -109,7 +123,7 @@ impl DataSetting {
                 InstantFormat::parse(text)?;
                 one_line(text)
             }
-            Self::JournalRetentionDays => match text.trim().parse() {
+            Self::JournalRetentionDays | Self::HistoryRetentionDays => match text.trim().parse() {
                 Ok(days) if DAYS.contains(&days) => Ok(days.to_string()),
                 _ => Err(SettingError::Days),
             },

@@ -7,16 +7,15 @@ mod tests;
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use crate::domain::condition::{Checked, Errors, Scope, compile, compile_terms};
+use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, compile_terms};
 use crate::domain::contact::Contact;
 use crate::domain::fact::FactKind;
 use crate::domain::field::Field;
-use crate::domain::group::Source;
-use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::text::Needle;
 use crate::error::{Error, Result};
+pub use crate::store::Within;
 use crate::store::{Db, Selection, SortKey};
 
 /// Contacts read at a time; no statement stays open between two pages.
@@ -37,6 +36,8 @@ pub struct Query {
     condition: Option<Checked>,
     /// The whole condition in its canonical form.
     text: Option<String>,
+    /// What the condition refers to.
+    references: Vec<Referent>,
     moment: Moment,
 }
 
@@ -48,21 +49,6 @@ pub struct Plan {
     pub steps: Vec<String>,
     /// Are the contacts found asked one by one as well?
     pub asks_each: bool,
-}
-
-/// Those of a group: its members, or those who are in it or kept out by one source.
-#[derive(Clone, Copy, Debug)]
-pub struct Within {
-    /// The group.
-    pub group: GroupId,
-    /// The source; `None`: the members, whatever made them so.
-    pub source: Option<Source>,
-}
-
-impl From<GroupId> for Within {
-    fn from(group: GroupId) -> Within {
-        Within { group, source: None }
-    }
 }
 
 /// What a walk has seen.
@@ -88,7 +74,7 @@ impl Query {
             selection.search = text.split_whitespace().map(Needle::new).collect();
         }
         let Some(checked) = asked(terms, condition, &Scope { names, zone: moment.zone })? else {
-            return Ok(Query { selection, condition: None, text: None, moment });
+            return Ok(Query { selection, condition: None, text: None, references: Vec::new(), moment });
         };
         let query = Query::of(checked, moment);
         let selection = Selection { narrowing: query.selection.narrowing.clone(), ..selection };
@@ -100,10 +86,11 @@ impl Query {
         let narrowed = condition.narrow(&moment);
         let selection = Selection { narrowing: narrowed.keep, ..Selection::default() };
         let text = Some(condition.text().to_owned());
+        let references = condition.references();
         // Where the narrowing decides, nothing is left to ask. What everybody did is read faster in one go than looked up.
         let looks_up = selection.narrowing.requires(FactKind::Activity);
         let condition = (!narrowed.decides || looks_up).then_some(condition);
-        Query { selection, condition, text, moment }
+        Query { selection, condition, text, references, moment }
     }
 
     /// The same, but of the contacts only these fields are read, and those that its condition needs.
@@ -125,10 +112,9 @@ impl Query {
         })
     }
 
-    /// The same, but only those of the group.
+    /// The same, but only of these contacts.
     pub fn within(mut self, within: Option<Within>) -> Query {
-        self.selection.group = within.map(|within| within.group);
-        self.selection.source = within.and_then(|within| within.source);
+        self.selection.within = within;
         self
     }
 
@@ -143,6 +129,16 @@ impl Query {
             Ok(true)
         })?;
         Ok(count)
+    }
+
+    /// Does its condition ask for scores or personas, or for a group for which `is_kept` says so?
+    pub fn asks_about_any_of(&self, is_kept: impl Fn(i64) -> bool) -> bool {
+        self.references.iter().any(|one| match one {
+            Referent::Subject(FactKind::Group, id) => is_kept(*id),
+            Referent::Subject(FactKind::Score | FactKind::Persona, _) => true,
+            Referent::Any(kind) => matches!(kind, FactKind::Group | FactKind::Score | FactKind::Persona),
+            _ => false,
+        })
     }
 
     /// Can it be counted without looking at every contact?

@@ -107,13 +107,15 @@ impl Db {
 }
 
 impl Txn<'_> {
-    /// Carries over what a restore must not take back: revoked consents, and the ids that were given.
+    /// Carries over what a restore must not take back: revoked consents, the ids that were given, and how much of the
+    /// history was told.
     pub fn carry_over(&self, present: &Db) -> Result<Replacement, StoreError> {
         let mut kept = Replacement::default();
         for revocation in present.revocations()? {
             kept.revocations += usize::from(self.revoke_again(&revocation, present)?);
         }
         self.lift_sequences(present)?;
+        self.tell_restored(present)?;
         Ok(kept)
     }
 
@@ -167,7 +169,7 @@ impl Txn<'_> {
 
     /// A restore never gives an id a second time.
     fn lift_sequences(&self, present: &Db) -> Result<(), StoreError> {
-        for table in NUMBERED {
+        for table in NUMBERED.iter().chain(&["history"]) {
             let last: Option<i64> = present.conn.query_row(
                 "SELECT max(seq) FROM sqlite_sequence WHERE name = ?1",
                 [table],

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{StatusId, UserId};
+use crate::domain::setting::DataSetting;
 
 /// A contact status.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,13 @@ impl Db {
             [id.0],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?)
+    }
+
+    /// A setting that is a number of days.
+    pub fn days(&self, setting: DataSetting) -> Result<i64, StoreError> {
+        let kept = self.setting(setting.name())?.and_then(|days| days.parse().ok());
+        let default = || setting.default_value().and_then(|days| days.parse().ok());
+        Ok(kept.or_else(default).unwrap_or(i64::MAX))
     }
 
     /// A setting that belongs to the data.

@@ -46,6 +46,25 @@ impl Db {
         Ok(statement.query_row([array(ids)], |row| Ok(ContactId(row.get(0)?))).optional()?)
     }
 
+    /// The members of the group, in the order of their ids.
+    pub fn member_ids(&self, group: GroupId) -> Result<Vec<ContactId>, StoreError> {
+        let sql = "SELECT contact_id FROM members WHERE group_id = ?1 GROUP BY contact_id HAVING min(source) > 0 \
+                   ORDER BY contact_id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([group.0], |row| Ok(ContactId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Those of these contacts that exist, and how many do not.
+    pub fn existing(&self, ids: &[ContactId]) -> Result<(Vec<ContactId>, usize), StoreError> {
+        let sql = "SELECT contacts.id FROM rarray(?1) CROSS JOIN contacts ON contacts.id = value";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([array(ids)], |row| Ok(ContactId(row.get(0)?)))?;
+        let there: Vec<ContactId> = rows.collect::<Result<_, _>>()?;
+        let gone = ids.len() - there.len();
+        Ok((there, gone))
+    }
+
     /// How many members every group has that has any.
     pub fn group_sizes(&self) -> Result<HashMap<GroupId, i64>, StoreError> {
         let mut statement = self.conn.prepare(
@@ -216,6 +235,7 @@ impl Db {
 pub struct MemberAdder<'a> {
     statement: CachedStatement<'a>,
     txn: &'a Txn<'a>,
+    group: GroupId,
     /// Changes are noticed, and those of loops not otherwise.
     notes: bool,
 }
@@ -227,6 +247,7 @@ impl MemberAdder<'_> {
         let added = self.statement.raw_execute()? > 0;
         if added && self.notes {
             self.txn.note_changed(contact)?;
+            self.txn.tell_member_by_hand(self.group, contact)?;
         }
         self.txn.members_added.set(self.txn.members_added.get() + i64::from(added));
         Ok(added)
@@ -244,7 +265,7 @@ impl Txn<'_> {
         statement.raw_bind_parameter(3, Source::Manual.code())?;
         statement.raw_bind_parameter(4, self.time.millis())?;
         statement.raw_bind_parameter(5, self.operation().0)?;
-        Ok(MemberAdder { statement, txn: self, notes: self.notices_changes()? })
+        Ok(MemberAdder { statement, txn: self, group, notes: self.notices_changes()? })
     }
 
     /// Makes contacts members by a source, fastest in the order of their ids. Returns how many were none before. One
@@ -255,6 +276,9 @@ impl Txn<'_> {
         contacts: &[ContactId],
         reason: Option<&str>,
     ) -> Result<u64, StoreError> {
+        if self.tells_members.get() {
+            self.tell_members((group, source), contacts)?;
+        }
         let mut statement = self.db.conn.prepare_cached(
             "INSERT INTO members (contact_id, group_id, source, since, operation_id, reason) \
              SELECT value, ?2, ?3, ?4, ?5, ?6 FROM rarray(?1) WHERE 1 ON CONFLICT DO NOTHING",

@@ -22,6 +22,7 @@ mod error;
 mod facts;
 mod fields;
 mod groups;
+mod history;
 mod journal;
 mod kept;
 mod lock_holder;
@@ -41,6 +42,7 @@ mod shape;
 mod undone_fields;
 mod views;
 mod withdraw;
+mod within;
 
 use std::cell::Cell;
 use std::ops::Deref;
@@ -59,16 +61,18 @@ pub use contacts::{FactCounts, Inserter};
 pub use copy::{Contents, Replacement};
 pub use error::StoreError;
 pub use facts::FactReader;
+pub use history::{HistoryBounds, Of};
 pub use journal::ImageCount;
 pub use lookups::{Status, User};
 pub use members::MemberAdder;
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};
 pub use query::{Query, QueryError};
-pub use recalc::{Inserted, Progress, Settling, States};
+pub use recalc::{Inserted, Progress, RunRecord, Settling, States};
 pub use reversal::Reversal;
 pub use selection::{Page, Selection, SortKey};
 pub use views::{View, ViewColumn};
+pub use within::Within;
 
 use crate::domain::custom_field::Fields;
 use crate::domain::id::{ContactId, OperationId};
@@ -110,6 +114,8 @@ pub struct Txn<'a> {
     created: Cell<Option<(ContactId, ContactId)>>,
     members_added: Cell<i64>,
     activities_added: Cell<i64>,
+    /// Loops that insert members write their history themselves.
+    tells_members: Cell<bool>,
 }
 
 impl Deref for Store {
@@ -174,6 +180,7 @@ impl Store {
             created: Cell::new(None),
             members_added: Cell::new(0),
             activities_added: Cell::new(0),
+            tells_members: Cell::new(false),
         };
         let (value, summary) = change(&txn)?;
         // Some errors end the transaction by themselves; whoever passed over one must not go on writing.
@@ -261,6 +268,17 @@ impl Txn<'_> {
     /// Runs what a test says, as another program would.
     pub fn execute(&self, sql: &str) -> Result<(), StoreError> {
         Ok(self.db.conn.execute_batch(sql)?)
+    }
+}
+
+#[cfg(test)]
+impl Db {
+    /// The rows of numbers that a test asks for.
+    pub fn numbers(&self, sql: &str) -> Result<Vec<Vec<i64>>, StoreError> {
+        let mut statement = self.conn.prepare(sql)?;
+        let columns = statement.column_count();
+        let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect())?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{ContactId, OperationId};
-use crate::domain::setting::DEFAULT_RETENTION_DAYS;
+use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
 
 const DAY_MS: i64 = 86_400_000;
@@ -191,10 +191,7 @@ fn forget_images(txn: &Txn<'_>) -> Result<(), StoreError> {
 impl Db {
     /// Operations before this moment can no longer be undone.
     pub fn undoable_since(&self, now: Instant) -> Result<Instant, StoreError> {
-        let days = self
-            .setting("journal_retention_days")?
-            .and_then(|days| days.parse::<i64>().ok())
-            .unwrap_or(DEFAULT_RETENTION_DAYS);
+        let days = self.days(DataSetting::JournalRetentionDays)?;
         Ok(Instant::from_millis(now.millis().saturating_sub(days.saturating_mul(DAY_MS))))
     }
 

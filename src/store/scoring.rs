@@ -1,9 +1,11 @@
 //! Scores and personas, and the rules that give points to them.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, params};
 
 use super::{Db, StoreError, Txn};
-use crate::domain::id::{PersonaId, RuleId, ScoreId};
+use crate::domain::id::{ContactId, PersonaId, RuleId, ScoreId};
 use crate::domain::scoring::{KeptRule, Owner, Persona, Score};
 use crate::domain::time::Instant;
 
@@ -77,6 +79,28 @@ impl Db {
              ORDER BY name, id",
         )?;
         let rows = statement.query_map([], persona)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The points that a contact has in a score.
+    pub fn points_of(&self, score: ScoreId, contact: ContactId) -> Result<i64, StoreError> {
+        let sql = "SELECT coalesce((SELECT points FROM points WHERE contact_id = ?1 AND score_id = ?2), 0)";
+        Ok(self.conn.prepare_cached(sql)?.query_row([contact.0, score.0], |row| row.get(0))?)
+    }
+
+    /// How many contacts have so many points in a score, in the order of points; nobody with none is counted.
+    pub fn points_counts(&self, score: ScoreId) -> Result<Vec<(i64, i64)>, StoreError> {
+        let sql = "SELECT points, count(*) FROM points WHERE score_id = ?1 GROUP BY points ORDER BY points";
+        let mut statement = self.conn.prepare(sql)?;
+        let rows = statement.query_map([score.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many contacts are most like each persona that has any.
+    pub fn persona_sizes(&self) -> Result<HashMap<PersonaId, i64>, StoreError> {
+        let sql = "SELECT persona_id, count(*) FROM persona_contacts GROUP BY persona_id";
+        let mut statement = self.conn.prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((PersonaId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

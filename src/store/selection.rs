@@ -10,14 +10,14 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Rows, params_from_iter};
 
 use super::contacts::{column, read_into, select_list};
-use super::members::{ROWS_OF_GROUP, SPEAKS, array};
+use super::members::{ROWS_OF_GROUP, array};
 use super::narrowing::{self, Activities};
+use super::within::{Source, Within};
 use super::{Db, StoreError};
 use crate::domain::condition::{Looked, Narrowing};
 use crate::domain::contact::Contact;
 use crate::domain::fact::FactKind;
 use crate::domain::field::{Field, Kind};
-use crate::domain::group::Source as MemberSource;
 use crate::domain::id::{ContactId, GroupId};
 use crate::domain::place::Country;
 use crate::domain::text::Needle;
@@ -35,10 +35,8 @@ pub struct SortKey {
 pub struct Selection {
     /// Keeps at least every contact that the condition wants.
     pub narrowing: Narrowing,
-    /// Only members of this group.
-    pub group: Option<GroupId>,
-    /// Only those who are in it, or kept out, by this source; `None`: its members.
-    pub source: Option<MemberSource>,
+    /// Only of these contacts.
+    pub within: Option<Within>,
     /// Every word must occur in name, e-mail address or company.
     pub search: Vec<Needle>,
     /// Only these fields are read; `None`: all.
@@ -53,8 +51,7 @@ impl Default for Selection {
     fn default() -> Self {
         Selection {
             narrowing: Narrowing::All,
-            group: None,
-            source: None,
+            within: None,
             only: None,
             search: Vec::new(),
             sort: Vec::new(),
@@ -75,12 +72,6 @@ pub enum Page {
     Remaining(Vec<i64>),
 }
 
-/// What a selection reads, and the column that pages go by.
-struct Source {
-    tables: &'static str,
-    id: &'static str,
-}
-
 impl Selection {
     fn needs_modified(&self) -> bool {
         self.only.as_ref().is_none_or(|only| only.contains(&Field::Modified))
@@ -88,7 +79,7 @@ impl Selection {
 
     /// Is every contact looked at, for want of an index?
     pub fn is_scan(&self, db: &Db) -> Result<bool, StoreError> {
-        let is_plain = self.sort.is_empty() && self.group.is_none();
+        let is_plain = self.sort.is_empty() && self.within.is_none();
         Ok(is_plain && db.selection_plan(self)?.first().is_some_and(|step| step.starts_with("SCAN contacts")))
     }
 
@@ -96,7 +87,7 @@ impl Selection {
     /// contacts need not be read.
     fn members_alone(&self) -> Option<(GroupId, &Looked)> {
         let wants_ids = self.only.as_ref().is_some_and(|only| only.iter().all(|field| *field == Field::Id));
-        let is_plain = self.group.is_none() && self.search.is_empty() && self.sort.is_empty();
+        let is_plain = self.within.is_none() && self.search.is_empty() && self.sort.is_empty();
         let Narrowing::Exists(looked) = &self.narrowing else { return None };
         match looked.subjects[..] {
             [group] if wants_ids && is_plain && looked.kind == FactKind::Group => {
@@ -106,15 +97,13 @@ impl Selection {
         }
     }
 
-    /// Members are found through their group, in the order of contacts: the cross join says so to SQLite.
     fn source(&self) -> Source {
-        match self.group {
-            None => Source { tables: "contacts", id: "id" },
-            Some(_) => Source {
-                tables: "members CROSS JOIN contacts ON contacts.id = members.contact_id",
-                id: "members.contact_id",
-            },
-        }
+        Within::source(self.within.as_ref())
+    }
+
+    /// Does it come in another order than that of ids?
+    fn is_sorted(&self) -> bool {
+        !self.sort.is_empty() || matches!(self.within, Some(Within::Score(..)))
     }
 }
 
@@ -164,16 +153,8 @@ impl Db {
             self.register_search(&selection.search)?;
             let _ = write!(sql, " AND search_finds({SEARCHED})");
         }
-        if let Some(group) = selection.group {
-            parameters.push(Sql::Integer(group.0));
-            let mark = parameters.len();
-            let _ = write!(sql, " AND members.group_id = ?{mark} AND ");
-            match selection.source {
-                None => sql.push_str(SPEAKS),
-                Some(source) => {
-                    let _ = write!(sql, "members.source = {}", source.code());
-                }
-            }
+        if let Some(within) = &selection.within {
+            self.write_within(within, &mut sql, &mut parameters)?;
         }
         Ok((sql, parameters))
     }
@@ -219,7 +200,7 @@ impl Db {
         limit: usize,
         contacts: &mut Vec<Contact>,
     ) -> Result<usize, StoreError> {
-        if let (Page::First, false) = (&*page, selection.sort.is_empty()) {
+        if let (Page::First, true) = (&*page, selection.is_sorted()) {
             *page = Page::Remaining(self.sorted_ids(selection)?);
         }
         match page {
@@ -311,7 +292,9 @@ impl Db {
     fn sorted_ids(&self, selection: &Selection) -> Result<Vec<i64>, StoreError> {
         let (condition, parameters) = self.condition(selection, Activities::LookedUp)?;
         self.register_country_name()?;
-        let Some((first, rest)) = selection.sort.split_first() else { return Ok(Vec::new()) };
+        let Some((first, rest)) = selection.sort.split_first() else {
+            return self.ids_by_points(selection, &condition, parameters);
+        };
         let (key, direction) = order_term(first);
         let rest: String = rest
             .iter()
@@ -336,6 +319,25 @@ impl Db {
                 ids.push(id?);
             }
         }
+        ids.reverse();
+        Ok(ids)
+    }
+
+    /// The ids of those with points in a score, the fewest points first.
+    fn ids_by_points(
+        &self,
+        selection: &Selection,
+        condition: &str,
+        parameters: Vec<Sql>,
+    ) -> Result<Vec<i64>, StoreError> {
+        let Source { tables, id } = selection.source();
+        let at_most = selection.at_most.map_or(-1, |most| i64::try_from(most).unwrap_or(-1));
+        let sql = format!(
+            "SELECT {id} FROM {tables} WHERE {condition} ORDER BY points.points DESC, {id} LIMIT {at_most}"
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(parameters), |row| row.get(0))?;
+        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
         ids.reverse();
         Ok(ids)
     }

@@ -30,6 +30,8 @@ fn a_group_with_a_condition_has_its_members_at_once() {
     ID  NAME     DESCRIPTION  MEMBERS  CONDITION
      1  Germans  -                  2  country = Germany
      2  Loud     -                  2  group("Germans") and city starts with B
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_eq!(members(&env, "Loud"), "1 2 ");

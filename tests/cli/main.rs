@@ -29,6 +29,8 @@ mod groups;
 mod groups_by_condition;
 mod groups_explain;
 mod help;
+mod history;
+
 mod import_counts;
 mod import_dates;
 mod import_fields;

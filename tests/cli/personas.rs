@@ -51,12 +51,14 @@ fn a_persona_is_added_shown_listed_changed_and_deleted() {
     [0]
     "#);
     env.ok(["personas", "rules", "add", "1", "--where", "city = Bonn", "--points", "5"]);
-    assert_snapshot!(env.run(["personas", "list"]), @r#"
-    ID  NAME                  DESCRIPTION        THRESHOLD  RULES  ENABLED
-     2  Ann                   -                         40      0  no
-     1  Tony, the Cafe Owner  Runs his own cafe        100      1  yes
+    assert_snapshot!(env.run(["personas", "list"]), @r"
+    ID  NAME                  THRESHOLD  RULES  ENABLED  CONTACTS  SHARE
+     2  Ann                          40      0  no              0    0.0
+     1  Tony, the Cafe Owner        100      1  yes             0    0.0
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
-    "#);
+    ");
     assert_snapshot!(env.run(["personas", "show", "tony, the cafe owner", "--json"]), @r#"
     {
       "id": 1,
@@ -66,9 +68,13 @@ fn a_persona_is_added_shown_listed_changed_and_deleted() {
       "threshold": 100,
       "rules": 1,
       "enabled": true,
+      "contacts": 0,
+      "share": 0.0,
       "created": "2017-03-22T15:26:49Z",
       "modified": "2017-03-22T15:26:49Z"
     }
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_snapshot!(env.run(["personas", "edit", "1", "--name", "Tony", "--picture", "", "--threshold", "7"]), @r#"
@@ -81,12 +87,14 @@ fn a_persona_is_added_shown_listed_changed_and_deleted() {
     Changed persona 2: Ann. Undo with `acquaint db undo 5`
     [0]
     "#);
-    assert_snapshot!(env.run(["personas", "list", "--format", "csv"]), @r#"
-    id,name,description,picture,threshold,rules,enabled,created,modified
-    2,Ann,,,40,0,true,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
-    1,Tony,Runs his own cafe,,7,1,true,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    assert_snapshot!(env.run(["personas", "list", "--format", "csv"]), @r"
+    id,name,description,picture,threshold,rules,enabled,contacts,share,created,modified
+    2,Ann,,,40,0,true,0,0.0,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    1,Tony,Runs his own cafe,,7,1,true,0,0.0,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
-    "#);
+    ");
     assert_snapshot!(env.run(["personas", "rules", "list", "Tony"]), @r#"
     ID  KIND       POINTS  RECURRING  MAX  VALIDITY  ENABLED  WHAT
      1  attribute       5  no           -  -         yes      city = Bonn

@@ -59,8 +59,8 @@ Examples:
     /// Set a setting, in the configuration file or in the database
     ///
     /// The settings db, tz, color, pager, wait, width and as are kept in the configuration file, whose
-    /// comments stay. time_zone, default_country, note_stamp, note_stamp_time and journal_retention_days
-    /// belong to the data: they are kept in the database, and setting one can be undone.
+    /// comments stay. time_zone, default_country, note_stamp, note_stamp_time, journal_retention_days and
+    /// history_retention_days belong to the data: they are kept in the database, and setting one can be undone.
     #[command(after_help = "Examples:
   acquaint config set db ~/clients.db
   acquaint config set color never
@@ -222,7 +222,7 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
         let (value, origin) = data_value(db, setting)?;
         listing.row(&[
             Value::text(setting.name()),
-            shown(value, setting == DataSetting::JournalRetentionDays),
+            shown(value, setting.is_days()),
             Value::owned(origin.to_string()),
             Value::text("database"),
             Value::text(setting.description()),

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::list::{GroupArg, QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::count::whole;
 use crate::domain::custom_field::Fields;
@@ -49,6 +50,8 @@ pub struct ExportArgs {
     #[command(flatten)]
     output: OutputArgs,
     #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
     file: OutputFileArgs,
     /// Begin with a byte order mark, for spreadsheets
     #[arg(long)]
@@ -64,7 +67,8 @@ pub struct ExportArgs {
 /// Runs the command.
 pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     refuse_style_without_cells(args)?;
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
+    let asks = args.query.asks_what_is_kept(context, &store)? || args.group.is_by_condition(&store)?;
     let moment = context.moment(&store)?;
     let names = args.query.names(&store)?;
     let fields = chosen(&args.output, names.fields)?;
@@ -96,7 +100,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
             .ui
             .say(&format!("{cells} would be read as formulas by a spreadsheet; see --spreadsheet-safe."));
     }
-    Ok(())
+    if asks { say_if_stale(context, job.store) } else { Ok(()) }
 }
 
 /// Some flags say what CSV and TSV look like, and would do nothing in the other formats.

@@ -5,10 +5,12 @@ use clap::Args;
 use crate::cli::shared::{
     Listing, OutputArgs, WindowArgs, condition_error, moment_at, say_limited, sort_key, unknown_field,
 };
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::group::Group;
+use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::present::value_of;
@@ -57,6 +59,16 @@ impl QueryArgs {
         moment_at(self.at.as_deref(), context.asking(db)?)
     }
 
+    /// Do they ask for groups by condition, scores or personas, whose answers are kept?
+    pub fn asks_what_is_kept(&self, context: &Context, db: &Db) -> Result<bool> {
+        if self.terms.is_empty() && self.condition.is_none() {
+            return Ok(false);
+        }
+        let query = self.query(context, db, &self.names(db)?)?;
+        let groups = db.groups()?;
+        Ok(query.asks_about_any_of(|id| groups.iter().any(|one| one.id.0 == id && one.condition.is_some())))
+    }
+
     /// The query that they make.
     pub fn query(&self, context: &Context, db: &Db, names: &Names) -> Result<Query> {
         let mut terms = self.terms.clone();
@@ -82,6 +94,12 @@ pub struct GroupArg {
 }
 
 impl GroupArg {
+    /// Is a group named whose members are worked out?
+    pub fn is_by_condition(&self, db: &Db) -> Result<bool> {
+        let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
+        Ok(found.is_some_and(|group| group.condition.is_some()))
+    }
+
     /// The group, if one is named.
     pub fn find(&self, db: &Db) -> Result<Option<Within>> {
         let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
@@ -127,6 +145,8 @@ pub struct ListArgs {
     group: GroupArg,
     #[command(flatten)]
     window: WindowArgs,
+    #[command(flatten)]
+    fresh: FreshArgs,
     /// Show how the contacts would be found instead of finding them
     #[arg(long)]
     plan: bool,
@@ -136,39 +156,71 @@ pub struct ListArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let group = args.group.find(&store)?;
     if args.plan {
         let query = args.query.query(context, &store, &args.query.names(&store)?)?.within(group);
         return print_plan(context, &query.plan(&store)?);
     }
-    print(context, &store, &args.query, group, (&args.window, &args.output))
+    let asks = args.query.asks_what_is_kept(context, &store)? || args.group.is_by_condition(&store)?;
+    print(context, &store, &args.query, group, (&args.window, &args.output))?;
+    if asks { say_if_stale(context, &store) } else { Ok(()) }
 }
 
-/// Prints the contacts that the query selects, of the group if one is given.
+/// A column beside the fields of contacts.
+pub struct Extra<'a> {
+    /// Its name.
+    pub column_name: &'static str,
+    /// Its value for a contact.
+    pub value: &'a dyn Fn(ContactId) -> Result<Value<'static>>,
+}
+
+/// Prints the contacts that the query selects, of those that are given.
 pub fn print(
     context: &Context,
     store: &Db,
     query: &QueryArgs,
-    group: Option<Within>,
+    within: Option<Within>,
+    (window, output): (&WindowArgs, &OutputArgs),
+) -> Result<()> {
+    print_with(context, store, query, (within, None), (window, output))
+}
+
+/// The same with another column after the name and the address.
+pub fn print_with(
+    context: &Context,
+    store: &Db,
+    query: &QueryArgs,
+    (within, extra): (Option<Within>, Option<Extra<'_>>),
     (window, output): (&WindowArgs, &OutputArgs),
 ) -> Result<()> {
     let names = query.names(store)?;
-    let columns = columns(names.fields);
-    let selected = output.select(&columns, &TABLE)?;
+    let mut columns = columns(names.fields);
+    let mut table = TABLE.to_vec();
+    if let Some(extra) = &extra {
+        table.insert(3, extra.column_name);
+        columns.push(Column::number(extra.column_name));
+    }
+    let selected = output.select(&columns, &table)?;
     let fields = fields(names.fields);
-    let shown: Vec<Field> =
-        if window.count { Vec::new() } else { selected.iter().map(|place| fields[*place]).collect() };
-    let mut query = query.query(context, store, &names)?.within(group).reading(&shown);
+    let shown: Vec<Field> = match window.count {
+        true => Vec::new(),
+        false => selected.iter().filter_map(|place| fields.get(*place).copied()).collect(),
+    };
+    let mut query = query.query(context, store, &names)?.within(within).reading(&shown);
     if window.count {
         return context.ui.print(&format!("{}\n", query.count(store)?));
     }
     let moment = context.moment(store)?;
     let limit = window.limit(context, output.format());
-    let mut listing = Listing::new(context, output, moment.zone, &columns, &TABLE)?;
+    let mut listing = Listing::new(context, output, moment.zone, &columns, &table)?;
     let walked = query.walk(store, (window.offset, limit), |contact| {
-        let values: Vec<Value<'_>> =
-            selected.iter().map(|place| value_of(contact, fields[*place], &names, &moment)).collect();
+        let value = |place: &usize| match (fields.get(*place), &extra) {
+            (Some(field), _) => Ok(value_of(contact, *field, &names, &moment)),
+            (None, Some(extra)) => (extra.value)(contact.id),
+            (None, None) => Ok(Value::Null),
+        };
+        let values: Vec<Value<'_>> = selected.iter().map(value).collect::<Result<_>>()?;
         listing.selected_row(&values)
     })?;
     listing.finish(window.offset, None, "")?;

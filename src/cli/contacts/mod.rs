@@ -7,6 +7,7 @@ mod entry;
 mod export;
 mod field_args;
 mod form;
+mod history;
 mod import;
 mod import_args;
 mod interview;
@@ -27,6 +28,8 @@ pub enum ContactsCommand {
     List(Box<list::ListArgs>),
     /// Show a contact's profile
     Show(show::ShowArgs),
+    /// Show how a contact's groups, points and persona changed, and why
+    History(history::HistoryArgs),
     /// Add a contact
     #[command(visible_alias = "new")]
     Add(Box<edit::AddArgs>),
@@ -46,6 +49,7 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
     match command {
         ContactsCommand::List(args) => list::run(context, &args),
         ContactsCommand::Show(args) => show::run(context, &args),
+        ContactsCommand::History(args) => history::run(context, &args),
         ContactsCommand::Add(args) => edit::add(context, &args),
         ContactsCommand::Edit(args) => edit::edit(context, &args),
         ContactsCommand::Delete(args) => delete::run(context, &args),

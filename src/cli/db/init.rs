@@ -39,17 +39,22 @@ pub struct InitArgs {
     /// How many days a change can be undone
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
     journal_retention_days: Option<i64>,
+    /// For how many days it is kept how memberships, points and personas changed
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
+    history_retention_days: Option<i64>,
 }
 
 impl InitArgs {
     /// The settings that were given, checked and in the form in which they are kept.
     fn settings(&self) -> Result<Changes> {
         let days = self.journal_retention_days.map(|days| days.to_string());
+        let history = self.history_retention_days.map(|days| days.to_string());
         let given = [
             (DataSetting::TimeZone, self.time_zone.as_ref()),
             (DataSetting::DefaultCountry, self.default_country.as_ref()),
             (DataSetting::NoteStamp, self.note_stamp.as_ref()),
             (DataSetting::JournalRetentionDays, days.as_ref()),
+            (DataSetting::HistoryRetentionDays, history.as_ref()),
         ];
         let checked = |(setting, text): (DataSetting, Option<&String>)| {
             let text = text?;

@@ -6,14 +6,17 @@ use super::title;
 use crate::cli::change::{hint_stale, unless_dry_run};
 use crate::cli::chosen;
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{OutputArgs, ReferenceArgs, References, WindowArgs, contacts, undo_hint};
+use crate::cli::shared::{
+    OutputArgs, ReferenceArgs, References, WindowArgs, contacts, instant_of, undo_hint,
+};
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, OperationId};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ops::resolve::{self, By};
 use crate::ops::select::Within;
-use crate::ops::{group, named};
+use crate::ops::{group, history, named};
 use crate::render::text::{escape, plural, thousands};
 use crate::store::Db;
 
@@ -23,6 +26,7 @@ use crate::store::Db;
   acquaint groups members \"Fair 2017\"
   acquaint groups members \"Fair 2017\" country:AT --sort last_name
   acquaint groups members 3 --format ids | acquaint groups add-members News -
+  acquaint groups members VIP --as-of 2026-01-01
 
 Terms narrow the list as those of `acquaint contacts list` do.
 
@@ -33,10 +37,15 @@ pub struct MembersArgs {
     /// Only those who are in it by this source, or kept out of it [default: the members, whatever made them so]
     #[arg(long, value_enum, value_name = "SOURCE")]
     source: Option<Source>,
+    /// Those who were members at this moment: 2026-01-01, 2026-01-01T08:00Z
+    #[arg(long, value_name = "INSTANT", conflicts_with_all = ["source", "fresh"])]
+    as_of: Option<String>,
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
     window: WindowArgs,
+    #[command(flatten)]
+    fresh: FreshArgs,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -120,10 +129,33 @@ impl Chosen {
 
 /// Lists the members.
 pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let group: Group = named::find(&store, &args.group)?;
-    let within = Within { group: group.id, source: args.source };
-    print(context, &store, &args.query, Some(within), (&args.window, &args.output))
+    if let Some(at) = &args.as_of {
+        return list_then(context, args, (&store, &group), at);
+    }
+    let within = Within::Group(group.id, args.source);
+    print(context, &store, &args.query, Some(within), (&args.window, &args.output))?;
+    if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
+}
+
+/// Lists who was a member then; the contacts themselves are shown as they are now.
+fn list_then(context: &Context, args: &MembersArgs, (db, group): (&Db, &Group), at: &str) -> Result<()> {
+    let at = instant_of("--as-of", at, context.zone(db)?)?;
+    if at > context.settings.now {
+        return Err(Error::usage("--as-of is a moment that has not come yet")
+            .hint("`acquaint groups forecast GROUP` says who will enter and leave by time alone"));
+    }
+    let then = history::members_at(db, group.id, at)?;
+    print(context, db, &args.query, Some((&then).into()), (&args.window, &args.output))?;
+    if then.deleted > 0 {
+        let (them, have) = match then.deleted {
+            1 => ("1 contact who was a member then".to_owned(), "has"),
+            number => (format!("{} contacts who were members then", thousands(number)), "have"),
+        };
+        context.ui.say(&format!("{them} {have} been deleted since."));
+    }
+    Ok(())
 }
 
 /// In which direction members are changed, and the words for it.

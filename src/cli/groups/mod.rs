@@ -2,6 +2,8 @@
 
 mod condition;
 mod explain;
+mod forecast;
+mod history;
 mod members;
 
 use std::collections::HashMap;
@@ -13,6 +15,7 @@ use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
 use crate::cli::shared::{
     OutputArgs, ShortListArgs, condition_error, print_record, print_short_list, undo_hint,
 };
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::condition::Referent;
 use crate::domain::fact::FactKind;
@@ -114,6 +117,28 @@ See also: `acquaint groups readmit --help`, `acquaint groups members --help` (--
 Each part of the condition is marked, with the value found, the two ends of its window, the facts that
 count, and until when that stands. Who is no member is told the smallest change that would do.")]
     Explain(explain::ExplainArgs),
+    /// Say how many members a group had, day by day
+    #[command(after_help = "Examples:
+  acquaint groups history VIP
+  acquaint groups history VIP --by month --since 2026-01-01
+  acquaint groups history 3 --format csv > sizes.csv
+
+A step has the date of its first day, how many came and went, and how many members there were at its end. The history
+begins with the first `acquaint recalc`.
+
+See also: `acquaint groups members --help` (--as-of), `acquaint groups forecast --help`")]
+    History(history::HistoryArgs),
+    /// Say who will enter or leave a group by time alone
+    #[command(after_help = "Examples:
+  acquaint groups forecast \"Hot leads\"
+  acquaint groups forecast \"Hot leads\" --days 90 --format csv
+  acquaint groups forecast 3 --days 7 --who
+
+The forecast is exact, as long as nobody does anything: windows move on, birthdays come, activities dated ahead happen.
+Groups, scores and personas that the condition refers to are forecast with it. Days are those of the database's zone.
+
+See also: `acquaint groups explain --help` (--at), `acquaint groups history --help`")]
+    Forecast(forecast::ForecastArgs),
     /// Work out again who is in groups by condition
     #[command(after_help = "Examples:
   acquaint groups rebuild
@@ -132,6 +157,8 @@ pub struct ListArgs {
     #[command(flatten)]
     list: ShortListArgs,
     #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
     output: OutputArgs,
 }
 
@@ -140,6 +167,8 @@ pub struct ListArgs {
 pub struct ShowArgs {
     /// Name or id of the group
     group: String,
+    #[command(flatten)]
+    fresh: FreshArgs,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -202,13 +231,15 @@ pub fn run(context: &Context, command: GroupsCommand) -> Result<()> {
         GroupsCommand::Exclude(args) => condition::exclude(context, &args),
         GroupsCommand::Readmit(args) => condition::readmit(context, &args),
         GroupsCommand::Explain(args) => explain::run(context, &args),
+        GroupsCommand::History(args) => history::run(context, &args),
+        GroupsCommand::Forecast(args) => forecast::run(context, &args),
         GroupsCommand::Rebuild(args) => condition::run_rebuild(context, &args),
         GroupsCommand::Freeze(args) => condition::freeze(context, &args),
     }
 }
 
 /// How messages call a group: `group 3 (Fair 2017)`.
-fn title(group: &Group) -> String {
+pub fn title(group: &Group) -> String {
     format!("group {} ({})", group.id, escape(&group.name))
 }
 
@@ -235,7 +266,7 @@ fn row<'a>(
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let groups = store.groups()?;
     let sizes: HashMap<GroupId, i64> = store.group_sizes()?;
     let size = |group: &Group| sizes.get(&group.id).copied().unwrap_or(0);
@@ -243,16 +274,21 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let row = |group| row(&conditions, group, size(group), sources.get(&group.id));
     let rows = groups.iter().map(row).collect();
     let zone = context.zone(&store)?;
-    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "contact groups")
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "contact groups")?;
+    match groups.iter().any(|group| group.condition.is_some()) {
+        true => say_if_stale(context, &store),
+        false => Ok(()),
+    }
 }
 
 fn show(context: &Context, args: &ShowArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let group: Group = named::find(&store, &args.group)?;
     let members = store.group_size(group.id)?;
     let sources = store.group_sources(Some(group.id))?;
     let row = row(&Conditions::load(&store)?, &group, members, sources.get(&group.id));
-    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)
+    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)?;
+    if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
 }
 
 fn add(context: &Context, args: &AddArgs) -> Result<()> {

@@ -1,6 +1,9 @@
 //! `personas`: kinds of people, of which a contact is the one that it is most like.
 
+mod contacts;
 mod explain;
+
+use std::collections::HashMap;
 
 use clap::{Args, Subcommand};
 
@@ -8,6 +11,7 @@ use super::lookups::optional;
 use super::rules::{self, RulesCommand, threshold, title};
 use crate::cli::change::{Edit, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::id::PersonaId;
 use crate::domain::scoring::{DEFAULT_THRESHOLD, Owner, Persona};
@@ -18,7 +22,7 @@ use crate::ops::scoring;
 use crate::render::text::escape;
 use crate::store::Db;
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 11] = [
     Column::number("id"),
     Column::text("name"),
     Column::text("description"),
@@ -26,10 +30,12 @@ const COLUMNS: [Column; 9] = [
     Column::number("threshold"),
     Column::number("rules"),
     Column::text("enabled"),
+    Column::number("contacts"),
+    Column::number("share"),
     Column::whole("created"),
     Column::whole("modified"),
 ];
-const TABLE: [&str; 6] = ["id", "name", "description", "threshold", "rules", "enabled"];
+const TABLE: [&str; 7] = ["id", "name", "threshold", "rules", "enabled", "contacts", "share"];
 
 /// What can be done with personas.
 #[derive(Subcommand, Debug)]
@@ -81,6 +87,25 @@ See also: `acquaint db undo` brings the persona back with its rules"
     /// Rules that give points
     #[command(subcommand, visible_alias = "rule")]
     Rules(RulesCommand<Persona>),
+    /// List who is most like a persona
+    #[command(after_help = "Examples:
+  acquaint personas contacts Barista
+  acquaint personas contacts Barista country:DE --count
+
+Terms narrow the list as those of `acquaint contacts list` do.
+
+See also: `acquaint personas explain --help`, `acquaint personas history --help`")]
+    Contacts(Box<contacts::ContactsArgs>),
+    /// Say how many contacts were most like each persona, day by day
+    #[command(after_help = "Examples:
+  acquaint personas history
+  acquaint personas history Barista --by month --since 2026-01-01
+
+A step has the date of its first day, how many came and went, and how many there were at its end. The history begins
+with the first `acquaint recalc`.
+
+See also: `acquaint personas contacts --help`, `acquaint groups history --help`")]
+    History(contacts::HistoryArgs),
     /// Say which persona a contact is most like, and why
     #[command(after_help = "Examples:
   acquaint personas explain anna@example.com
@@ -95,6 +120,8 @@ pub struct ListArgs {
     #[command(flatten)]
     list: ShortListArgs,
     #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
     output: OutputArgs,
 }
 
@@ -103,6 +130,8 @@ pub struct ListArgs {
 pub struct ShowArgs {
     /// Name or id of the persona
     persona: String,
+    #[command(flatten)]
+    fresh: FreshArgs,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -175,11 +204,34 @@ pub fn run(context: &Context, command: PersonasCommand) -> Result<()> {
         PersonasCommand::Edit(args) => edit(context, &args),
         PersonasCommand::Delete(args) => rules::delete_owner::<Persona>(context, &args.persona),
         PersonasCommand::Rules(command) => rules::run(context, command),
+        PersonasCommand::Contacts(args) => contacts::list(context, &args),
+        PersonasCommand::History(args) => contacts::history(context, &args),
         PersonasCommand::Explain(args) => explain::run(context, &args),
     }
 }
 
-fn row(persona: &Persona, rules: usize) -> Vec<Value<'_>> {
+/// How many are most like each persona, and how many contacts there are.
+struct Sizes {
+    personas: HashMap<PersonaId, i64>,
+    contacts: i64,
+}
+
+impl Sizes {
+    fn load(db: &Db) -> Result<Sizes> {
+        Ok(Sizes { personas: db.persona_sizes()?, contacts: db.contact_count()? })
+    }
+
+    fn of(&self, persona: &Persona) -> i64 {
+        self.personas.get(&persona.id).copied().unwrap_or(0)
+    }
+
+    /// In percent of all contacts, rounded down.
+    fn share(&self, persona: &Persona) -> f64 {
+        if self.contacts == 0 { 0.0 } else { (self.of(persona) * 1_000 / self.contacts) as f64 / 10.0 }
+    }
+}
+
+fn row<'a>(persona: &'a Persona, rules: usize, sizes: &Sizes) -> Vec<Value<'a>> {
     vec![
         Value::Integer(persona.id.0),
         Value::text(&persona.name),
@@ -188,26 +240,31 @@ fn row(persona: &Persona, rules: usize) -> Vec<Value<'_>> {
         Value::Integer(persona.threshold),
         Value::Integer(i64::try_from(rules).unwrap_or(i64::MAX)),
         Value::Bool(persona.enabled),
+        Value::Integer(sizes.of(persona)),
+        Value::Real(sizes.share(persona)),
         Value::Instant(persona.created),
         Value::Instant(persona.modified),
     ]
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let personas = store.personas()?;
-    let rules = scoring::rule_counts(&store)?;
+    let (rules, sizes) = (scoring::rule_counts(&store)?, Sizes::load(&store)?);
     let number = |persona: &Persona| rules.get(&Owner::Persona(persona.id)).copied().unwrap_or(0);
-    let rows = personas.iter().map(|persona| row(persona, number(persona))).collect();
+    let rows = personas.iter().map(|persona| row(persona, number(persona), &sizes)).collect();
     let zone = context.zone(&store)?;
-    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "personas")
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "personas")?;
+    say_if_stale(context, &store)
 }
 
 fn show(context: &Context, args: &ShowArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let persona: Persona = named::find(&store, &args.persona)?;
     let rules = scoring::rules_of(&store, Owner::Persona(persona.id))?;
-    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&persona, rules.len()))
+    let row = row(&persona, rules.len(), &Sizes::load(&store)?);
+    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)?;
+    say_if_stale(context, &store)
 }
 
 fn add(context: &Context, args: &AddArgs) -> Result<()> {

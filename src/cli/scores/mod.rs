@@ -1,5 +1,6 @@
 //! `scores`: points that rules give contacts, added up under a name.
 
+mod contacts;
 mod explain;
 
 use clap::{Args, Subcommand};
@@ -78,6 +79,25 @@ See also: `acquaint db undo` brings the score back with its rules"
     /// Rules that give points
     #[command(subcommand, visible_alias = "rule")]
     Rules(RulesCommand<Score>),
+    /// List who has points in a score, most first
+    #[command(after_help = "Examples:
+  acquaint scores contacts Engagement --limit 10
+  acquaint scores contacts Engagement country:DE --fields email,points
+  acquaint scores contacts 3 --min 50 --format ids
+
+Contacts without points are left out. Terms narrow the list as those of `acquaint contacts list` do.
+
+See also: `acquaint scores histogram --help`, `acquaint scores explain --help`")]
+    Contacts(Box<contacts::ContactsArgs>),
+    /// Say how many contacts have how many points
+    #[command(after_help = "Examples:
+  acquaint scores histogram Engagement
+  acquaint scores histogram Engagement --bins 5 --json
+
+The share is in percent of all contacts, rounded down.
+
+See also: `acquaint scores contacts --help`")]
+    Histogram(contacts::HistogramArgs),
     /// Say how many points a contact has, which rule gives them, and until when
     #[command(after_help = "Examples:
   acquaint scores explain Engagement anna@example.com
@@ -112,7 +132,7 @@ pub struct AddArgs {
     /// What it is for
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
-    /// Contacts that come to have so many points are told of
+    /// Contacts that come to have so many points are told of, once, by `recalc --changes`
     #[arg(long, value_name = "N", value_parser = threshold)]
     notify_at: Option<i64>,
     /// Nobody has points in it until it is enabled
@@ -166,6 +186,8 @@ pub fn run(context: &Context, command: ScoresCommand) -> Result<()> {
         ScoresCommand::Edit(args) => edit(context, &args),
         ScoresCommand::Delete(args) => rules::delete_owner::<Score>(context, &args.score),
         ScoresCommand::Rules(command) => rules::run(context, command),
+        ScoresCommand::Contacts(args) => contacts::list(context, &args),
+        ScoresCommand::Histogram(args) => contacts::histogram(context, &args),
         ScoresCommand::Explain(args) => explain::run(context, &args),
     }
 }

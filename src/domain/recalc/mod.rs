@@ -5,8 +5,12 @@
 //! facts of one contact and a moment go in, the state and its deadline come out. What differs from the state kept is a
 //! [`Difference`]; only differences are written.
 
+mod occasion;
 mod program;
+mod report;
 mod state;
 
-pub use program::{Part, Program};
+pub use occasion::Occasion;
+pub use program::{Part, Program, is_member};
+pub use report::{Kind, Report};
 pub use state::{Change, Difference, Standing, State};

@@ -137,6 +137,11 @@ impl Program {
         }
     }
 
+    /// Is the group among what is worked out?
+    pub fn works_out(&self, group: GroupId) -> bool {
+        self.has_group(group)
+    }
+
     fn has_group(&self, group: GroupId) -> bool {
         self.parts.iter().any(|part| matches!(part, Part::Group(known, _) if *known == group))
     }
@@ -150,15 +155,27 @@ impl Program {
     }
 
     /// What is to be written so that the new state is kept.
-    pub fn difference(&self, contact: &Contact, kept: &State, new: &State) -> Option<Difference> {
+    pub fn difference(
+        &self,
+        contact: &Contact,
+        (standings, kept): (&[Standing], &State),
+        new: &State,
+        now: Instant,
+    ) -> Option<Difference> {
         let asked = Asked {
             group: &|group| self.has_group(group),
             score: &|score| self.has_score(score),
             personas: self.has_personas(),
             all: self.is_all,
+            standings,
         };
-        kept.difference(contact.id, new, &asked)
+        kept.difference(contact.id, new, now, &asked)
     }
+}
+
+/// Is the contact in the group, given whether its condition holds?
+pub fn is_member(group: GroupId, standings: &[Standing], holds: bool) -> bool {
+    membership(group, standings, holds, Instant::from_millis(0)).is_some()
 }
 
 /// Since when the contact is in the group, given whether its condition holds: the smallest source speaks.

@@ -37,15 +37,19 @@ pub struct Difference {
     pub changes: Vec<Change>,
     /// The new deadline, where it is another one.
     pub due: Option<Option<Instant>>,
+    /// The deadline that was kept has passed.
+    pub was_due: bool,
 }
 
 /// One change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// The condition of the group holds now.
-    Enters(GroupId),
+    /// The condition of the group holds now. `decides`: nothing else says already whether the contact is a member.
+    #[allow(missing_docs)]
+    Enters { group: GroupId, decides: bool },
     /// It no longer does.
-    Leaves(GroupId),
+    #[allow(missing_docs)]
+    Leaves { group: GroupId, decides: bool },
     /// The points of a score, before and after.
     Scores(ScoreId, i32, i32),
     /// The persona, before and after.
@@ -53,12 +57,22 @@ pub enum Change {
 }
 
 impl State {
-    /// What makes `self` into `new`, as far as `is_asked` says that a part was worked out.
-    pub fn difference(&self, contact: ContactId, new: &State, is_asked: &Asked<'_>) -> Option<Difference> {
+    /// What makes `self` into `new` at the moment `now`, as far as `is_asked` says that a part was worked out.
+    pub fn difference(
+        &self,
+        contact: ContactId,
+        new: &State,
+        now: Instant,
+        is_asked: &Asked<'_>,
+    ) -> Option<Difference> {
         let mut changes = Vec::new();
-        changes.extend(without(&new.groups, &self.groups).map(Change::Enters));
+        let decides = |group: GroupId| {
+            !is_asked.standings.iter().any(|one| one.group == group && one.source != Source::Condition)
+        };
+        let entered = without(&new.groups, &self.groups);
+        changes.extend(entered.map(|group| Change::Enters { group, decides: decides(group) }));
         let left = without(&self.groups, &new.groups).filter(|group| (is_asked.group)(*group));
-        changes.extend(left.map(Change::Leaves));
+        changes.extend(left.map(|group| Change::Leaves { group, decides: decides(group) }));
         scored(&self.points, &new.points, is_asked, &mut changes);
         if is_asked.personas && self.persona != new.persona {
             changes.push(Change::Becomes(self.persona, new.persona));
@@ -69,7 +83,12 @@ impl State {
             false => crate::domain::time::earlier(self.due, new.due),
         };
         let due = (due != self.due).then_some(due);
-        (!changes.is_empty() || due.is_some()).then_some(Difference { contact, changes, due })
+        (!changes.is_empty() || due.is_some()).then_some(Difference {
+            contact,
+            changes,
+            due,
+            was_due: self.due.is_some_and(|at| at <= now),
+        })
     }
 }
 
@@ -83,6 +102,8 @@ pub struct Asked<'a> {
     pub personas: bool,
     /// Was everything?
     pub all: bool,
+    /// The sources of the contact's memberships.
+    pub standings: &'a [Standing],
 }
 
 /// Those of `these` that are not among `others`; both are in order.

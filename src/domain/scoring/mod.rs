@@ -4,11 +4,13 @@
 //! time alone may change it, as that of a condition does.
 
 mod contest;
+mod histogram;
 mod kept;
 mod occurrence;
 mod rule;
 
 pub use contest::{Contender, winner};
+pub use histogram::{Bin, bins};
 pub use kept::{RuleError, RuleKind};
 pub use occurrence::Occurrence;
 pub use rule::{Measure, Points, Rule, total};

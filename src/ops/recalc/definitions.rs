@@ -79,22 +79,40 @@ impl Definitions {
 
     /// Those for which it holds and all that depend on them, with what these depend on: worked out together, they need
     /// nothing that is kept of the others.
-    pub fn program_of(&self, is_wanted: impl Fn(&Definition) -> bool) -> Program {
+    pub fn around(&self, is_wanted: impl Fn(&Definition) -> bool) -> Vec<&Definition> {
         let mut wanted: Vec<bool> = self.list.iter().map(&is_wanted).collect();
         for place in 0..wanted.len() {
             let refers =
                 (0..place).any(|other| wanted[other] && self.list[place].refers_to(&self.list[other]));
             wanted[place] |= refers;
         }
+        self.with_needed(wanted)
+    }
+
+    /// Those for which it holds, with what they depend on.
+    pub fn needed_for(&self, is_wanted: impl Fn(&Definition) -> bool) -> Vec<&Definition> {
+        self.with_needed(self.list.iter().map(is_wanted).collect())
+    }
+
+    fn with_needed(&self, mut wanted: Vec<bool>) -> Vec<&Definition> {
         for place in (0..wanted.len()).rev() {
             for other in 0..place {
                 wanted[other] |= wanted[place] && self.list[place].refers_to(&self.list[other]);
             }
         }
-        let is_all = wanted.iter().all(|wanted| *wanted);
-        let parts = self.list.iter().zip(wanted).filter(|(_, wanted)| *wanted);
-        Program::new(parts.map(|(one, _)| one.part.clone()).collect(), is_all)
+        self.list.iter().zip(wanted).filter(|(_, wanted)| *wanted).map(|(one, _)| one).collect()
     }
+
+    /// The program of some of them, as [`Definitions::around`] finds them.
+    pub fn program_of(&self, some: &[&Definition]) -> Program {
+        let parts = some.iter().map(|one| one.part.clone());
+        Program::new(parts.collect(), some.len() == self.list.len())
+    }
+}
+
+/// A digest of what texts say, and of the version of its meaning.
+pub fn digest_of(texts: &[String]) -> String {
+    digest(&texts.join("\n"))
 }
 
 fn digest(meaning: &str) -> String {

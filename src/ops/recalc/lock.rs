@@ -19,20 +19,17 @@ pub struct Lock {
     path: PathBuf,
 }
 
-/// Who holds it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Holder {
-    /// What the file says of it: `process 4121, since 2017-03-22T15:58:00Z`.
-    pub text: String,
+/// What came of asking for the lock.
+pub enum Taken {
+    /// It is taken.
+    Lock(Lock),
+    /// Somebody else has it, as the file says: `process 4121, since 2017-03-22T15:58:00Z`.
+    HeldBy(String),
 }
 
 impl Lock {
     /// Takes the lock of the database at `database`, waiting so long for another process.
-    pub fn take(
-        database: &Path,
-        now: Instant,
-        patience: Duration,
-    ) -> Result<std::result::Result<Lock, Holder>> {
+    pub fn take(database: &Path, now: Instant, patience: Duration) -> Result<Taken> {
         let path = PathBuf::from(format!("{}.recalc-lock", database.display()));
         let failed =
             |error: std::io::Error| Error::failure(format!("cannot lock {}", path.display())).because(error);
@@ -45,7 +42,7 @@ impl Lock {
                 Ok(()) if is_at(&file, &path) => {
                     file.set_len(0).map_err(failed)?;
                     write!(file, "process {}, since {now}", std::process::id()).map_err(failed)?;
-                    return Ok(Ok(Lock { file, path }));
+                    return Ok(Taken::Lock(Lock { file, path }));
                 }
                 // Whoever held it has just taken the file away.
                 Ok(()) => continue,
@@ -56,7 +53,7 @@ impl Lock {
                 let mut text = String::new();
                 let read = file.rewind().and_then(|()| file.read_to_string(&mut text));
                 let text = if read.is_ok() && !text.is_empty() { text } else { "another process".to_owned() };
-                return Ok(Err(Holder { text }));
+                return Ok(Taken::HeldBy(text));
             }
             signals::check()?;
             std::thread::sleep(POLL);
@@ -88,11 +85,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("contacts.db");
         let take = || Lock::take(&database, Instant::from_millis(0), Duration::ZERO).unwrap();
-        let Ok(first) = take() else { panic!("nobody holds it") };
-        let Err(holder) = take() else { panic!("it is held") };
-        assert_eq!(holder.text, format!("process {}, since 1970-01-01T00:00:00Z", std::process::id()));
+        let Taken::Lock(first) = take() else { panic!("nobody holds it") };
+        let Taken::HeldBy(holder) = take() else { panic!("it is held") };
+        assert_eq!(holder, format!("process {}, since 1970-01-01T00:00:00Z", std::process::id()));
         drop(first);
-        assert!(take().is_ok());
+        assert!(matches!(take(), Taken::Lock(_)));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "the file goes with the lock");
     }
 }

@@ -75,7 +75,7 @@ impl<'a> Worker<'a> {
             let contact = &contacts[place];
             let (standings, kept) = states.of(contact);
             let new = program.run(contact, set, standings, kept, moment);
-            differences.extend(program.difference(contact, kept, &new));
+            differences.extend(program.difference(contact, (standings, kept), &new, moment.now));
         })?;
         Ok(Worked { stamp, contacts: count as u64, differences, was_noted: true })
     }

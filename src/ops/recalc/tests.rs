@@ -8,9 +8,16 @@ use super::*;
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::field::Field;
 use crate::domain::group::{Group, Source};
+use crate::domain::history::Happened;
+use crate::domain::id::ContactId;
 use crate::domain::id::{ActivityTypeId, GroupId, OperationId, PersonaId, ScoreId};
+use crate::domain::recalc::Difference;
 use crate::domain::scoring::Owner;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::ops::condition::Conditions;
 use crate::ops::undo;
+use crate::store::Store;
 use crate::store::{NewOperation, Summary, Txn};
 
 const DAY: i64 = 86_400_000;
@@ -142,12 +149,24 @@ struct World {
     store: Store,
     now: i64,
     last: Option<OperationId>,
+    /// What whoever follows the history knows, and up to which cursor.
+    told: Option<(Told, i64)>,
 }
+
+/// Memberships, points other than zero, and personas: who, of what, how many.
+type Told = std::collections::BTreeMap<(i64, i64, i64), i64>;
+const MEMBERSHIP: i64 = 1;
+const POINTS: i64 = 2;
+const PERSONA: i64 = 3;
 
 impl World {
     fn new() -> World {
-        let mut world =
-            World { store: Store::scratch().expect("a database in memory"), now: NOW, last: None };
+        let mut world = World {
+            store: Store::scratch().expect("a database in memory"),
+            now: NOW,
+            last: None,
+            told: None,
+        };
         world.change(|txn| {
             txn.set_setting("time_zone", Some("Europe/Vienna"))?;
             for number in 1..=GROUPS {
@@ -287,15 +306,51 @@ impl World {
     }
 
     fn recalculate(&mut self, full: bool) {
-        let wanted = Wanted { full, contacts: Vec::new() };
-        recalculate(&self.store, Instant::from_millis(self.now), &wanted).expect("it can be worked out");
+        let scope = if full { Scope::Full } else { Scope::Changes };
+        recalculate(&self.store, Instant::from_millis(self.now), &scope, &|_| {})
+            .expect("it can be worked out");
+    }
+
+    /// What is kept, as the history tells it.
+    fn kept(&self) -> Told {
+        let sql = "SELECT 1, contact_id, group_id, 1 FROM members GROUP BY contact_id, group_id HAVING min(source) > 0 \
+                   UNION ALL SELECT 2, contact_id, score_id, points FROM points \
+                   UNION ALL SELECT 3, contact_id, 0, persona_id FROM persona_contacts";
+        let rows = self.store.numbers(sql).expect("it can be read");
+        rows.iter().map(|row| ((row[0], row[1], row[2]), row[3])).collect()
+    }
+
+    /// Follows the history from the first run on. Returns what it tells and what is kept.
+    fn follow(&mut self) -> (Told, Told) {
+        let kept = self.kept();
+        let last = self.store.history_bounds().expect("it can be read").last;
+        let (mut told, cursor) = self.told.take().unwrap_or_else(|| (kept.clone(), last));
+        for (entry, _) in self.store.history_after(cursor, usize::MAX >> 1).expect("it can be read") {
+            let who = entry.event.contact.0;
+            let (key, before, after) = match entry.event.happened {
+                Happened::Entered(group) => ((MEMBERSHIP, who, group.0), 0, 1),
+                Happened::Left(group) => ((MEMBERSHIP, who, group.0), 1, 0),
+                Happened::Scored(score, before, after) => {
+                    ((POINTS, who, score.0), before.into(), after.into())
+                }
+                Happened::Moved(before, after) => {
+                    let id = |persona: Option<PersonaId>| persona.map_or(0, |persona| persona.0);
+                    ((PERSONA, who, 0), id(before), id(after))
+                }
+                Happened::Reached(..) | Happened::Restored => continue,
+            };
+            let known = if after == 0 { told.remove(&key) } else { told.insert(key, after) };
+            assert_eq!(known.unwrap_or(0), before, "{entry:?}");
+        }
+        self.told = Some((told.clone(), last));
+        (told, kept)
     }
 
     /// What a full run would make otherwise, and how much is left to do.
-    fn differences(&self) -> (Vec<Difference>, (i64, i64)) {
+    fn differences(&self) -> (Vec<Difference>, (u64, u64)) {
         let now = Instant::from_millis(self.now);
         let mut differences = Vec::new();
-        verify(&self.store, now, |difference| {
+        verify(&self.store, now, None, |difference| {
             differences.push(difference.clone());
             Ok(())
         })
@@ -332,11 +387,15 @@ proptest! {
                 let (differences, unsettled) = world.differences();
                 prop_assert!(differences.is_empty(), "after {place}: {differences:?}");
                 prop_assert_eq!(unsettled, (0, 0), "after {}", place);
+                let (told, kept) = world.follow();
+                prop_assert_eq!(told, kept, "after {}", place);
             }
         }
         world.recalculate(false);
         let (differences, unsettled) = world.differences();
         prop_assert!(differences.is_empty(), "at the end: {differences:?}");
         prop_assert_eq!(unsettled, (0, 0));
+        let (told, kept) = world.follow();
+        prop_assert_eq!(told, kept);
     }
 }

@@ -1,11 +1,12 @@
 //! Writing what was worked out, if it still is what is to be written.
 
-use rusqlite::{TransactionBehavior, params, params_from_iter};
+use rusqlite::{OptionalExtension, TransactionBehavior, params, params_from_iter};
 
 use super::Progress;
 use crate::domain::group::Source;
-use crate::domain::id::ContactId;
-use crate::domain::recalc::{Change, Difference};
+use crate::domain::history::Event;
+use crate::domain::id::{ContactId, OperationId};
+use crate::domain::recalc::{Change, Difference, Occasion};
 use crate::domain::time::Instant;
 use crate::store::{Db, Store, StoreError};
 
@@ -37,24 +38,41 @@ impl Store {
 }
 
 impl Settling<'_> {
-    /// Writes the differences of contacts that have not changed since the snapshot in which `stamp` was the last, and shows
-    /// them to `written`. Returns how many others there were; they stay noted.
+    pub(in crate::store) fn db(&self) -> &Db {
+        self.db
+    }
+
+    /// The moment that was worked out.
+    pub(in crate::store) fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Writes the differences of contacts that have not changed since the snapshot in which `stamp` was the last, with what
+    /// the occasion tells of them, which `told` is shown. Returns how many others there were; they stay noted.
     pub fn apply(
         &self,
         differences: &[Difference],
         stamp: i64,
-        mut written: impl FnMut(&Difference),
+        occasion: &Occasion,
+        mut told: impl FnMut(&Event),
     ) -> Result<u64, StoreError> {
         let mut outdated = 0;
-        let mut is_outdated = self.db.conn.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM changed WHERE contact_id = ?1 AND stamp > ?2) \
-             OR NOT EXISTS (SELECT 1 FROM contacts WHERE id = ?1)",
+        let mut noted = self.db.conn.prepare_cached(
+            "SELECT stamp, operation_id FROM contacts LEFT JOIN changed ON contact_id = id WHERE id = ?1",
         )?;
         for difference in differences {
-            if is_outdated.query_row(params![difference.contact.0, stamp], |row| row.get(0))? {
-                outdated += 1;
-                continue;
-            }
+            let found = noted.query_row([difference.contact.0], |row| {
+                Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?))
+            });
+            let operation = match found.optional()? {
+                Some((None, _)) => None,
+                Some((Some(noted), operation)) if noted <= stamp => operation.map(OperationId),
+                // It has changed since the snapshot, or is gone.
+                Some((Some(_), _)) | None => {
+                    outdated += 1;
+                    continue;
+                }
+            };
             for change in &difference.changes {
                 self.write(difference.contact, change)?;
             }
@@ -66,7 +84,10 @@ impl Settling<'_> {
                     [difference.contact.0, at.millis()],
                 )?,
             }
-            written(difference);
+            for event in occasion.events(difference, operation) {
+                self.tell(&event)?;
+                told(&event);
+            }
         }
         Ok(outdated)
     }
@@ -74,11 +95,11 @@ impl Settling<'_> {
     fn write(&self, ContactId(contact): ContactId, change: &Change) -> Result<(), StoreError> {
         let condition = Source::Condition.code();
         match *change {
-            Change::Enters(group) => self.execute(
+            Change::Enters { group, .. } => self.execute(
                 "INSERT INTO members (contact_id, group_id, source, since) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
                 [contact, group.0, condition, self.now.millis()],
             ),
-            Change::Leaves(group) => self.execute(
+            Change::Leaves { group, .. } => self.execute(
                 "DELETE FROM members WHERE contact_id = ?1 AND group_id = ?2 AND source = ?3",
                 [contact, group.0, condition],
             ),
@@ -121,10 +142,17 @@ impl Settling<'_> {
     }
 
     /// Where recalculation is now.
-    pub fn set_progress(&self, progress: Progress) -> Result<(), StoreError> {
+    pub fn set_progress(&self, progress: &Progress) -> Result<(), StoreError> {
+        // The history is whole from the end of the first run on.
         self.db.conn.execute(
-            "UPDATE recalculation SET seen = ?1, pending = ?2, now = ?3",
-            params![progress.seen.0, progress.pending.map(|id| id.0), progress.now.map(|now| now.millis())],
+            "UPDATE recalculation SET seen = ?1, pending = ?2, now = ?3, definitions = ?4, \
+             history_from = coalesce(history_from, ?3)",
+            params![
+                progress.seen.0,
+                progress.pending.map(|id| id.0),
+                progress.now.map(Instant::millis),
+                progress.definitions
+            ],
         )?;
         Ok(())
     }
@@ -133,6 +161,9 @@ impl Settling<'_> {
     /// out by it.
     pub fn set_computed(&self, definition: &str, digest: Option<&str>) -> Result<(), StoreError> {
         let conn = &self.db.conn;
+        if let (Some(_), Some(id)) = (digest, definition.strip_prefix("group ")) {
+            conn.execute("UPDATE groups SET rebuilt = ?2 WHERE id = ?1", params![id, self.now.millis()])?;
+        }
         match digest {
             Some(digest) => conn.execute(
                 "INSERT INTO computed (definition, digest) VALUES (?1, ?2) \

@@ -5,7 +5,9 @@
 //! tell whether it is still true.
 
 mod apply;
+mod defined;
 mod notice;
+mod runs;
 mod states;
 
 use std::collections::HashMap;
@@ -14,7 +16,8 @@ use rusqlite::{TransactionBehavior, params};
 
 pub use apply::Settling;
 pub use notice::Inserted;
-pub(super) use notice::create_triggers;
+pub(super) use notice::{IS_NOTICED, create_triggers};
+pub use runs::RunRecord;
 pub use states::States;
 
 use super::{Db, StoreError};
@@ -22,7 +25,7 @@ use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
 
 /// Where recalculation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// Contacts with larger ids are new.
     pub seen: ContactId,
@@ -30,17 +33,20 @@ pub struct Progress {
     pub pending: Option<ContactId>,
     /// The latest moment that was worked out; nothing before the first.
     pub now: Option<Instant>,
+    /// A digest of all definitions at the end of the last run; nothing if some of them could not be worked out.
+    pub definitions: Option<String>,
 }
 
 impl Db {
     /// Where recalculation is.
     pub fn progress(&self) -> Result<Progress, StoreError> {
-        let sql = "SELECT seen, pending, now FROM recalculation";
+        let sql = "SELECT seen, pending, now, definitions FROM recalculation";
         Ok(self.conn.query_row(sql, [], |row| {
             Ok(Progress {
                 seen: ContactId(row.get(0)?),
                 pending: row.get::<_, Option<i64>>(1)?.map(ContactId),
                 now: row.get::<_, Option<i64>>(2)?.map(Instant::from_millis),
+                definitions: row.get(3)?,
             })
         })?)
     }
@@ -74,11 +80,29 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// How many contacts have changed, and for how many time has come.
-    #[cfg(test)]
-    pub fn unsettled(&self, now: Instant) -> Result<(i64, i64), StoreError> {
-        let sql = "SELECT (SELECT count(*) FROM changed), (SELECT count(*) FROM due WHERE at <= ?1)";
-        Ok(self.conn.query_row(sql, [now.millis()], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    /// How many contacts have changed or are new, and for how many time has come.
+    pub fn unsettled(&self, now: Instant) -> Result<(u64, u64), StoreError> {
+        let sql = "SELECT (SELECT count(*) FROM changed) + (SELECT count(*) FROM contacts WHERE \
+                   id > (SELECT coalesce(pending - 1, seen) FROM recalculation) \
+                   AND NOT EXISTS (SELECT 1 FROM changed WHERE contact_id = id)), \
+                   (SELECT count(*) FROM due WHERE at <= ?1)";
+        let number = |number: i64| u64::try_from(number).unwrap_or(0);
+        Ok(self.conn.query_row(sql, [now.millis()], |row| Ok((number(row.get(0)?), number(row.get(1)?))))?)
+    }
+
+    /// Has any contact changed, or has time come for any?
+    pub fn has_unsettled(&self, now: Instant) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM changed) OR EXISTS (SELECT 1 FROM due WHERE at <= ?1)";
+        Ok(self.conn.query_row(sql, [now.millis()], |row| row.get(0))?)
+    }
+
+    /// So many contacts picked at random, in the order of their ids.
+    pub fn some_contacts(&self, number: usize) -> Result<Vec<ContactId>, StoreError> {
+        let sql = "SELECT id FROM (SELECT id FROM contacts ORDER BY random() LIMIT ?1) ORDER BY id";
+        let mut statement = self.conn.prepare(sql)?;
+        let rows = statement
+            .query_map([i64::try_from(number).unwrap_or(i64::MAX)], |row| Ok(ContactId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Has any contact with an id after the first and up to the last changed?

@@ -1,10 +1,10 @@
 //! The triggers that note which contacts have changed.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 use crate::domain::id::ContactId;
 use crate::store::members::array;
-use crate::store::{StoreError, Txn};
+use crate::store::{StoreError, Txn, history};
 
 /// A table whose rows say something of a contact, and the column that names it.
 const NOTICED: &[(&str, &str)] = &[
@@ -39,8 +39,11 @@ impl Inserted {
 }
 
 /// Nothing is noted before anything was worked out, nor what is written because it was.
-const WHEN: &str =
+pub(in crate::store) const IS_NOTICED: &str =
     "EXISTS (SELECT 1 FROM computed) AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates)";
+
+/// The operation that runs; 0: another program changes the row.
+const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
 
 /// Makes the triggers.
 pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
@@ -69,13 +72,13 @@ fn create_trigger(conn: &Connection, table: &str, column: &str, action: &str) ->
     let note = |side: &&str| {
         format!(
             "DELETE FROM changed WHERE contact_id = {side}.{column}; \
-             INSERT INTO changed (contact_id) VALUES ({side}.{column});"
+             INSERT INTO changed (contact_id, operation_id) VALUES ({side}.{column}, {OPERATION});"
         )
     };
     let notes: Vec<String> = sides.iter().map(note).collect();
     conn.execute_batch(&format!(
         "DROP TRIGGER IF EXISTS notice_{table}_{action}; \
-         CREATE TRIGGER notice_{table}_{action} AFTER {action} ON {table} WHEN {WHEN}{more} BEGIN {} END",
+         CREATE TRIGGER notice_{table}_{action} AFTER {action} ON {table} WHEN {IS_NOTICED}{more} BEGIN {} END",
         notes.join(" ")
     ))?;
     Ok(())
@@ -87,12 +90,21 @@ impl Txn<'_> {
     /// journal of its own, which takes as long as the insertion.
     pub fn pause_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
         let table = inserted.table();
-        Ok(self.db.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?)
+        self.db.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?;
+        if inserted == Inserted::Members {
+            history::drop_members_insert(&self.db.conn)?;
+            self.tells_members.set(self.notices_changes()?);
+        }
+        Ok(())
     }
 
     /// They are again. A transaction that is rolled back needs no more than that.
     pub fn resume_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
         let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
+        if inserted == Inserted::Members {
+            history::create_members_insert(&self.db.conn)?;
+            self.tells_members.set(false);
+        }
         create_trigger(&self.db.conn, inserted.table(), column, "insert")
     }
 
@@ -117,8 +129,8 @@ impl Txn<'_> {
         let contacts = array(contacts);
         conn.prepare_cached("DELETE FROM changed WHERE contact_id IN (SELECT value FROM rarray(?1))")?
             .execute([&contacts])?;
-        conn.prepare_cached("INSERT INTO changed (contact_id) SELECT DISTINCT value FROM rarray(?1)")?
-            .execute([&contacts])?;
+        let sql = "INSERT INTO changed (contact_id, operation_id) SELECT DISTINCT value, ?2 FROM rarray(?1)";
+        conn.prepare_cached(sql)?.execute(params![contacts, self.operation().0])?;
         Ok(())
     }
 
@@ -126,7 +138,8 @@ impl Txn<'_> {
     pub(in crate::store) fn note_changed(&self, contact: ContactId) -> Result<(), StoreError> {
         let conn = &self.db.conn;
         conn.prepare_cached("DELETE FROM changed WHERE contact_id = ?1")?.execute([contact.0])?;
-        conn.prepare_cached("INSERT INTO changed (contact_id) VALUES (?1)")?.execute([contact.0])?;
+        conn.prepare_cached("INSERT INTO changed (contact_id, operation_id) VALUES (?1, ?2)")?
+            .execute([contact.0, self.operation().0])?;
         Ok(())
     }
 }

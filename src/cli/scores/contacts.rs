@@ -1,0 +1,109 @@
+//! `scores contacts`: who has how many points; `scores histogram`: how they are spread.
+
+use clap::Args;
+
+use crate::cli::contacts::list::{Extra, QueryArgs, print_with};
+use crate::cli::shared::{OutputArgs, ShortListArgs, WindowArgs, print_short_list};
+use crate::cli::stale::{FreshArgs, say_if_stale};
+use crate::context::Context;
+use crate::domain::count::whole;
+use crate::domain::scoring::{Score, bins};
+use crate::domain::value::{Column, Value};
+use crate::error::{Error, Result};
+use crate::ops::named;
+use crate::ops::select::Within;
+
+/// What `scores contacts` takes.
+#[derive(Args, Debug)]
+pub struct ContactsArgs {
+    /// Name or id of the score
+    #[arg(value_name = "SCORE")]
+    score: String,
+    /// Only contacts with so many points or more
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    min: Option<i64>,
+    #[command(flatten)]
+    query: QueryArgs,
+    #[command(flatten)]
+    window: WindowArgs,
+    #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// Lists who has points in a score, most first.
+pub fn list(context: &Context, args: &ContactsArgs) -> Result<()> {
+    let store = args.fresh.read(context)?;
+    let score: Score = named::find(&store, &args.score)?;
+    let within = Within::Score(score.id, args.min.unwrap_or(i64::MIN));
+    let points = |contact| Ok(Value::Integer(store.points_of(score.id, contact)?));
+    let extra = Extra { column_name: "points", value: &points };
+    print_with(context, &store, &args.query, (Some(within), Some(extra)), (&args.window, &args.output))?;
+    say_if_stale(context, &store)
+}
+
+/// What `scores histogram` takes.
+#[derive(Args, Debug)]
+pub struct HistogramArgs {
+    /// Name or id of the score
+    #[arg(value_name = "SCORE")]
+    score: String,
+    /// About so many steps
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = whole::<u32>)]
+    bins: u32,
+    #[command(flatten)]
+    window: WindowArgs,
+    #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+const COLUMNS: [Column; 5] = [
+    Column::number("from"),
+    Column::number("to"),
+    Column::number("contacts"),
+    Column::number("share"),
+    Column::text("bar"),
+];
+const PLAIN: [&str; 4] = ["from", "to", "contacts", "share"];
+const DRAWN: [&str; 5] = ["from", "to", "contacts", "share", "bar"];
+/// Columns of the longest bar.
+const BAR: i64 = 40;
+
+/// Says how many contacts have how many points; those with none, too.
+pub fn histogram(context: &Context, args: &HistogramArgs) -> Result<()> {
+    if args.bins == 0 || args.bins > 1_000 {
+        return Err(Error::usage(format!("--bins {}: from 1 to 1000", args.bins)));
+    }
+    let store = args.fresh.read(context)?;
+    let score: Score = named::find(&store, &args.score)?;
+    let mut counts = store.points_counts(score.id)?;
+    let all = store.contact_count()?;
+    let with_points: i64 = counts.iter().map(|(_, number)| number).sum();
+    if all > with_points {
+        counts.push((0, all - with_points));
+        counts.sort_unstable();
+    }
+    let bins = bins(&counts, args.bins);
+    let largest = bins.iter().map(|bin| bin.contacts).max().unwrap_or(0).max(1);
+    let rows = bins.iter().map(|bin| {
+        let share = if all == 0 { 0.0 } else { (bin.contacts * 1_000 / all) as f64 / 10.0 };
+        let bar = usize::try_from((bin.contacts * BAR + largest - 1) / largest).unwrap_or(0);
+        vec![
+            Value::Integer(bin.from),
+            Value::Integer(bin.to),
+            Value::Integer(bin.contacts),
+            Value::Real(share),
+            Value::owned("█".repeat(bar)),
+        ]
+    });
+    let rows = rows.collect();
+    let table: &[&str] = if context.ui.out_is_terminal() { &DRAWN } else { &PLAIN };
+    let columns: &[Column] = if context.ui.out_is_terminal() { &COLUMNS } else { &COLUMNS[..4] };
+    let list = ShortListArgs { window: args.window.clone(), ..ShortListArgs::default() };
+    let zone = context.zone(&store)?;
+    print_short_list(context, (&list, &args.output), zone, (columns, table), rows, "contacts")?;
+    say_if_stale(context, &store)
+}

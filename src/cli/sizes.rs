@@ -1,0 +1,59 @@
+//! Sizes step by step, of a group or of personas: the arguments and the rows.
+
+use clap::Args;
+
+use super::shared::{OutputArgs, WindowArgs};
+use crate::context::Context;
+use crate::domain::sizes::{By, Size};
+use crate::domain::time::{Date, Zone};
+use crate::domain::value::Value;
+use crate::error::{Error, Result};
+use crate::ops::history::Steps;
+use crate::store::Db;
+
+/// So many steps are shown where nothing else is said.
+const STEPS: u32 = 30;
+
+/// Of which steps sizes are told.
+#[derive(Args, Debug, Clone)]
+pub struct SizeArgs {
+    /// How long each step is
+    #[arg(long, value_enum, value_name = "STEP", default_value_t = By::Day)]
+    by: By,
+    /// From this day on [default: the last 30 steps]
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    #[command(flatten)]
+    pub window: WindowArgs,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+impl SizeArgs {
+    /// The steps, as far as the history goes back.
+    pub fn steps(&self, context: &Context, db: &Db, zone: Zone) -> Result<Option<Steps>> {
+        let last = zone.date(context.settings.now);
+        let first = match &self.since {
+            None => self.by.before(self.by.start(last), STEPS - 1),
+            Some(text) => Date::parse(text.trim()).map_err(|error| {
+                Error::usage(format!("--since `{text}`: {error}")).hint("for example --since 2026-01-31")
+            })?,
+        };
+        let steps = Steps { by: self.by, first, last, zone }.clipped(db)?;
+        if steps.is_none() {
+            context.ui.say("There is no history yet: it begins with the first `acquaint recalc`.");
+        }
+        Ok(steps)
+    }
+}
+
+/// `from, entered, left, members`
+pub fn values(size: &Size) -> [Value<'static>; 4] {
+    let number = |number: u64| Value::Integer(i64::try_from(number).unwrap_or(i64::MAX));
+    [
+        Value::Date(size.from.to_string().into()),
+        number(size.entered),
+        number(size.left),
+        Value::Integer(size.members),
+    ]
+}

@@ -1,0 +1,366 @@
+//! The history: what changed for contacts, in the order in which it was written.
+//!
+//! Recalculation writes what it finds itself. What others change is written by triggers, and by the loops that add
+//! members by the million: nothing of it waits for the next recalculation, nor is it told twice.
+
+use rusqlite::{Connection, Row, params};
+
+use super::members::array;
+use super::recalc::{IS_NOTICED, Settling};
+use super::{Db, StoreError, Txn};
+use crate::domain::group::Source;
+use crate::domain::history::{Cause, Entry, Event, Happened};
+use crate::domain::id::{ContactId, GroupId, OperationId, PersonaId, ScoreId};
+use crate::domain::time::Instant;
+
+const ENTERED: i64 = 1;
+const LEFT: i64 = 2;
+const SCORED: i64 = 3;
+const MOVED: i64 = 4;
+const REACHED: i64 = 5;
+const RESTORED: i64 = 6;
+
+/// How an event is stored: kind, subject, before and after.
+type Stored = (i64, Option<i64>, Option<i64>, Option<i64>);
+
+fn stored(happened: &Happened) -> Stored {
+    let persona = |one: Option<PersonaId>| one.map(|persona| persona.0);
+    match *happened {
+        Happened::Entered(group) => (ENTERED, Some(group.0), None, None),
+        Happened::Left(group) => (LEFT, Some(group.0), None, None),
+        Happened::Scored(score, before, after) => {
+            (SCORED, Some(score.0), Some(before.into()), Some(after.into()))
+        }
+        Happened::Moved(before, after) => (MOVED, None, persona(before), persona(after)),
+        Happened::Reached(score, threshold, points) => {
+            (REACHED, Some(score.0), Some(threshold), Some(points.into()))
+        }
+        Happened::Restored => (RESTORED, None, None, None),
+    }
+}
+
+fn happened((kind, subject, before, after): Stored) -> Option<Happened> {
+    let points = |one: Option<i64>| one.and_then(|points| i32::try_from(points).ok());
+    Some(match kind {
+        ENTERED => Happened::Entered(GroupId(subject?)),
+        LEFT => Happened::Left(GroupId(subject?)),
+        SCORED => Happened::Scored(ScoreId(subject?), points(before)?, points(after)?),
+        MOVED => Happened::Moved(before.map(PersonaId), after.map(PersonaId)),
+        REACHED => Happened::Reached(ScoreId(subject?), before?, points(after)?),
+        RESTORED => Happened::Restored,
+        _ => return None,
+    })
+}
+
+/// The columns in the order of [`entry`].
+const COLUMNS: &str = "cursor, time, contact_id, kind, subject, before, after, cause, operation_id";
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
+    let happened = happened((row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?));
+    let cause = Cause::from_code(row.get(7)?);
+    let (contact, operation) = (ContactId(row.get(2)?), row.get::<_, Option<i64>>(8)?.map(OperationId));
+    let (cursor, time) = (row.get(0)?, Instant::from_millis(row.get(1)?));
+    let event = |(happened, cause)| Event { contact, happened, cause, operation };
+    Ok(happened.zip(cause).map(|pair| Entry { cursor, time, event: event(pair) }))
+}
+
+const INSERT: &str = "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) \
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+/// When the running operation takes place; of another program, when the clock says.
+const TIME: &str = "coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)), \
+                    CAST(unixepoch('subsec') * 1000 AS INTEGER))";
+/// The running operation; 0: another program's.
+const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
+
+/// The statement that writes one event of another's making; each part is an expression of SQL.
+fn event_sql([contact, kind, subject, before, after, cause]: [&str; 6]) -> String {
+    format!(
+        "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) \
+         VALUES ({TIME}, {contact}, {kind}, {subject}, {before}, {after}, {cause}, {OPERATION});"
+    )
+}
+
+/// Makes the triggers.
+pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    create_members_insert(conn)?;
+    // Of a membership, what all rows of it together say. Its row is gone when the trigger is called, and so is the
+    // contact when it is deleted.
+    let others = "EXISTS (SELECT 1 FROM members AS other WHERE other.contact_id = old.contact_id \
+                  AND other.group_id = old.group_id AND other.source <> old.source)";
+    let cause = |of_condition: &str| {
+        format!(
+            "CASE WHEN NOT EXISTS (SELECT 1 FROM contacts WHERE id = old.contact_id) THEN {} WHEN {of_condition} THEN {} \
+             ELSE {} END",
+            Cause::Deleted.code(),
+            Cause::Definition.code(),
+            Cause::Hand.code(),
+        )
+    };
+    let by_condition = format!("old.source = {}", Source::Condition.code());
+    let deleted = event_sql([
+        "old.contact_id",
+        &format!("CASE old.source WHEN 0 THEN {ENTERED} ELSE {LEFT} END"),
+        "old.group_id",
+        "NULL",
+        "NULL",
+        &cause(&by_condition),
+    ]);
+    trigger(conn, "members", "delete", "DELETE", &format!("(old.source = 0) = {others}"), &deleted)?;
+    let is = |side: &str| {
+        format!(
+            "min({side}.source, coalesce((SELECT min(source) FROM members AS other WHERE other.contact_id = old.contact_id \
+             AND other.group_id = old.group_id AND other.source <> new.source), 9)) > 0"
+        )
+    };
+    let updated = event_sql([
+        "old.contact_id",
+        &format!("CASE WHEN {} THEN {ENTERED} ELSE {LEFT} END", is("new")),
+        "old.group_id",
+        "NULL",
+        "NULL",
+        &Cause::Hand.code().to_string(),
+    ]);
+    let when = format!(
+        "new.contact_id = old.contact_id AND new.group_id = old.group_id AND ({}) <> ({})",
+        is("old"),
+        is("new")
+    );
+    trigger(conn, "members", "update", "UPDATE OF source", &when, &updated)?;
+    let kept: [(&str, i64, &str, &str); 2] =
+        [("points", SCORED, "score_id", "points"), ("persona_contacts", MOVED, "", "persona_id")];
+    for (table, kind, subject, value) in kept {
+        // No row stands for no points, and for no persona.
+        let none = if kind == SCORED { "0" } else { "NULL" };
+        for (action, side) in [("insert", "new"), ("update", "new"), ("delete", "old")] {
+            let (old, new) = (format!("old.{value}"), format!("new.{value}"));
+            let before = if action == "insert" { none } else { &old };
+            let after = if action == "delete" { none } else { &new };
+            let subject = if subject.is_empty() { "NULL".to_owned() } else { format!("{side}.{subject}") };
+            let cause = if action == "delete" { cause("0") } else { Cause::Hand.code().to_string() };
+            let contact = format!("{side}.contact_id");
+            let event = event_sql([&contact, &kind.to_string(), &subject, before, after, &cause]);
+            let when = if action == "update" { format!("{old} IS NOT {new}") } else { "1".to_owned() };
+            trigger(conn, table, action, action, &when, &event)?;
+        }
+    }
+    Ok(())
+}
+
+/// The trigger that loops do without.
+pub(super) fn create_members_insert(conn: &Connection) -> Result<(), StoreError> {
+    let others = "EXISTS (SELECT 1 FROM members AS other WHERE other.contact_id = new.contact_id \
+                  AND other.group_id = new.group_id AND other.source <> new.source)";
+    let event = event_sql([
+        "new.contact_id",
+        &format!("CASE new.source WHEN 0 THEN {LEFT} ELSE {ENTERED} END"),
+        "new.group_id",
+        "NULL",
+        "NULL",
+        &format!(
+            "CASE new.source WHEN {} THEN {} ELSE {} END",
+            Source::Condition.code(),
+            Cause::Definition.code(),
+            Cause::Hand.code()
+        ),
+    ]);
+    trigger(conn, "members", "insert", "INSERT", &format!("(new.source = 0) = {others}"), &event)
+}
+
+/// Takes it away.
+pub(super) fn drop_members_insert(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.execute_batch("DROP TRIGGER IF EXISTS history_members_insert")?)
+}
+
+fn trigger(
+    conn: &Connection,
+    table: &str,
+    action: &str,
+    event: &str,
+    when: &str,
+    then: &str,
+) -> Result<(), StoreError> {
+    Ok(conn.execute_batch(&format!(
+        "DROP TRIGGER IF EXISTS history_{table}_{action}; \
+         CREATE TRIGGER history_{table}_{action} AFTER {event} ON {table} WHEN {IS_NOTICED} AND {when} BEGIN {then} END"
+    ))?)
+}
+
+impl Settling<'_> {
+    /// Writes an event of this moment.
+    pub(super) fn tell(&self, event: &Event) -> Result<(), StoreError> {
+        let (kind, subject, before, after) = stored(&event.happened);
+        self.db().conn.prepare_cached(INSERT)?.execute(params![
+            self.now().millis(),
+            event.contact.0,
+            kind,
+            subject,
+            before,
+            after,
+            event.cause.code(),
+            event.operation.map(|operation| operation.0),
+        ])?;
+        Ok(())
+    }
+
+    /// Forgets the oldest of what happened before that instant, `limit` entries at most. Returns how many.
+    pub fn trim_history(&self, before: Instant, limit: usize) -> Result<usize, StoreError> {
+        let conn = &self.db().conn;
+        // The clock may have gone back: what is trimmed is always the beginning.
+        let last: Option<i64> = conn.query_row(
+            &format!(
+                "SELECT max(cursor) FROM (SELECT cursor FROM history WHERE cursor < coalesce((SELECT cursor FROM history \
+                 WHERE time >= ?1 ORDER BY cursor LIMIT 1), {}) ORDER BY cursor LIMIT {limit})",
+                i64::MAX
+            ),
+            [before.millis()],
+            |row| row.get(0),
+        )?;
+        let Some(last) = last else { return Ok(0) };
+        let trimmed = conn.execute("DELETE FROM history WHERE cursor <= ?1", [last])?;
+        conn.execute(
+            "UPDATE recalculation SET trimmed = ?1, history_from = max(coalesce(history_from, ?2), ?2)",
+            [last, before.millis()],
+        )?;
+        Ok(trimmed)
+    }
+
+    /// Everything up to that cursor has been streamed out.
+    pub fn set_streamed(&self, cursor: i64) -> Result<(), StoreError> {
+        self.db().conn.execute("UPDATE recalculation SET streamed = ?1", [cursor])?;
+        Ok(())
+    }
+}
+
+impl Txn<'_> {
+    /// Writes for which of these contacts it makes them members, or keeps them out, that they are about to get the source.
+    pub(super) fn tell_members(
+        &self,
+        (group, source): (GroupId, Source),
+        contacts: &[ContactId],
+    ) -> Result<(), StoreError> {
+        let (kind, cause) = match source {
+            Source::Excluded => (LEFT, Cause::Hand),
+            Source::Condition => (ENTERED, Cause::Definition),
+            Source::Manual | Source::Account => (ENTERED, Cause::Hand),
+        };
+        let mut statement = self.db.conn.prepare_cached(
+            "INSERT INTO history (time, contact_id, kind, subject, cause, operation_id) \
+             SELECT ?2, value, ?3, ?4, ?5, ?6 FROM (SELECT DISTINCT value FROM rarray(?1)) WHERE \
+             NOT EXISTS (SELECT 1 FROM members WHERE contact_id = value AND group_id = ?4 AND source = ?7) AND (?7 = 0) = \
+             EXISTS (SELECT 1 FROM members WHERE contact_id = value AND group_id = ?4 AND source <> ?7) ORDER BY value",
+        )?;
+        let time = self.time.millis();
+        let (cause, operation) = (cause.code(), self.operation().0);
+        statement.execute(params![array(contacts), time, kind, group.0, cause, operation, source.code()])?;
+        Ok(())
+    }
+
+    /// Writes that the contact has become a member by hand, if nothing else says whether it is one.
+    pub(super) fn tell_member_by_hand(&self, group: GroupId, contact: ContactId) -> Result<(), StoreError> {
+        let mut statement = self.db.conn.prepare_cached(
+            "INSERT INTO history (time, contact_id, kind, subject, cause, operation_id) SELECT ?1, ?2, ?3, ?4, ?5, ?6 \
+             WHERE NOT EXISTS (SELECT 1 FROM members WHERE contact_id = ?2 AND group_id = ?4 AND source <> ?7)",
+        )?;
+        let (time, hand, manual) = (self.time.millis(), Cause::Hand.code(), Source::Manual.code());
+        statement.execute([time, contact.0, ENTERED, group.0, hand, self.operation().0, manual])?;
+        Ok(())
+    }
+
+    /// Writes that the database was replaced by this backup of it. What was told of the `present` one is not told again.
+    pub(super) fn tell_restored(&self, present: &Db) -> Result<(), StoreError> {
+        let (kind, ..) = stored(&Happened::Restored);
+        let conn = &self.db.conn;
+        let told = present.history_bounds()?.streamed;
+        conn.execute("UPDATE recalculation SET streamed = max(streamed, ?1)", [told])?;
+        let sql =
+            "INSERT INTO history (time, contact_id, kind, cause, operation_id) VALUES (?1, 0, ?2, ?3, ?4)";
+        let cause = Cause::Hand.code();
+        conn.execute(sql, [self.time.millis(), kind, cause, self.operation().0])?;
+        Ok(())
+    }
+}
+
+/// Where the history begins and how far it has been told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryBounds {
+    /// From this instant on it is whole; nothing before the first recalculation.
+    pub from: Option<Instant>,
+    /// The last cursor that is no longer kept; 0: everything is.
+    pub trimmed: i64,
+    /// The last cursor that was streamed out.
+    pub streamed: i64,
+    /// The last cursor given.
+    pub last: i64,
+}
+
+/// Of whom the history is asked.
+#[derive(Clone, Copy, Debug)]
+pub enum Of {
+    /// A contact.
+    Contact(ContactId),
+    /// The members of a group, from that instant on.
+    Group(GroupId, Instant),
+    /// The personas of contacts, from that instant on.
+    Personas(Instant),
+}
+
+impl Db {
+    /// Where the history begins and how far it has been told.
+    pub fn history_bounds(&self) -> Result<HistoryBounds, StoreError> {
+        let sql = "SELECT history_from, trimmed, streamed, \
+                   coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'history'), 0) FROM recalculation";
+        Ok(self.conn.query_row(sql, [], |row| {
+            Ok(HistoryBounds {
+                from: row.get::<_, Option<i64>>(0)?.map(Instant::from_millis),
+                trimmed: row.get(1)?,
+                streamed: row.get(2)?,
+                last: row.get(3)?,
+            })
+        })?)
+    }
+
+    /// The instant of the oldest entry.
+    pub fn oldest_entry(&self) -> Result<Option<Instant>, StoreError> {
+        let sql = "SELECT (SELECT time FROM history ORDER BY cursor LIMIT 1)";
+        Ok(self.conn.query_row(sql, [], |row| row.get::<_, Option<i64>>(0))?.map(Instant::from_millis))
+    }
+
+    /// The next entries after that cursor, with the e-mail address of whom they are about.
+    pub fn history_after(
+        &self,
+        cursor: i64,
+        limit: usize,
+    ) -> Result<Vec<(Entry, Option<String>)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS}, (SELECT email FROM contacts WHERE id = contact_id) FROM history WHERE cursor > ?1 \
+             ORDER BY cursor LIMIT {limit}"
+        ))?;
+        let rows = statement.query_map([cursor], |row| Ok(entry(row)?.zip(Some(row.get(9)?))))?;
+        rows.map(|row| row?.ok_or(StoreError::Stored("an entry of the history"))).collect()
+    }
+
+    /// Hands over the entries of whom is asked, in their order.
+    pub fn each_entry<E: From<StoreError>>(
+        &self,
+        of: Of,
+        mut each: impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let (among, parameters) = match of {
+            Of::Contact(contact) => ("contact_id = ?1 AND 0 = ?2".to_owned(), [contact.0, 0]),
+            Of::Group(group, from) => (
+                format!("time > ?2 AND kind IN ({ENTERED}, {LEFT}) AND subject = ?1"),
+                [group.0, from.millis()],
+            ),
+            Of::Personas(from) => (format!("time > ?2 AND kind = {MOVED} AND 0 = ?1"), [0, from.millis()]),
+        };
+        let sql = format!("SELECT {COLUMNS} FROM history WHERE {among} ORDER BY cursor");
+        let mut statement = self.conn.prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query(parameters).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let found = entry(row).map_err(StoreError::from)?;
+            each(&found.ok_or(StoreError::Stored("an entry of the history"))?)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,521 @@
+//! The history: what changed for contacts, when and why; who was a member then, how sizes changed, and what time
+//! alone will bring.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::env::TestEnv;
+
+/// Three contacts, a group by condition, one by hand, a score with a threshold and a persona.
+fn env() -> TestEnv {
+    let env = TestEnv::new();
+    env.ok(["db", "init", "--time-zone", "UTC"]);
+    for name in ["anna", "berta", "carl"] {
+        env.ok(["contacts", "add", "--email", &format!("{name}@example.com"), "--country", "AT"]);
+    }
+    env.ok(["groups", "add", "Austrians", "--where", "country = Austria"]);
+    env.ok(["groups", "add", "Hand"]);
+    env.ok(["scores", "add", "Fit", "--notify-at", "10"]);
+    env.ok(["scores", "rules", "add", "Fit", "--where", "country = Austria", "--points", "6"]);
+    env.ok([
+        "scores",
+        "rules",
+        "add",
+        "Fit",
+        "--activity",
+        "purchase",
+        "--points",
+        "4",
+        "--valid-for",
+        "10d",
+    ]);
+    env.ok(["personas", "add", "Local", "--threshold", "5"]);
+    env.ok(["personas", "rules", "add", "Local", "--where", "city = Wien", "--points", "5"]);
+    env
+}
+
+fn at<'a>(now: &'a str, rest: &[&'a str]) -> Vec<&'a str> {
+    [&["--now", now], rest].concat()
+}
+
+/// The changes that are streamed, short: `anna entered Hand hand`.
+fn stream(env: &TestEnv, now: &str, more: &[&str]) -> Vec<String> {
+    let told = env.ok([&at(now, &["recalc", "-q", "--changes", "jsonl"]), more].concat());
+    told.lines().map(|line| short(&serde_json::from_str(line).unwrap())).collect()
+}
+
+fn short(line: &Value) -> String {
+    let text = |key: &str| match &line[key] {
+        Value::Null => String::new(),
+        Value::String(text) => format!(" {}", text.trim_end_matches("@example.com")),
+        other => format!(" {other}"),
+    };
+    let who = if line["email"].is_null() { text("contact_id") } else { text("email") };
+    let told: Vec<String> = ["change", "subject", "before", "after", "cause"].map(text).into();
+    format!("{who}{}", told.concat()).trim_start().to_owned()
+}
+
+#[test]
+fn a_change_is_told_once_with_its_cause() {
+    let env = env();
+    assert_eq!(
+        stream(&env, "2017-03-22T16:00Z", &[])[..2],
+        ["anna scored Fit 0 6 definition", "berta scored Fit 0 6 definition"]
+    );
+    assert!(stream(&env, "2017-03-22T16:01Z", &[]).is_empty());
+    env.ok(at("2017-03-22T16:02Z", &["groups", "add-members", "Hand", "1", "2"]));
+    env.ok(at("2017-03-22T16:03Z", &["contacts", "edit", "3", "--country", "DE"]));
+    env.ok(at("2017-03-22T16:04Z", &["contacts", "add", "--email", "dora@example.com", "--city", "Wien"]));
+    // A run that tells nothing does not lose what it finds.
+    env.ok(at("2017-03-22T16:05Z", &["recalc", "-q"]));
+    assert_eq!(
+        stream(&env, "2017-03-22T16:06Z", &[]),
+        [
+            "anna entered Hand hand",
+            "berta entered Hand hand",
+            "dora moved Local new",
+            "carl left Austrians facts",
+            "carl scored Fit 6 0 facts",
+        ]
+    );
+    env.ok(at("2017-03-22T17:00Z", &["groups", "exclude", "Austrians", "1"]));
+    // She is kept out, and who is in by hand already does not enter a second time.
+    env.ok(at("2017-03-22T17:00Z", &["groups", "edit", "Hand", "--where", "email is set"]));
+    env.ok(at("2017-03-22T17:01Z", &["contacts", "delete", "2", "--yes"]));
+    assert_eq!(
+        stream(&env, "2017-03-22T17:02Z", &[]),
+        [
+            "anna left Austrians hand",
+            "carl entered Hand definition",
+            "dora entered Hand definition",
+            "2 scored Fit 6 0 deleted",
+            "2 left Austrians deleted",
+            "2 left Hand deleted",
+        ]
+    );
+}
+
+#[test]
+fn a_threshold_is_told_once_for_each_crossing_and_never_by_a_full_run() {
+    let env = env();
+    env.ok(at("2017-03-22T16:00Z", &["recalc", "-q"]));
+    let reached = |now: &str, more: &[&str]| {
+        stream(&env, now, more).into_iter().filter(|line| line.contains("reached")).collect::<Vec<_>>()
+    };
+    assert!(reached("2017-03-22T16:00Z", &[]).is_empty(), "6 of 10 points");
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T16:30Z"]);
+    assert_eq!(reached("2017-03-22T17:00Z", &[]), ["anna reached Fit 10 facts"]);
+    assert!(reached("2017-03-22T18:00Z", &["--full"]).is_empty());
+    env.ok(["scores", "edit", "Fit", "--notify-at", "9"]);
+    assert!(reached("2017-03-22T19:00Z", &["--full"]).is_empty(), "she has been above it all the time");
+    // Ten days later the points are gone by time alone; another purchase crosses again.
+    assert_eq!(stream(&env, "2017-04-01T16:30Z", &[]), ["anna scored Fit 10 6 time"]);
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-04-02T00:00Z"]);
+    assert_eq!(reached("2017-04-02T01:00Z", &[]), ["anna reached Fit 10 facts"]);
+}
+
+#[test]
+fn a_consumer_goes_on_after_the_cursor_that_it_keeps() {
+    let env = env();
+    env.ok(at("2017-03-22T16:00Z", &["recalc", "-q"]));
+    let all = env.ok(["recalc", "-q", "--changes", "jsonl", "--after", "0"]);
+    assert_eq!(all.lines().count(), 3);
+    let cursor = |line: &str| serde_json::from_str::<Value>(line).unwrap()["cursor"].to_string();
+    let second = cursor(all.lines().nth(1).unwrap());
+    let rest = env.ok(["recalc", "-q", "--changes", "jsonl", "--after", &second]);
+    assert_eq!(rest.lines().collect::<Vec<_>>(), all.lines().skip(2).collect::<Vec<_>>());
+    // Whoever keeps no cursor has missed nothing by it.
+    assert_eq!(env.ok(["recalc", "-q", "--changes", "jsonl"]), all);
+    assert_snapshot!(env.run(["recalc", "--changes", "jsonl", "--after", "4"]), @r"
+    --- stderr ---
+    Error: there is no cursor 4 yet; the last one is 3
+    Hint: is it the cursor of another database, or was this one put back to an older copy by hand?
+    [4]
+    ");
+    assert_snapshot!(env.run(["recalc", "--after", "4"]), @r"
+    --- stderr ---
+    error: the following required arguments were not provided:
+      --changes <FORMAT>
+
+    Usage: acquaint recalc --changes <FORMAT> --after <CURSOR> [KIND] [NAME]...
+
+    For more information, try '--help'.
+    [2]
+    ");
+}
+
+#[test]
+fn what_is_older_than_it_is_kept_is_forgotten_and_not_asked_for() {
+    let env = env();
+    env.ok(["config", "set", "history_retention_days", "10"]);
+    env.ok(at("2017-03-22T16:00Z", &["recalc", "-q"]));
+    env.ok(at("2017-03-25T16:00Z", &["contacts", "edit", "3", "--country", "DE"]));
+    env.ok(at("2017-03-25T16:00Z", &["recalc", "-q"]));
+    env.ok(at("2017-04-02T16:00Z", &["contacts", "edit", "3", "--city", "Bonn"]));
+    env.ok(at("2017-04-02T16:00Z", &["recalc", "-q"]));
+    let told = env.ok(at("2017-04-02T16:00Z", &["recalc", "-q", "--changes", "jsonl", "--after", "3"]));
+    assert_eq!(told.lines().count(), 2, "{told}");
+    assert_snapshot!(env.run(at("2017-04-02T16:00Z", &["recalc", "--changes", "jsonl", "--after", "2"])), @r"
+    --- stderr ---
+    Error: changes after cursor 2 are no longer kept, only those after 3
+    Hint: read the state anew, then go on with --after and that cursor
+    [4]
+    ");
+    assert_snapshot!(env.run(at("2017-04-02T16:00Z", &["recalc", "--changes", "jsonl"])), @r#"
+    {"cursor":4,"time":"2017-03-25T16:00:00Z","change":"left","contact_id":3,"email":"carl@example.com","subject":"Austrians","subject_id":1,"before":null,"after":null,"threshold":null,"cause":"facts","operation":13}
+    {"cursor":5,"time":"2017-03-25T16:00:00Z","change":"scored","contact_id":3,"email":"carl@example.com","subject":"Fit","subject_id":1,"before":6,"after":0,"threshold":null,"cause":"facts","operation":13}
+    --- stderr ---
+    Warning: changes up to cursor 3 are no longer kept and have not been told: history_retention_days
+    Recalculated 0 contacts: groups +0 -0, 0.00 s.
+    [0]
+    "#);
+    let then =
+        |at: &str| env.run(["--now", "2017-04-02T16:00Z", "groups", "members", "Austrians", "--as-of", at]);
+    assert_snapshot!(then("2017-03-22T17:00Z"), @r"
+    --- stderr ---
+    Error: the history begins at 2017-03-23T16:00:00Z; what was before is not known
+    Hint: the setting history_retention_days says for how long it is kept
+    [4]
+    ");
+    assert_eq!(then("2017-03-24T17:00Z").stdout.lines().count(), 4);
+    assert_eq!(env.ok(["recalc", "--runs", "--count"]), "2\n", "runs go with the history");
+}
+
+#[test]
+fn members_are_those_of_then() {
+    let env = env();
+    env.ok(at("2017-03-22T16:00Z", &["recalc", "-q"]));
+    env.ok(at("2017-03-23T16:00Z", &["contacts", "edit", "3", "--country", "DE"]));
+    env.ok(at("2017-03-23T16:00Z", &["groups", "add-members", "Hand", "3"]));
+    env.ok(at("2017-03-23T17:00Z", &["recalc", "-q"]));
+    env.ok(at("2017-03-24T17:00Z", &["contacts", "edit", "3", "--country", "AT"]));
+    env.ok(at("2017-03-24T17:00Z", &["contacts", "delete", "1", "--yes"]));
+    env.ok(at("2017-03-24T17:00Z", &["recalc", "-q"]));
+    let now = "2017-03-25T00:00Z";
+    let then = |group: &str, at: &str| {
+        let output = env.run(["--now", now, "groups", "members", group, "--as-of", at, "--format", "ids"]);
+        assert_eq!(output.status, 0, "{output}");
+        (output.stdout.replace('\n', " "), output.stderr)
+    };
+    let gone = "1 contact who was a member then has been deleted since.\n".to_owned();
+    assert_eq!(then("Austrians", "2017-03-22T16:00Z"), ("2 3 ".to_owned(), gone.clone()));
+    assert_eq!(then("Austrians", "2017-03-23T17:00Z"), ("2 ".to_owned(), gone));
+    assert_eq!(then("Austrians", "2017-03-24T17:00Z"), ("2 3 ".to_owned(), String::new()));
+    assert_eq!(then("Hand", "2017-03-23T15:59Z"), (String::new(), "No contacts.\n".to_owned()));
+    assert_eq!(then("Hand", "2017-03-23T16:00Z"), ("3 ".to_owned(), String::new()));
+    let terms = ["groups", "members", "Austrians", "--as-of", "2017-03-22T16:00Z", "email:berta*", "--count"];
+    assert_eq!(env.ok(at(now, &terms)), "1\n");
+    assert_snapshot!(env.run(["groups", "members", "Hand", "--as-of", "2017-03-22T10:00Z"]), @r"
+    --- stderr ---
+    Error: the history begins at 2017-03-22T16:00:00Z; what was before is not known
+    Hint: the setting history_retention_days says for how long it is kept
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "members", "Hand", "--as-of", "2017-03-23"]), @r"
+    --- stderr ---
+    Error: --as-of is a moment that has not come yet
+    Hint: `acquaint groups forecast GROUP` says who will enter and leave by time alone
+    [2]
+    ");
+    assert_snapshot!(env.run(["groups", "members", "Hand", "--as-of", "soon"]), @r#"
+    --- stderr ---
+    Error: --as-of `soon`: not a date of the form YYYY-MM-DD
+    Hint: for example --as-of 2026-03-20 or --as-of "2026-03-20 15:00"
+    [2]
+    "#);
+    assert_snapshot!(env.run(at(now, &["groups", "history", "Austrians"])), @r"
+    FROM        ENTERED  LEFT  MEMBERS
+    2017-03-22        0     0        3
+    2017-03-23        0     1        2
+    2017-03-24        1     1        2
+    2017-03-25        0     0        2
+    [0]
+    ");
+    assert_snapshot!(env.run(at(now, &["groups", "history", "Austrians", "--by", "week", "--json"])), @r#"
+    [
+    {"from":"2017-03-20","entered":1,"left":2,"members":2}
+    ]
+    [0]
+    "#);
+    assert_snapshot!(env.run(at(now, &["contacts", "history", "3"])), @r"
+    TIME              CHANGE   SUBJECT    BEFORE  AFTER  CAUSE       OPERATION
+    2017-03-24 17:00  scored   Fit        0       6      facts              14
+    2017-03-24 17:00  entered  Austrians  -       -      facts              14
+    2017-03-23 17:00  scored   Fit        6       0      facts              13
+    2017-03-23 17:00  left     Austrians  -       -      facts              13
+    2017-03-23 16:00  entered  Hand       -       -      hand               13
+    2017-03-22 16:00  scored   Fit        0       6      definition          -
+    [0]
+    ");
+    assert_snapshot!(env.run(at(now, &["contacts", "history", "1", "--format", "csv"])), @r"
+    cursor,time,change,contact_id,email,subject,subject_id,before,after,threshold,cause,operation
+    8,2017-03-24T17:00:00Z,left,1,,Austrians,1,,,,deleted,15
+    7,2017-03-24T17:00:00Z,scored,1,,Fit,1,6,0,,deleted,15
+    1,2017-03-22T16:00:00Z,scored,1,,Fit,1,0,6,,definition,
+    [0]
+    ");
+    assert_snapshot!(env.run(at(now, &["contacts", "history", "9"])), @r"
+    --- stderr ---
+    Error: there is no contact 9
+    [3]
+    ");
+}
+
+#[test]
+fn before_the_first_recalculation_there_is_no_history() {
+    let env = env();
+    assert_snapshot!(env.run(["groups", "history", "Austrians"]), @r"
+    --- stderr ---
+    There is no history yet: it begins with the first `acquaint recalc`.
+    No history.
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
+    [0]
+    ");
+    assert_snapshot!(env.run(["groups", "members", "Austrians", "--as-of", "2017-03-22"]), @r"
+    --- stderr ---
+    Error: there is no history yet: it begins with the first `acquaint recalc`
+    [4]
+    ");
+    assert_snapshot!(env.run(["contacts", "history", "1"]), @r"
+    --- stderr ---
+    No changes.
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
+    [0]
+    ");
+    assert_snapshot!(env.run(["recalc", "--runs"]), @r"
+    --- stderr ---
+    No recalculations.
+    [0]
+    ");
+}
+
+#[test]
+fn time_alone_is_forecast_day_by_day() {
+    let env = env();
+    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 3d)"]);
+    env.ok([
+        "groups",
+        "add",
+        "Regulars",
+        "--where",
+        "group(Buyers) and count(purchase, last 2d) >= 1 and score(Fit) > 5",
+    ]);
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T10:00Z"]);
+    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-23T20:00Z"]);
+    env.ok(["activities", "log", "3", "purchase", "--at", "2017-03-21T10:00Z"]);
+    env.ok(["groups", "add-members", "Buyers", "3"]);
+    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "6"]), @r"
+    DATE        ENTERING  LEAVING  MEMBERS
+    2017-03-22         0        0        2
+    2017-03-23         1        0        3
+    2017-03-24         0        0        3
+    2017-03-25         0        1        2
+    2017-03-26         0        1        1
+    2017-03-27         0        0        1
+    [0]
+    ");
+    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "6", "--who"]), @r"
+    TIME              CHANGE  CONTACT ID  EMAIL              NAME
+    2017-03-23 20:00  enters           2  berta@example.com  <berta@example.com>
+    2017-03-25 10:00  leaves           1  anna@example.com   <anna@example.com>
+    2017-03-26 20:00  leaves           2  berta@example.com  <berta@example.com>
+    [0]
+    ");
+    assert_snapshot!(env.run(["groups", "forecast", "Regulars", "--days", "6", "--who", "--format", "csv"]), @r"
+    time,change,contact_id,email,name
+    2017-03-23T10:00:00Z,leaves,3,carl@example.com,<carl@example.com>
+    2017-03-23T20:00:00Z,enters,2,berta@example.com,<berta@example.com>
+    2017-03-24T10:00:00Z,leaves,1,anna@example.com,<anna@example.com>
+    2017-03-25T20:00:00Z,leaves,2,berta@example.com,<berta@example.com>
+    [0]
+    ");
+    // It is what recalculation finds when the time has come.
+    env.ok(["recalc", "-q"]);
+    for (now, members) in [
+        ("2017-03-23T20:00Z", "1 2 "),
+        ("2017-03-24T10:00Z", "2 "),
+        ("2017-03-25T19:59:59.999Z", "2 "),
+        ("2017-03-25T20:00Z", ""),
+    ] {
+        env.ok(at(now, &["recalc", "-q"]));
+        let found = env.ok(["groups", "members", "Regulars", "--format", "ids"]).replace('\n', " ");
+        assert_eq!(found, members, "{now}");
+    }
+    assert_snapshot!(env.run(["groups", "forecast", "Hand"]), @r"
+    --- stderr ---
+    Error: group 2 (Hand) has no condition
+    Hint: its members are by hand; time alone changes nothing
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "0"]), @r"
+    --- stderr ---
+    Error: --days 0: from 1 to 3660
+    [2]
+    ");
+}
+
+#[test]
+fn lists_of_what_is_kept_say_when_it_is_out_of_date() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    let said = |arguments: &[&str]| {
+        let output = env.run(arguments);
+        assert_eq!(output.status, 0, "{output}");
+        output.stderr
+    };
+    for list in [
+        &["groups", "members", "Austrians"][..],
+        &["groups", "list"],
+        &["groups", "show", "Austrians"],
+        &["contacts", "list", "group:Austrians"],
+        &["contacts", "list", "--group", "Austrians"],
+        &["contacts", "export", "-w", "score(Fit) > 5"],
+        &["scores", "contacts", "Fit"],
+        &["scores", "histogram", "Fit"],
+        &["personas", "list"],
+        &["personas", "contacts", "Local"],
+    ] {
+        let is_empty = list[0] == "personas" && list[1] == "contacts";
+        let nothing = if is_empty { "No contacts.\n" } else { "" };
+        assert_eq!(said(list), nothing, "{list:?}");
+        env.ok(["contacts", "edit", "1", "--city", "Graz"]);
+        let stale = "Hint: groups, scores and personas may be out of date: 1 contact changed since \
+                     2017-03-22 15:26; `acquaint recalc` brings them up to date\n";
+        assert_eq!(said(list), format!("{nothing}{stale}"), "{list:?}");
+        // It is brought up to date first, and says so.
+        let fresh = said(&[list, &["--fresh", "-q"]].concat());
+        assert_eq!(fresh, "", "{list:?}");
+        assert_eq!(said(list), nothing, "{list:?}");
+        env.ok(["contacts", "edit", "1", "--city", "Linz"]);
+        env.ok(["recalc", "-q"]);
+    }
+    // Who is in a group by hand is never out of date, nor is a list of contacts.
+    env.ok(["contacts", "edit", "1", "--city", "Graz"]);
+    for list in [
+        &["groups", "members", "Hand", "--count"][..],
+        &["contacts", "list", "group:Hand", "--count"],
+        &["contacts", "list", "city:Graz"],
+    ] {
+        assert_eq!(said(list), "", "{list:?}");
+    }
+    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T15:00Z"]);
+    env.ok(["recalc", "-q"]);
+    let later = said(&["--now", "2017-04-01T15:00Z", "scores", "contacts", "Fit"]);
+    assert!(later.contains("time has come for 1 contact since"), "{later}");
+    env.ok(["groups", "edit", "Austrians", "--where", "country = Austria and city is set"]);
+    assert!(
+        said(&["groups", "list"]).contains("conditions or rules changed"),
+        "{}",
+        said(&["groups", "list"])
+    );
+}
+
+#[test]
+fn scores_and_personas_list_their_contacts() {
+    let env = env();
+    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T10:00Z"]);
+    env.ok(["contacts", "edit", "3", "--unset", "country", "--city", "Wien"]);
+    env.ok(["scores", "rules", "add", "Fit", "--where", "city = Wien", "--points=-3"]);
+    env.ok(["recalc", "-q"]);
+    assert_snapshot!(env.run(["scores", "contacts", "Fit"]), @r"
+    ID  NAME  EMAIL              POINTS  STATUS  CITY  COUNTRY
+     2  -     berta@example.com      10  -       -     Austria
+     1  -     anna@example.com        6  -       -     Austria
+     3  -     carl@example.com       -3  -       Wien  -
+    [0]
+    ");
+    assert_snapshot!(env.run(["scores", "contacts", "Fit", "--min", "7", "--format", "csv", "--fields", "email,points"]), @r"
+    email,points
+    berta@example.com,10
+    [0]
+    ");
+    assert_snapshot!(env.run(["scores", "contacts", "Fit", "country:AT", "--sort", "email:desc", "--format", "ids"]), @r"
+    2
+    1
+    [0]
+    ");
+    assert_eq!(env.ok(["scores", "contacts", "Fit", "--min", "-3", "--count"]), "3\n");
+    env.ok(["contacts", "add", "--email", "dora@example.com"]);
+    assert_snapshot!(env.run(["scores", "histogram", "Fit", "--fresh", "-q", "--bins", "3"]), @r"
+    FROM  TO  CONTACTS  SHARE
+      -5  -1         1   25.0
+       0   4         1   25.0
+       5   9         1   25.0
+      10  14         1   25.0
+    [0]
+    ");
+    assert_snapshot!(env.run(["scores", "histogram", "Fit", "--bins", "0"]), @r"
+    --- stderr ---
+    Error: --bins 0: from 1 to 1000
+    [2]
+    ");
+    assert_snapshot!(env.run(["personas", "contacts", "Local"]), @r"
+    ID  NAME  EMAIL             STATUS  CITY  COUNTRY
+     3  -     carl@example.com  -       Wien  -
+    [0]
+    ");
+    assert_snapshot!(env.run(["personas", "list"]), @r"
+    ID  NAME   THRESHOLD  RULES  ENABLED  CONTACTS  SHARE
+     1  Local          5      1  yes             1   25.0
+    [0]
+    ");
+    assert_snapshot!(env.run(["--now", "2017-03-23T12:00Z", "personas", "history", "Local", "--since", "2017-03-21"]), @r"
+    FROM        PERSONA  ENTERED  LEFT  CONTACTS
+    2017-03-22  Local          1     0         1
+    2017-03-23  Local          0     0         1
+    [0]
+    ");
+}
+
+#[test]
+fn some_of_what_is_defined_is_worked_out_for_everybody() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    env.ok(["contacts", "edit", "3", "--country", "DE"]);
+    let said = |arguments: &[&str]| {
+        let output = env.run(arguments);
+        output.stderr.rsplit_once(", ").map_or(output.stderr.clone(), |(said, _)| said.to_owned())
+    };
+    assert_eq!(said(&["recalc", "groups", "Austrians"]), "Recalculated 3 contacts: groups +0 -1");
+    // The rest is left for the next run.
+    assert_eq!(said(&["recalc"]), "Recalculated 1 contact: groups +0 -0, scores 1 changed");
+    assert_eq!(said(&["recalc", "scores"]), "Recalculated 3 contacts: groups +0 -0");
+    assert_eq!(said(&["recalc", "personas", "Local"]), "Recalculated 3 contacts: groups +0 -0");
+    assert_snapshot!(env.run(["recalc", "groups", "Hand"]), @r"
+    --- stderr ---
+    Error: group 2 (Hand) has no condition
+    Hint: its members are by hand; there is nothing to work out
+    [4]
+    ");
+    assert_snapshot!(env.run(["recalc", "scores", "Fitt"]), @r"
+    --- stderr ---
+    Error: there is no score `Fitt`
+    Hint: did you mean `Fit`?
+    [3]
+    ");
+    assert_snapshot!(env.run(["recalc", "--limit", "3"]), @r"
+    --- stderr ---
+    Error: there is no list to print
+    Hint: --runs lists the last recalculations
+    [2]
+    ");
+    let kinds =
+        env.ok(["recalc", "--runs", "--format", "csv", "--fields", "kind,contacts,left", "--no-header"]);
+    assert_eq!(kinds, "definitions,3,0\ndefinitions,3,0\nchanges,1,0\ndefinitions,3,1\nfull,3,0\n");
+}
+
+#[test]
+fn a_restored_backup_is_told_and_cursors_go_on() {
+    let env = env();
+    env.ok(["recalc", "-q", "--changes", "jsonl"]);
+    env.ok(["db", "backup", env.path("copy.db").to_str().unwrap()]);
+    env.ok(["groups", "add-members", "Hand", "1"]);
+    assert_eq!(stream(&env, "2017-03-22T16:00Z", &[]), ["anna entered Hand hand"]);
+    env.ok(["db", "restore", env.path("copy.db").to_str().unwrap(), "--yes"]);
+    env.ok(["groups", "add-members", "Hand", "2"]);
+    let told = env.ok(["recalc", "-q", "--changes", "jsonl"]);
+    let lines: Vec<Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let shown: Vec<String> = lines.iter().map(short).collect();
+    assert_eq!(shown, ["restored hand", "berta entered Hand hand"]);
+    assert!(lines[0]["cursor"].as_i64() > Some(4), "{told}");
+}
