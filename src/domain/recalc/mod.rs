@@ -5,8 +5,10 @@
 //! facts of one contact and a moment go in, the state and its deadline come out. What differs from the state kept is a
 //! [`Difference`]; only differences are written.
 
+mod answer;
 mod program;
 mod state;
 
+pub use answer::Answer;
 pub use program::{Part, Program};
 pub use state::{Change, Difference, Standing, State};
