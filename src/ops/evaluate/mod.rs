@@ -53,7 +53,7 @@ pub struct Tally {
     pub contacts: u64,
     /// Contacts that were not.
     pub mistaken: u64,
-    /// Lines with mistakes.
+    /// Lines that are wrong.
     pub mistakes: u64,
 }
 
@@ -75,6 +75,7 @@ pub fn evaluate(
         current: None,
         last: None,
         doubt: None,
+        wrong: 0,
         tally: Tally::default(),
     };
     let mut lines = Lines::new(facts);
@@ -114,6 +115,8 @@ struct Run<'r, L> {
     last: Option<ContactId>,
     /// A line that does not say whom it is about stands before the contact to come.
     doubt: Option<String>,
+    /// The last line that was wrong, in however many ways.
+    wrong: u64,
     tally: Tally,
 }
 
@@ -156,7 +159,8 @@ impl<L: Listener> Run<'_, L> {
 
     /// A line that is about the contact at hand is wrong.
     fn mistaken(&mut self, number: u64, what: String) {
-        self.tally.mistakes += 1;
+        self.tally.mistakes += u64::from(self.wrong != number);
+        self.wrong = number;
         self.listener.mistake(number, &what);
         if let Some(current) = &mut self.current {
             current.mistake.get_or_insert_with(|| format!("line {number}: {what}"));
