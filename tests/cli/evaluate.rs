@@ -105,7 +105,35 @@ fn a_line_that_is_wrong_is_told_with_its_number_and_its_contact_has_no_answer() 
 "#;
     let output = evaluate(&env(), facts);
     // Only what is asked about has to make sense: nothing asks for the city.
-    assert_snapshot!(output, @"");
+    assert_snapshot!(output, @r##"
+    {"contact":1,"error":"line 2: the definitions have no activity type `purchese`"}
+    {"contact":2,"groups":{"Keen":false,"Readers":false,"Staff":false,"Agreed":false},"conditions":{"Keen":false,"Readers":false,"Agreed":false},"scores":{"Love":0},"persona":null,"due":null}
+    {"contact":3,"error":"line 6: EOF while parsing a value, at character 13"}
+    {"contact":4,"error":"line 9: `contact` is missing"}
+    {"contact":5,"error":"line 9: `contact` is missing"}
+    {"contact":6,"error":"line 11: the first line of a contact has `\"fact\":\"contact\"`"}
+    {"contact":2,"error":"line 12: contact 2 comes after contact 6: contacts come in the order of their ids, each once"}
+    {"contact":7,"error":"line 13: `tier`: none of its choices"}
+    {"contact":8,"error":"line 14: there is no field `shoe`"}
+    {"contact":9,"error":"line 15: `age` is worked out and cannot be told"}
+    {"contact":10,"error":"line 16: `country`: unknown country, did you mean Antarctica, Palestine or Albania?"}
+    {"contact":11,"groups":{"Keen":false,"Readers":false,"Staff":false,"Agreed":false},"conditions":{"Keen":false,"Readers":false,"Agreed":false},"scores":{"Love":0},"persona":null,"due":null}
+    --- stderr ---
+    stdin, line 2: the definitions have no activity type `purchese`
+    stdin, line 3: there is no fact `flight`
+    stdin, line 6: EOF while parsing a value, at character 13
+    stdin, line 9: `contact` is missing
+    stdin, line 11: the first line of a contact has `"fact":"contact"`
+    stdin, line 12: contact 2 comes after contact 6: contacts come in the order of their ids, each once
+    stdin, line 13: `tier`: none of its choices
+    stdin, line 14: there is no field `shoe`
+    stdin, line 15: `age` is worked out and cannot be told
+    stdin, line 16: `country`: unknown country, did you mean Antarctica, Palestine or Albania?
+    stdin, line 17: the contact is told of twice
+    Error: stdin: 11 lines are wrong; 10 contacts were not worked out
+    Hint: `acquaint help facts` says how facts are written
+    [5]
+    "##);
     let quiet = env().run_with_stdin(["evaluate", "--definitions", "d.json", "--quiet"], facts);
     assert_eq!((&quiet.stdout, quiet.status), (&output.stdout, 5));
     assert!(quiet.stderr.contains("stdin, line 3: there is no fact `flight`"), "{quiet}");
@@ -176,9 +204,20 @@ fn definitions_with_a_fault_are_refused_as_a_whole() {
         assert_eq!((output.status, output.stdout.as_str()), (2, ""), "{output}");
         output.stderr
     };
-    assert_snapshot!(said("score(Love) >= 10", "score(Luv) >= 10"), @"");
-    assert_snapshot!(said("tier = gold", "group(Keen)"), @"");
-    assert_snapshot!(said("\"tier = gold\"", "\"tier = gold\", \"counts\": true"), @"");
+    assert_snapshot!(said("score(Love) >= 10", "score(Luv) >= 10"), @r#"
+    Error: other.json: the condition of group `Keen` cannot be read: unknown score `Luv`
+      score(Luv) >= 10 and group(Readers)
+    "#);
+    assert_snapshot!(said("tier = gold", "group(Keen)"), @r#"
+    Error: other.json: the condition of group `Keen` depends on itself: `Keen` -> score `Love` -> `Keen`
+      score("Love") >= 10 and group("Readers")
+    the condition of rule 2 of score `Love` depends on itself: score `Love` -> `Keen` -> score `Love`
+      group("Keen")
+    "#);
+    assert_snapshot!(said("\"tier = gold\"", "\"tier = gold\", \"counts\": true"), @r#"
+    Error: other.json: the condition of rule 2 of score `Love` cannot be read: it counts what is no activity
+      tier = gold
+    "#);
     for (from, to, what) in [
         ("Europe/Berlin", "Berlin/Europe", "`zone` Berlin/Europe: unknown time zone"),
         (
@@ -355,9 +394,10 @@ fn populated() -> TestEnv {
          UPDATE contacts SET status_id = 1 + 40 WHERE id = 7; UPDATE contacts SET country = 'ZZ', state = 'ZZ-1' WHERE id = 8; \
          UPDATE contacts SET email = 'nobody' WHERE id = 9; UPDATE contacts SET modified = -9000000000000000 WHERE id = 10; \
          UPDATE contacts SET created = 9000000000000000 WHERE id = 11; UPDATE activities SET time = -9000000000000000 WHERE id = 1; \
-         DELETE FROM contacts WHERE id IN (20, 21, 90); UPDATE contacts SET field_3 = 9223372036854775807 WHERE id = 12; \
+         UPDATE contacts SET field_3 = 9223372036854775807 WHERE id = 12; \
          UPDATE contacts SET field_2 = -9223372036854775808 WHERE id = 13; UPDATE contacts SET field_1 = 'bronze' WHERE id = 14; \
-         UPDATE contacts SET field_4 = 7 WHERE id = 15; UPDATE contacts SET field_5 = '2017-02-30' WHERE id = 16; COMMIT;",
+         UPDATE contacts SET field_4 = 7 WHERE id = 15; UPDATE contacts SET field_5 = '2017-02-30' WHERE id = 16; COMMIT; \
+         PRAGMA foreign_keys = ON; DELETE FROM contacts WHERE id IN (20, 21, 90);",
     );
     db.execute_batch(&sql).unwrap();
     env
@@ -384,7 +424,7 @@ fn definitions(env: &TestEnv) {
             "did(any where url ~ pricing) or did(\"ski \\\"rental\\\"\" where url ~ \"\\\\\", last 20d)",
         ),
         ("Spring", "birthday is this month or created before 2013 or modified > 1d ago"),
-        ("Empty values", "sum(purchase.value, last 1y) > 20 or did(any where value = \"\")"),
+        ("Empty values", "sum(purchase.value, last 1y) > 20 or did(any where value is empty)"),
         ("Mixed", "group is set and persona = Buyer"),
     ] {
         let with: &[&str] = if condition.is_empty() { &[] } else { &["--where", condition] };
