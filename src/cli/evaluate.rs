@@ -23,9 +23,9 @@ const MAX_DEFINITIONS: u64 = 64 * 1024 * 1024;
 /// What `evaluate` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint evaluate --definitions definitions.json --facts facts.jsonl
-  acquaint contacts export --facts | acquaint evaluate --definitions definitions.json
-  acquaint evaluate --definitions definitions.json --at 2026-01-01 < facts.jsonl
+  acquaint evaluate --definitions d.json --facts facts.jsonl
+  acquaint contacts export --facts | acquaint evaluate --definitions d.json
+  acquaint evaluate --definitions d.json --at 2026-01-01 < facts.jsonl
 
 Facts are JSON Lines, the lines of a contact together and contacts in the order of their ids; one contact is in memory
 at a time. For each there is one line on standard output with its groups, points and persona, and until when time alone

@@ -589,3 +589,57 @@ fn what_it_answers_is_what_a_recalculation_keeps_whatever_the_facts_are() {
     // What was read comes out the same: the file says all that it was made from.
     assert_eq!(env.ok(["definitions", "export"]), first);
 }
+
+#[test]
+fn the_facts_of_some_contacts_are_exported_in_the_order_of_their_ids() {
+    let env = TestEnv::new();
+    for (email, country) in [("a@example.com", "DE"), ("b@example.com", "AT"), ("c@example.com", "DE")] {
+        env.ok(["contacts", "add", "--email", email, "--country", country]);
+    }
+    env.ok(["groups", "add", "Staff"]);
+    env.ok(["groups", "add-members", "Staff", "3"]);
+    env.ok(["activities", "log", "3", "purchase", "--value", "9.90", "--at", "2017-03-01"]);
+    let facts = env.ok(["contacts", "export", "--facts", "country:DE"]);
+    let lines: Vec<Value> = facts.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0], json!({"format": "acquaint facts", "version": 1}));
+    let contacts: Vec<&Value> = lines[1..].iter().map(|line| &line["contact"]).collect();
+    assert_eq!(contacts, [&json!(1), &json!(3), &json!(3), &json!(3)]);
+    let fields = &lines[1]["fields"];
+    assert_eq!((&fields["email"], &fields["country"]), (&json!("a@example.com"), &json!("DE")));
+    assert_eq!(
+        lines[3..],
+        [
+            json!({"contact": 3, "fact": "membership", "subject": "Staff", "source": "manual", "since": "2017-03-22T15:26:49Z"}),
+            json!({"contact": 3, "fact": "activity", "subject": "purchase", "time": "2017-03-01T00:00:00Z", "value": "9.90"}),
+        ]
+    );
+    let of_group = env.ok(["contacts", "export", "--facts", "--group", "Staff"]);
+    assert_eq!(of_group.lines().skip(1).collect::<Vec<_>>(), facts.lines().skip(2).collect::<Vec<_>>());
+    let second = env.ok(["contacts", "export", "--facts", "--offset", "1", "--limit", "1"]);
+    assert!(second.lines().count() == 2 && second.contains("b@example.com"), "{second}");
+    let exported = env.run(["contacts", "export", "--facts", "-o", "f.jsonl"]);
+    assert_eq!(exported.stderr, "Exported the facts of 3 contacts to f.jsonl.\n", "{exported}");
+    assert!(env.read_file("f.jsonl").ends_with(lines.last().map(|_| "\"value\":\"9.90\"}\n").unwrap()));
+    refused(&env.run(["contacts", "export", "--facts", "-o", "f.jsonl"]), 4, "f.jsonl exists already");
+    for flag in [&["--json"][..], &["--format", "csv"], &["--fields", "id"], &["--sort", "email"], &["--bom"]]
+    {
+        let output = env.run([&["contacts", "export", "--facts"], flag].concat());
+        refused(&output, 2, flag[0]);
+    }
+}
+
+#[test]
+fn definitions_that_cannot_be_read_any_more_are_not_exported() {
+    let env = TestEnv::new();
+    env.ok(["groups", "add", "Home", "--where", "country = Germany"]);
+    let exported = env.run(["definitions", "export", "-o", "d.json"]);
+    assert_eq!(exported.stderr, "Exported 1 group, 0 scores, 0 personas to d.json.\n", "{exported}");
+    let document: Value = serde_json::from_str(&env.read_file("d.json")).unwrap();
+    assert_eq!(document["groups"], json!([{"name": "Home", "where": "country = Germany"}]));
+    assert_eq!(document["zone"], json!("utc"));
+    refused(&env.run(["definitions", "export", "-o", "d.json"]), 4, "d.json exists already");
+    let db = Connection::open(env.database()).unwrap();
+    db.execute_batch("UPDATE groups SET condition = 'status = #9'").unwrap();
+    refused(&env.run(["definitions", "export"]), 1, "the condition of group `Home` can no longer be read");
+    refused(&TestEnv::new().run(["definitions", "export"]), 1, "contacts.db");
+}

@@ -30,7 +30,7 @@ use crate::store::Store;
   acquaint contacts export country:DE --fields email,last_name > germany.csv
   acquaint contacts export --group \"Fair 2017\" -o fair.csv
   acquaint contacts export --format jsonl | jq -r .email
-  acquaint contacts export --facts | acquaint evaluate --definitions definitions.json
+  acquaint contacts export --facts | acquaint evaluate --definitions d.json
 
 Without --fields everything that an import can read back is written: importing the file again changes
 nothing. A long export reads page by page and is not one snapshot; `acquaint db backup` makes one.
