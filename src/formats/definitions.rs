@@ -195,7 +195,7 @@ mod tests {
             said(
                 r#"{"format":"acquaint definitions","version":1,"zone":"utc","groups":[{"name":"A","were":"x"}]}"#
             ),
-            "unknown field `were`, expected `name` or `where` at line 1 column 87"
+            "unknown field `were`, expected `name` or `where` at line 1 column 86"
         );
         assert_eq!(
             said(r#"{"format":"acquaint definitions","zone":"utc"}"#),
