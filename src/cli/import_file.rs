@@ -194,7 +194,8 @@ fn stamp(path: &Path) -> Option<(u64, Option<SystemTime>)> {
     meta.is_file().then(|| (meta.len(), meta.modified().ok()))
 }
 
-fn source(context: &Context, path: &Path) -> Result<(Input, Box<dyn Read + Send>)> {
+/// Opens a file or, for `-`, standard input.
+pub fn source(context: &Context, path: &Path) -> Result<(Input, Box<dyn Read + Send>)> {
     if path.as_os_str() == "-" {
         let name = "stdin".to_owned();
         let input = Input { path: path.into(), stem: name.clone(), name, before: None, size: None };
@@ -205,7 +206,7 @@ fn source(context: &Context, path: &Path) -> Result<(Input, Box<dyn Read + Send>
     let file = File::open(path).map_err(failed)?;
     let meta = file.metadata().map_err(failed)?;
     if meta.is_dir() {
-        return Err(Error::usage(format!("cannot read {name}: it is a directory")).hint("name a CSV file"));
+        return Err(Error::usage(format!("cannot read {name}: it is a directory")).hint("name a file in it"));
     }
     let before = stamp(path);
     let stem = path.file_stem().map_or("import".into(), |stem| stem.to_string_lossy().into_owned());

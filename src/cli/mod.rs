@@ -12,7 +12,9 @@ mod config;
 mod consents;
 mod contacts;
 mod db;
+mod definitions;
 mod editor;
+mod evaluate;
 mod fields;
 mod generate;
 mod groups;
@@ -111,6 +113,11 @@ pub enum Command {
     States(places::StatesCommand),
     /// Bring groups by condition, scores and personas to this moment
     Recalc(Box<recalc::RecalcArgs>),
+    /// Work out groups, scores and personas of contacts that are told line by line, without a database
+    Evaluate(evaluate::EvaluateArgs),
+    /// What the database defines, as a file
+    #[command(subcommand, visible_alias = "definition")]
+    Definitions(definitions::DefinitionsCommand),
     /// The database: create, check, back up, undo
     #[command(subcommand)]
     Db(db::DbCommand),
@@ -191,6 +198,8 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Contacts(command) => contacts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
         Command::Recalc(args) => recalc::run(context, &args),
+        Command::Evaluate(args) => evaluate::run(context, &args),
+        Command::Definitions(command) => definitions::run(context, &command),
         Command::Scores(command) => scores::run(context, command),
         Command::Personas(command) => personas::run(context, command),
         Command::Activities(command) => activities::run(context, command),

@@ -43,6 +43,13 @@ impl NameList {
         text::nearest(name, names)
     }
 
+    /// The names in the order of their ids.
+    pub fn in_order(&self) -> Vec<&str> {
+        let mut ids: Vec<i64> = self.by_id.keys().copied().collect();
+        ids.sort_unstable();
+        ids.into_iter().filter_map(|id| self.name(id)).collect()
+    }
+
     /// The names, in no order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.by_id.values().map(String::as_str)

@@ -2,8 +2,10 @@
 
 pub mod activity_headers;
 pub mod csv;
+pub mod definitions;
 pub mod digest;
 pub mod encoding;
+pub mod facts;
 pub mod form;
 pub mod headers;
 pub mod sniff;

@@ -44,6 +44,26 @@ pub struct Conditions {
     kept: Vec<Kept>,
 }
 
+/// What [`Conditions`] are put together from.
+pub struct Parts {
+    /// What they can name.
+    pub names: Names,
+    /// The zone in which they count days.
+    pub zone: Zone,
+    /// What is said of the zone, if anything is.
+    pub zone_setting: Option<String>,
+    /// Groups.
+    pub groups: Vec<Group>,
+    /// Scores.
+    pub scores: Vec<Score>,
+    /// Personas.
+    pub personas: Vec<Persona>,
+    /// The rules of both.
+    pub rules: Vec<KeptRule>,
+    /// Saved conditions, which are among the names as well.
+    pub saved: Vec<SavedCondition>,
+}
+
 /// What has a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holder {
@@ -125,23 +145,28 @@ impl Conditions {
     }
 
     fn load_in(db: &Db, zone: Zone) -> std::result::Result<Conditions, StoreError> {
-        let groups = db.groups()?;
-        let mut kept: Vec<Kept> = groups.iter().filter_map(Kept::of_group).collect();
-        kept.extend(db.saved_conditions()?.iter().map(Kept::of_saved));
-        let mut conditions = Conditions {
+        Ok(Conditions::of(Parts {
             names: names::load_for_conditions(db)?,
             zone,
             zone_setting: zone::setting(db)?,
-            groups,
+            groups: db.groups()?,
             scores: db.scores()?,
             personas: db.personas()?,
             rules: db.rules()?,
-            kept,
-        };
+            saved: db.saved_conditions()?,
+        }))
+    }
+
+    /// Puts them together, wherever they come from. What is named in a text may stand in it by its id.
+    pub fn of(parts: Parts) -> Conditions {
+        let Parts { names, zone, zone_setting, groups, scores, personas, rules, saved } = parts;
+        let mut kept: Vec<Kept> = groups.iter().filter_map(Kept::of_group).collect();
+        kept.extend(saved.iter().map(Kept::of_saved));
+        let mut conditions = Conditions { names, zone, zone_setting, groups, scores, personas, rules, kept };
         let called = |rule: &KeptRule| Kept::of_rule(rule, &conditions.owner_called(rule.owner));
         let of_rules: Vec<Kept> = conditions.rules.iter().map(called).collect();
         conditions.kept.extend(of_rules);
-        Ok(conditions)
+        conditions
     }
 
     /// ``score `Engagement` ``

@@ -9,6 +9,7 @@ pub mod consent;
 pub mod contact;
 pub mod delete;
 pub mod edit;
+pub mod evaluate;
 pub mod field;
 pub mod forecast;
 pub mod group;

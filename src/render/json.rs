@@ -98,7 +98,8 @@ fn push_value(line: &mut String, value: &Value<'_>) {
     }
 }
 
-fn push_text(line: &mut String, text: &str) {
+/// Text as a JSON string.
+pub(super) fn push_text(line: &mut String, text: &str) {
     if text.bytes().all(|byte| matches!(byte, b' '..0x7F) && byte != b'"' && byte != b'\\') {
         line.push('"');
         line.push_str(text);
@@ -106,6 +107,12 @@ fn push_text(line: &mut String, text: &str) {
     } else {
         line.push_str(&shielded(&serde_json::Value::from(text).to_string()));
     }
+}
+
+/// A document as indented JSON.
+pub fn document(document: &impl serde::Serialize) -> serde_json::Result<String> {
+    let text = serde_json::to_string_pretty(document)?;
+    Ok(format!("{}\n", shielded(&text)))
 }
 
 /// One record as an indented object.

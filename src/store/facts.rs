@@ -63,8 +63,9 @@ fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
     let subjects: Option<Vec<i64>> = needs.iter().map(|need| need.subject).collect();
     let since = needs.iter().map(|need| need.since.map(|since| since.millis())).min().flatten();
     let window = since.map_or(String::new(), |since| format!(" WHERE time >= {since}"));
+    // The column of an attribute is called like it.
     let details: Vec<&str> =
-        attributes.iter().filter_map(|attribute| column(kept.kind, *attribute)).collect();
+        attributes.iter().filter_map(|attribute| kept.kind.attribute_name(*attribute)).collect();
     let details = details.iter().map(|detail| format!(", {detail}")).collect::<String>();
     let sql = |contacts: &str| {
         let (rows, order) = (kept.rows(contacts, subjects.as_deref()), kept.order());
@@ -76,12 +77,6 @@ fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
         single: sql("contact_id = ?1"),
         attributes,
     }
-}
-
-/// The column of an attribute: it is called like that.
-fn column(kind: FactKind, attribute: Attribute) -> Option<&'static str> {
-    let Attribute::Known(place) = attribute else { return None };
-    kind.info().attributes.get(usize::from(place)).map(|info| info.name)
 }
 
 impl FactReader<'_> {

@@ -21,6 +21,7 @@ mod delete_pty;
 mod edit_many;
 mod editor_kit;
 mod env;
+mod evaluate;
 mod export;
 mod export_round_trip;
 mod fields;

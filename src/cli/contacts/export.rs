@@ -31,28 +31,35 @@ use crate::store::Store;
   acquaint contacts export country:DE --fields email,last_name > germany.csv
   acquaint contacts export --group \"Fair 2017\" -o fair.csv
   acquaint contacts export --format jsonl | jq -r .email
+  acquaint contacts export --facts | acquaint evaluate --definitions d.json
 
 Without --fields everything that an import can read back is written: importing the file again changes
 nothing. A long export reads page by page and is not one snapshot; `acquaint db backup` makes one.
 
+With --facts there is a line for each contact with its fields, and for each of its memberships, activities and
+agreements (`acquaint help facts`), contacts in the order of their ids.
+
 See also: `acquaint contacts import --help`, `acquaint contacts list --help`")]
 pub struct ExportArgs {
     #[command(flatten)]
-    query: QueryArgs,
+    pub(super) query: QueryArgs,
     #[command(flatten)]
-    group: GroupArg,
+    pub(super) group: GroupArg,
     /// At most so many contacts
     #[arg(long, value_name = "N", value_parser = whole::<u64>)]
-    limit: Option<u64>,
+    pub(super) limit: Option<u64>,
     /// Leave out so many contacts first
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, value_parser = whole::<u64>)]
-    offset: u64,
+    pub(super) offset: u64,
     #[command(flatten)]
-    output: OutputArgs,
+    pub(super) output: OutputArgs,
     #[command(flatten)]
-    fresh: FreshArgs,
+    pub(super) fresh: FreshArgs,
     #[command(flatten)]
-    file: OutputFileArgs,
+    pub(super) file: OutputFileArgs,
+    /// Write all that recalculation reads of the contacts as JSON Lines, one a fact, for `acquaint evaluate`
+    #[arg(long, conflicts_with_all = ["bom", "crlf", "spreadsheet_safe", "sort"])]
+    facts: bool,
     /// Begin with a byte order mark, for spreadsheets
     #[arg(long)]
     bom: bool,
@@ -66,6 +73,9 @@ pub struct ExportArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
+    if args.facts {
+        return super::export_facts::run(context, args);
+    }
     refuse_style_without_cells(args)?;
     let store = args.fresh.read(context)?;
     let asks = args.query.asks_what_is_kept(context, &store)? || args.group.is_by_condition(&store)?;

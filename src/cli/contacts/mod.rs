@@ -5,6 +5,7 @@ mod edit;
 mod edit_many;
 mod entry;
 mod export;
+mod export_facts;
 mod field_args;
 mod form;
 mod history;

@@ -24,7 +24,8 @@ pub use topics::Topic;
 
 See also: `acquaint --help`, `man acquaint`")]
 pub struct HelpArgs {
-    /// A command, or a topic: fields, formats, exit-codes, environment, dates, references, expressions
+    /// A command, or a topic: fields, formats, exit-codes, environment, dates, references, expressions,
+    /// facts
     #[arg(value_name = "COMMAND|TOPIC")]
     words: Vec<String>,
 }

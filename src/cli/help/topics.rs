@@ -1,6 +1,8 @@
 //! The topics of `help`: what several commands have in common. Whatever the program keeps in a table is
 //! printed from that table.
 
+mod facts_page;
+
 use clap::ValueEnum;
 
 use crate::domain::condition::{functions, periods, windows};
@@ -23,6 +25,7 @@ pub enum Topic {
     Dates,
     References,
     Expressions,
+    Facts,
 }
 
 /// The list of topics as a paragraph of the main help.
@@ -33,7 +36,7 @@ pub fn list() -> String {
 
 impl Topic {
     /// Every topic, in the order of the list.
-    pub const ALL: [Topic; 7] = [
+    pub const ALL: [Topic; 8] = [
         Topic::Fields,
         Topic::Formats,
         Topic::ExitCodes,
@@ -41,6 +44,7 @@ impl Topic {
         Topic::Dates,
         Topic::References,
         Topic::Expressions,
+        Topic::Facts,
     ];
 
     /// The name by which `help` takes it.
@@ -53,6 +57,7 @@ impl Topic {
             Topic::Dates => "dates",
             Topic::References => "references",
             Topic::Expressions => "expressions",
+            Topic::Facts => "facts",
         }
     }
 
@@ -66,6 +71,7 @@ impl Topic {
             Topic::Dates => "How dates and times are written",
             Topic::References => "How a contact is named",
             Topic::Expressions => "Conditions that choose contacts",
+            Topic::Facts => "The files that `evaluate` reads, and its answer",
         }
     }
 
@@ -86,6 +92,7 @@ impl Topic {
             Topic::Dates => dates(page),
             Topic::References => references(page),
             Topic::Expressions => expressions(page),
+            Topic::Facts => facts_page::facts(page),
         }
         .finish()
     }

@@ -81,8 +81,7 @@ impl FactTest {
     fn add_references(&self, found: &mut Vec<Referent>) {
         let source = &self.source;
         found.extend(source.subjects.iter().map(|subject| Referent::Subject(source.kind, subject.id)));
-        let is_worked_out = matches!(source.kind, FactKind::Group | FactKind::Score | FactKind::Persona);
-        if source.subjects.is_empty() && is_worked_out {
+        if source.subjects.is_empty() && source.kind.is_worked_out() {
             found.push(Referent::Any(source.kind));
         }
         let Some(filter) = &source.filter else { return };

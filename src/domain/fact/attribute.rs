@@ -50,6 +50,12 @@ impl FactKind {
         u8::try_from(place).ok().map(Attribute::Known)
     }
 
+    /// The one name of an attribute that all facts of the kind may have.
+    pub fn attribute_name(self, attribute: Attribute) -> Option<&'static str> {
+        let Attribute::Known(place) = attribute else { return None };
+        self.info().attributes.get(usize::from(place)).map(|info| info.name)
+    }
+
     /// What an attribute's values are; those that single subjects have are text.
     pub fn attribute_kind(self, attribute: Attribute) -> AttributeKind {
         match attribute {

@@ -7,10 +7,12 @@ pub mod activity;
 mod attribute;
 mod names;
 mod set;
+mod told;
 
 pub use attribute::{Attribute, AttributeInfo, AttributeKind};
 pub use names::{FactNames, Saved, SavedConditions};
 pub use set::{Fact, FactSet, Facts, NewFact};
+pub use told::{Given, Told};
 
 use AttributeKind::{Number, Role, Text, Value};
 use attribute::attribute;
@@ -162,6 +164,16 @@ impl FactKind {
             return Some(FactKind::Activity);
         }
         KINDS.iter().find(|info| info.name.eq_ignore_ascii_case(name)).map(|info| info.kind)
+    }
+
+    /// Is it worked out from what conditions and rules say?
+    pub fn is_worked_out(self) -> bool {
+        matches!(self, FactKind::Group | FactKind::Score | FactKind::Persona)
+    }
+
+    /// Can its facts come to an end?
+    pub fn has_end(self) -> bool {
+        self.info().timed && self.info().nature == Nature::State
     }
 
     /// Every kind.

@@ -66,6 +66,32 @@ impl FactSet {
 
     /// Adds a fact. It is cheap in the order of time; one that is earlier than the last is moved to its place.
     pub fn push(&mut self, kind: FactKind, new: NewFact<'_>) {
+        let fact = self.fact(&new);
+        let facts = &mut self.kinds[kind as usize];
+        if facts.last().is_none_or(|last| last.time <= fact.time) {
+            facts.push(fact);
+        } else {
+            let place = facts.partition_point(|known| known.time <= fact.time);
+            facts.insert(place, fact);
+        }
+    }
+
+    /// Adds a fact in whatever order they come; [`FactSet::settle`] has to follow before anything is asked.
+    pub fn append(&mut self, kind: FactKind, new: NewFact<'_>) {
+        let fact = self.fact(&new);
+        self.kinds[kind as usize].push(fact);
+    }
+
+    /// Brings all that was added into the order of time; what is of the same time stays as it came.
+    pub fn settle(&mut self) {
+        for facts in &mut self.kinds {
+            if !facts.is_sorted_by_key(|fact| fact.time) {
+                facts.sort_by_key(|fact| fact.time);
+            }
+        }
+    }
+
+    fn fact(&mut self, new: &NewFact<'_>) -> Fact {
         let start = self.entries.len() as u32;
         for &(attribute, value) in new.attributes {
             let entry = match value {
@@ -82,14 +108,7 @@ impl FactSet {
         let time = new.time.unwrap_or(i64::MIN);
         let entries = (start, self.entries.len() as u32);
         let until = new.until.unwrap_or(i64::MAX);
-        let fact = Fact { id: new.id, time, until, subject: new.subject, entries };
-        let facts = &mut self.kinds[kind as usize];
-        if facts.last().is_none_or(|last| last.time <= time) {
-            facts.push(fact);
-        } else {
-            let place = facts.partition_point(|known| known.time <= time);
-            facts.insert(place, fact);
-        }
+        Fact { id: new.id, time, until, subject: new.subject, entries }
     }
 
     /// Takes out facts of a kind by their ids.
@@ -141,6 +160,18 @@ impl<'a> From<&'_ Facts<'a>> for Facts<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn facts_that_come_in_any_order_lie_as_if_each_had_been_put_in_its_place() {
+        let (mut one, mut other) = (FactSet::default(), FactSet::default());
+        for (id, time) in [(1, 30), (2, 10), (3, 20), (4, 20), (5, 30), (6, 10)] {
+            let new = NewFact { id, time: Some(time), until: None, subject: 1, attributes: &[] };
+            one.push(FactKind::Activity, new);
+            other.append(FactKind::Activity, new);
+        }
+        other.settle();
+        assert_eq!(one.of(FactKind::Activity), other.of(FactKind::Activity));
+    }
 
     #[test]
     fn facts_lie_in_the_order_of_time_with_their_attributes() {

@@ -5,11 +5,13 @@
 //! facts of one contact and a moment go in, the state and its deadline come out. What differs from the state kept is a
 //! [`Difference`]; only differences are written.
 
+mod answer;
 mod occasion;
 mod program;
 mod report;
 mod state;
 
+pub use answer::Answer;
 pub use occasion::Occasion;
 pub use program::{Part, Program, is_member};
 pub use report::{Kind, Report};

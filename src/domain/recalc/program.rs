@@ -48,7 +48,7 @@ impl Program {
     pub fn needs(&self, moment: &Moment) -> Needs {
         let mut needs = Needs::default();
         self.each_condition(&mut |condition| needs.merge(&condition.needs(moment)));
-        needs.list.retain(|need| !matches!(need.kind, FactKind::Group | FactKind::Score | FactKind::Persona));
+        needs.list.retain(|need| !need.kind.is_worked_out());
         needs
     }
 

@@ -189,6 +189,11 @@ impl Instant {
         Self(millis.clamp(Self::MIN.0, Self::MAX.0))
     }
 
+    /// The moment at so many UTC milliseconds, if it lies within.
+    pub fn exactly(millis: i64) -> Option<Self> {
+        (Self::MIN.0..=Self::MAX.0).contains(&millis).then_some(Self(millis))
+    }
+
     pub fn millis(self) -> i64 {
         self.0
     }

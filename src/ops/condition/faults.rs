@@ -34,6 +34,15 @@ enum FaultKind {
 }
 
 impl Fault {
+    /// The same of a condition that stands in a file.
+    pub fn of_file(&self) -> String {
+        let what = match self.kind {
+            FaultKind::Unreadable => "cannot be read",
+            FaultKind::Cycle => "depends on itself",
+        };
+        format!("the condition of {} {what}: {}", self.owner, self.reason)
+    }
+
     /// The whole of it in one sentence.
     pub fn sentence(&self) -> String {
         let what = match self.kind {
