@@ -52,6 +52,7 @@ mod notes;
 mod personas;
 mod places;
 mod recalc;
+mod recalc_crowd;
 mod references;
 mod review_import;
 mod score_rules;
