@@ -186,12 +186,13 @@ impl Db {
         Ok(statement.query_row([contact.0], |row| row.get(0))?)
     }
 
-    /// When a contact was active; nothing when it never was.
-    pub fn journey(&self, contact: ContactId) -> Result<Option<Journey>, StoreError> {
+    /// When a contact was active up to that moment; nothing when it never was.
+    pub fn journey(&self, contact: ContactId, now: Instant) -> Result<Option<Journey>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT count(*), min(time), max(time) FROM activities WHERE contact_id = ?1 HAVING count(*) > 0",
+            "SELECT count(*), min(time), max(time) FROM activities WHERE contact_id = ?1 AND time <= ?2 \
+             HAVING count(*) > 0",
         )?;
-        let journey = statement.query_row([contact.0], |row| {
+        let journey = statement.query_row([contact.0, now.millis()], |row| {
             Ok(Journey {
                 activities: row.get(0)?,
                 first: Instant::from_millis(row.get(1)?),
