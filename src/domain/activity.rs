@@ -32,6 +32,26 @@ pub struct Activity {
     pub details: [Option<String>; DETAILS],
 }
 
+/// An activity as far as sums ask for it, lent by whoever reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// Who did it.
+    pub contact: ContactId,
+    /// When it happened.
+    pub time: Instant,
+    /// What it was.
+    pub kind: ActivityTypeId,
+    /// Its value.
+    pub value: Option<&'a str>,
+}
+
+impl Seen<'_> {
+    /// The value where it is a number, as sums in conditions read it.
+    pub fn number(&self) -> Option<Decimal> {
+        self.value.and_then(|text| Decimal::nearest(text).ok())
+    }
+}
+
 /// A type of activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActivityType {

@@ -20,6 +20,7 @@ pub mod lookalike;
 pub mod moment;
 pub mod names;
 pub mod note;
+pub mod periods;
 pub mod person;
 pub mod phone;
 pub mod place;
@@ -30,6 +31,8 @@ pub mod saved_condition;
 pub mod scoring;
 pub mod setting;
 pub mod spreadsheet;
+
 pub mod text;
 pub mod time;
+pub mod totals;
 pub mod value;

@@ -82,7 +82,7 @@ pub struct ActivityQuery {
 
 impl ActivityQuery {
     /// The WHERE clause, with its parameters.
-    fn condition(&self) -> (String, Vec<Sql>) {
+    pub(super) fn condition(&self) -> (String, Vec<Sql>) {
         let mut terms = vec!["1".to_owned()];
         let mut values = Vec::new();
         let mut term = |text: &str, value: i64| {
