@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::custom_field::label_of;
 use super::decimal::{Decimal, DecimalError};
 use super::fact::{Attribute, AttributeKind, FactKind, activity};
 use super::id::{ActivityId, ActivityTypeId, ContactId};
@@ -63,6 +64,10 @@ pub struct ActivityType {
     pub label: String,
     /// What it stands for.
     pub description: Option<String>,
+    /// Does it take new activities? Those that it has stay and count either way.
+    pub enabled: bool,
+    /// May people log its activities by hand, and not systems alone?
+    pub manual: bool,
 }
 
 /// Why a name cannot be that of a type, if it cannot: in conditions `did(any)` and `count(group)` mean a kind of fact,
@@ -73,9 +78,30 @@ pub fn refuse_type_name(name: &str) -> Option<String> {
 }
 
 impl ActivityType {
+    /// A type of the user's own, of which nothing but the name is said: enabled, and people may log it by hand.
+    pub fn new(name: &str) -> ActivityType {
+        ActivityType {
+            id: ActivityTypeId(0),
+            name: name.to_owned(),
+            label: label_of(name),
+            description: None,
+            enabled: true,
+            manual: true,
+        }
+    }
+
     /// Does the program know it itself? Then imports and conditions of everybody count on its name.
     pub fn is_built_in(&self) -> bool {
-        activity::BUILT_IN.iter().any(|known| known.name == self.name)
+        self.built_in().is_some()
+    }
+
+    /// The code name that Kentico gives a built-in type, understood wherever a type is named.
+    pub fn code_name(&self) -> Option<&'static str> {
+        self.built_in().map(|known| known.code_name)
+    }
+
+    fn built_in(&self) -> Option<&'static activity::BuiltIn> {
+        activity::BUILT_IN.iter().find(|known| known.name == self.name)
     }
 }
 

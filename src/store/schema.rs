@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0003_fields.sql"),
     include_str!("sql/0004_conditions.sql"),
     include_str!("sql/0005_engine.sql"),
+    include_str!("sql/0006_activity_types.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

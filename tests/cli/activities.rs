@@ -8,10 +8,21 @@ fn with_activities() -> TestEnv {
     let env = TestEnv::new();
     env.add_joseph();
     env.ok(["contacts", "add", "--email", "anna@example.com"]);
-    env.ok(["activities", "log", "2", "page_visit", "--url", "https://example.com/", "--at", "2017-03-01"]);
     env.ok([
         "activities",
         "log",
+        "--recorded",
+        "2",
+        "page_visit",
+        "--url",
+        "https://example.com/",
+        "--at",
+        "2017-03-01",
+    ]);
+    env.ok([
+        "activities",
+        "log",
+        "--recorded",
         "jsmith@localhost.local",
         "purchase",
         "--value",
@@ -19,8 +30,18 @@ fn with_activities() -> TestEnv {
         "--title",
         "Beans",
     ]);
-    env.ok(["activities", "log", "1", "pagevisit", "--at", "2017-03-20 10:00"]);
-    env.ok(["activities", "log", "1", "Page_Visit", "--at", "2017-03-20 10:00", "--set", "campaign=Fair"]);
+    env.ok(["activities", "log", "--recorded", "1", "pagevisit", "--at", "2017-03-20 10:00"]);
+    env.ok([
+        "activities",
+        "log",
+        "--recorded",
+        "1",
+        "Page_Visit",
+        "--at",
+        "2017-03-20 10:00",
+        "--set",
+        "campaign=Fair",
+    ]);
     env
 }
 
@@ -33,7 +54,7 @@ fn csv(env: &TestEnv, args: &[&str]) -> String {
 fn an_activity_is_logged_with_its_details_and_shown() {
     let env = TestEnv::new();
     env.add_joseph();
-    let args = ["activities", "log", "1", "purchase", "--value", " 129.90 ", "--item", "SKU-7"];
+    let args = ["activities", "log", "--recorded", "1", "purchase", "--value", " 129.90 ", "--item", "SKU-7"];
     assert_snapshot!(env.run([&args[..], &["--dry-run"]].concat()), @r"
     --- stderr ---
     Would log purchase of contact 1, Joseph Smith <jsmith@localhost.local>
@@ -81,7 +102,7 @@ fn what_cannot_be_logged_is_refused() {
         (&["1", "purchase", &long], 5, "--title: too long: 1,001 characters (max 1,000)"),
     ] {
         let before = env.untouched();
-        let output = env.run([&["activities", "log"], args].concat());
+        let output = env.run([&["activities", "log", "--recorded"], args].concat());
         assert_eq!(output.status, status, "{args:?}: {output}");
         assert!(output.stderr.contains(message), "{args:?}: {output}");
         assert!(env.untouched() == before, "{args:?} changed something");
@@ -170,16 +191,16 @@ fn deleting_asks_and_undo_brings_them_back() {
 fn types_are_listed_and_added() {
     let env = with_activities();
     assert_snapshot!(env.ok(["activities", "types", "--used", "--format", "csv"]), @r"
-    id,name,label,built_in,activities,latest
-    1,page_visit,Page visit,true,3,2017-03-20T10:00:00Z
-    19,purchase,Purchase,true,1,2017-03-22T15:26:49Z
+    id,name,label,built_in,activities,latest,description,code_name,enabled,manual
+    1,page_visit,Page visit,true,3,2017-03-20T10:00:00Z,,pagevisit,true,false
+    19,purchase,Purchase,true,1,2017-03-22T15:26:49Z,,purchase,true,false
     ");
     let built_in: u32 = env.ok(["activities", "types", "--count"]).trim().parse().expect("a number");
     let added = env.run(["activities", "types", "add", "ski_rental", "--label", "Rented skis"]);
     assert_eq!(added.stderr, "Added activity type 1001: ski_rental. Undo with `acquaint db undo 7`\n");
     let listed =
         env.ok(["activities", "types", "list", "--search", "skis", "--format", "csv", "--no-header"]);
-    assert_eq!(listed, "1001,ski_rental,Rented skis,false,0,\n");
+    assert_eq!(listed, "1001,ski_rental,Rented skis,false,0,,,,true,true\n");
     assert_eq!(env.ok(["activities", "types", "--count"]).trim(), (built_in + 1).to_string());
     // Under its other names it is there already.
     for taken in ["SKI_RENTAL", "pagevisit", "Purchase"] {
@@ -282,14 +303,15 @@ fn queries_and_statistics_see_activities() {
 fn a_value_that_sums_pass_over_is_told() {
     let env = TestEnv::new();
     env.add_joseph();
-    assert_snapshot!(env.run(["activities", "log", "1", "purchase", "--value", "12 EUR"]), @r#"
+    assert_snapshot!(env.run(["activities", "log", "--recorded", "1", "purchase", "--value", "12 EUR"]), @r#"
     1
     --- stderr ---
     Logged activity 1: purchase of contact 1, Joseph Smith <jsmith@localhost.local>. Undo with `acquaint db undo 2`
     Sums pass over the value `12 EUR`: not a number; write 1234.5.
     [0]
     "#);
-    let thousands = ["activities", "log", "1", "purchase", "--set", "value=1,234.50", "--dry-run"];
+    let thousands =
+        ["activities", "log", "--recorded", "1", "purchase", "--set", "value=1,234.50", "--dry-run"];
     assert_snapshot!(env.run(thousands), @r#"
     --- stderr ---
     Would log purchase of contact 1, Joseph Smith <jsmith@localhost.local>
@@ -297,7 +319,7 @@ fn a_value_that_sums_pass_over_is_told() {
     [0]
     "#);
     for args in [&["--value", "12.123456789"][..], &["--title", "12 EUR"], &["--value", "1e2", "--quiet"]] {
-        let logged = env.run([&["activities", "log", "1", "purchase"], args].concat());
+        let logged = env.run([&["activities", "log", "--recorded", "1", "purchase"], args].concat());
         assert_eq!((logged.status, logged.stderr.contains("Sums")), (0, false), "{logged}");
     }
     assert_eq!(env.ok(["contacts", "list", "--count", "--where", "sum(purchase.value) = 12.123457"]), "1\n");

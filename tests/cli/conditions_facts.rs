@@ -29,7 +29,7 @@ fn env(addresses: &[&str]) -> TestEnv {
 #[test]
 fn the_first_instant_of_a_window_belongs_to_it() {
     let env = env(&["a@example.com"]);
-    env.ok(["activities", "log", "1", "purchase", "--at", "2016-05-01", "--value", "10"]);
+    env.ok(["activities", "log", "--recorded", "1", "purchase", "--at", "2016-05-01", "--value", "10"]);
     for (condition, who) in [
         ("did(purchase, since 2016-05-01)", "1"),
         ("did(purchase, since 2016-05-01) and email matches /./", "1"),
@@ -96,7 +96,7 @@ fn the_zone_of_display_does_not_change_who_is_found() {
 fn finer_numbers_than_ours_are_numbers_and_any_is_any_activity() {
     let env = env(&["a@example.com"]);
     for value in ["33.3333333", "12 EUR"] {
-        env.ok(["activities", "log", "1", "purchase", "--value", value]);
+        env.ok(["activities", "log", "--recorded", "1", "purchase", "--value", value]);
     }
     for (condition, who) in [
         ("sum(purchase.value) = 33.333333", "1"),
@@ -113,7 +113,17 @@ fn a_day_whose_midnight_the_clocks_skip_begins_after_it() {
     let env = TestEnv::new();
     env.ok(["db", "init", "--time-zone", "America/Sao_Paulo"]);
     env.ok(["contacts", "add", "--email", "a@example.com"]);
-    env.ok(["--tz", "America/Sao_Paulo", "activities", "log", "1", "purchase", "--at", "2016-10-16"]);
+    env.ok([
+        "--tz",
+        "America/Sao_Paulo",
+        "activities",
+        "log",
+        "--recorded",
+        "1",
+        "purchase",
+        "--at",
+        "2016-10-16",
+    ]);
     assert_eq!(found(&env, "count(purchase, since 2016-10-16) = 1"), "1");
     assert!(
         env.ok([

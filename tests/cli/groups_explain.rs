@@ -101,7 +101,7 @@ fn what_another_contact_has_is_not_advised() {
 #[test]
 fn time_alone_is_said_to_do_it() {
     let env = env();
-    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T15:00Z"]);
+    env.ok(["activities", "log", "--recorded", "1", "purchase", "--at", "2017-03-22T15:00Z"]);
     env.ok(["groups", "add", "Quiet", "-w", "not did(purchase, last 1h)"]);
     assert_snapshot!(env.run(["groups", "explain", "Quiet", "1"]), @r#"
     no member of group 2 (Quiet)

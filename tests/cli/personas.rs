@@ -28,7 +28,7 @@ fn env() -> TestEnv {
         "--valid-for",
         "30d",
     ]);
-    env.ok(["activities", "log", "1", "page_visit", "--at", "2017-03-20T10:00Z"]);
+    env.ok(["activities", "log", "--recorded", "1", "page_visit", "--at", "2017-03-20T10:00Z"]);
     env
 }
 

@@ -35,7 +35,7 @@ fn only_what_has_changed_is_worked_out() {
     let env = env();
     assert_eq!(recalc(&env, &[]), "Recalculated 0 contacts: groups +0 -0");
     env.ok(["contacts", "edit", "2", "--country", "DE"]);
-    env.ok(["activities", "log", "1", "purchase"]);
+    env.ok(["activities", "log", "--recorded", "1", "purchase"]);
     assert_eq!(recalc(&env, &[]), "Recalculated 2 contacts: groups +1 -1");
     assert_eq!((members(&env, "Austrians"), members(&env, "Buyers")), ("1 3 ".to_owned(), "1 ".to_owned()));
     env.ok(["contacts", "add", "--email", "dora@example.com", "--country", "AT"]);
@@ -62,7 +62,7 @@ fn changes_of_another_program_and_of_undo_are_noticed() {
 #[test]
 fn time_alone_is_followed_to_the_millisecond_and_a_clock_that_is_put_back() {
     let env = env();
-    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T15:00:00Z"]);
+    env.ok(["activities", "log", "--recorded", "1", "purchase", "--at", "2017-03-22T15:00:00Z"]);
     recalc(&env, &[]);
     for (now, buyers) in [
         ("2017-04-21T14:59:59.999Z", "1 "),

@@ -31,6 +31,7 @@ pub(super) fn visits(env: &TestEnv, times: &[&str]) {
         env.ok([
             "activities",
             "log",
+            "--recorded",
             "1",
             "page_visit",
             "--url",

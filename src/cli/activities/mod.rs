@@ -35,7 +35,7 @@ pub enum ActivitiesCommand {
     Delete(delete::DeleteArgs),
     /// Say what activities come to: by type, or by day, week or month
     Stats(Box<stats::StatsArgs>),
-    /// List, add, rename or delete activity types
+    /// List, add, change or delete activity types
     Types(types::TypesArgs),
 }
 

@@ -64,6 +64,16 @@ types! {
     "custom_activity" "customactivity" "Custom activity" None;
 }
 
+/// The built-in type that people log by hand; what the others stand for, systems record.
+const BY_HAND: &str = "custom_activity";
+
+impl BuiltIn {
+    /// May people log it by hand, as long as nobody says otherwise?
+    pub fn is_manual(&self) -> bool {
+        self.name == BY_HAND
+    }
+}
+
 /// The name here of a built-in type whose Kentico code name it is; other names stay what they are.
 pub fn canonical(name: &str) -> &str {
     let known = BUILT_IN.iter().find(|known| known.code_name.eq_ignore_ascii_case(name));
