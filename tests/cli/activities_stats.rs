@@ -156,3 +156,26 @@ fn what_cannot_be_counted_is_refused() {
     assert_eq!(env.ok(["activities", "stats", "--by", "month", "--count"]), "95785\n");
     assert_eq!(env.ok(["activities", "stats", "--by", "day", "--until", "2017-12-31", "--count"]), "63\n");
 }
+
+#[test]
+fn few_contacts_far_apart_and_many_close_together_come_to_what_they_have() {
+    let env = TestEnv::new();
+    let rows: String = (1..=40).map(|n| format!("p{n:02}@example.com,{n},2017-01-01,visit\n")).collect();
+    env.write_file("a.csv", format!("email,value,time,type\n{rows}"));
+    env.ok(["activities", "import", "a.csv", "--create-contacts"]);
+    env.write_file(
+        "b.csv",
+        "email,time,type\np01@example.com,2017-01-02,visit\np40@example.com,2017-01-03,walk\n",
+    );
+    env.ok(["activities", "import", "b.csv"]);
+    let stats = |condition: &str, args: &[&str]| {
+        let fields = ["--where", condition, "--fields", "type,activities,contacts,sum"];
+        csv(&env, &[&fields[..], args].concat())
+    };
+    let far = "email = p01@example.com or email = p40@example.com";
+    assert_eq!(stats(far, &[]), "visit,3,2,41\nwalk,1,1,\n");
+    assert_eq!(stats(far, &["--since", "2017-01-02"]), "visit,1,1,\nwalk,1,1,\n");
+    assert_eq!(stats(far, &["--type", "walk"]), "walk,1,1,\n");
+    assert_eq!(stats("email ~ p1 or email ~ p2", &[]), "visit,20,20,390\n");
+    assert_eq!(stats("email ~ p1 and not email ~ p15", &["--until", "2017-01-01"]), "visit,9,9,130\n");
+}
