@@ -3273,33 +3273,34 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "list" -d 'List activities: those of a contact newest first, all of them by contact and time'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "ls" -d 'List activities: those of a contact newest first, all of them by contact and time'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "show" -d 'Show an activity'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "log" -d 'Log that a contact did something'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "add" -d 'Log that a contact did something'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "import" -d 'Import activities from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "delete" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "rm" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List, add, rename or delete activity types'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List, add, rename or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "list" -d 'List activities: those of a contact newest first, all of them by contact and time'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "ls" -d 'List activities: those of a contact newest first, all of them by contact and time'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "show" -d 'Show an activity'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "log" -d 'Log that a contact did something'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "add" -d 'Log that a contact did something'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "import" -d 'Import activities from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "delete" -d 'Delete activities'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "rm" -d 'Delete activities'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "stats" -d 'Say what activities come to: by type, or by day, week or month'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "types" -d 'List, add, change or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "type" -d 'List, add, change or delete activity types'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l type -d 'Only these types' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l since -d 'Not before this moment' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from list" -l until -d 'Not after this moment' -r
@@ -3406,6 +3407,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -l recorded -d 'A system has recorded it: take any enabled type, not only those that people log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from log" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3429,6 +3431,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -l recorded -d 'A system has recorded it: take any enabled type, not only those that people log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3502,6 +3505,46 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l by -d 'What they are counted by' -r -f -a "type\t'Activity type, those with the most activities first'
+day\t'Day, in the zone in which times are shown'
+week\t'Week from Monday on'
+month\t'Month'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l type -d 'Only these types' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l since -d 'Not before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l until -d 'Not after this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l select -d 'Only of contacts that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s w -l where -d 'Only of contacts for which this condition holds: \'country = Austria and age >= 30\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l limit -d 'At most so many rows; 0 for all' -r
@@ -3524,6 +3567,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l used -d 'Only types that activities have'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l manual -d 'Only types that people may log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l count -d 'Print only how many there are'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -l no-header -d 'No header line'
@@ -3538,7 +3582,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "new" -d 'Add an activity type'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename or describe an activity type, enable or disable it; activities and conditions follow'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from types" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
@@ -3563,6 +3607,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l used -d 'Only types that activities have'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l manual -d 'Only types that people may log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l count -d 'Print only how many there are'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -l no-header -d 'No header line'
@@ -3577,36 +3622,37 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "new" -d 'Add an activity type'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename or describe an activity type, enable or disable it; activities and conditions follow'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from type" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s n -l dry-run -d 'Show what would happen, change nothing'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s q -l quiet -d 'Print errors only'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s v -l verbose -d 'Print timings and counts'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "list" -d 'List activities: those of a contact newest first, all of them by contact and time'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "ls" -d 'List activities: those of a contact newest first, all of them by contact and time'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "show" -d 'Show an activity'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "log" -d 'Log that a contact did something'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "add" -d 'Log that a contact did something'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "import" -d 'Import activities from a CSV file'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "delete" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "rm" -d 'Delete activities'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "types" -d 'List, add, rename or delete activity types'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm types type" -f -a "type" -d 'List, add, rename or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "list" -d 'List activities: those of a contact newest first, all of them by contact and time'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "ls" -d 'List activities: those of a contact newest first, all of them by contact and time'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "show" -d 'Show an activity'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "log" -d 'Log that a contact did something'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "add" -d 'Log that a contact did something'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "import" -d 'Import activities from a CSV file'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "delete" -d 'Delete activities'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "rm" -d 'Delete activities'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "stats" -d 'Say what activities come to: by type, or by day, week or month'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "types" -d 'List, add, change or delete activity types'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and not __fish_seen_subcommand_from list ls show log add import delete rm stats types type" -f -a "type" -d 'List, add, change or delete activity types'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l type -d 'Only these types' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l since -d 'Not before this moment' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from list" -l until -d 'Not after this moment' -r
@@ -3713,6 +3759,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -l recorded -d 'A system has recorded it: take any enabled type, not only those that people log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from log" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3736,6 +3783,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -l recorded -d 'A system has recorded it: take any enabled type, not only those that people log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -3809,6 +3857,46 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l by -d 'What they are counted by' -r -f -a "type\t'Activity type, those with the most activities first'
+day\t'Day, in the zone in which times are shown'
+week\t'Week from Monday on'
+month\t'Month'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l type -d 'Only these types' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l since -d 'Not before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l until -d 'Not after this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l select -d 'Only of contacts that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s w -l where -d 'Only of contacts for which this condition holds: \'country = Austria and age >= 30\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l sort -d 'Order, for example name or contacts:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l limit -d 'At most so many rows; 0 for all' -r
@@ -3831,6 +3919,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l used -d 'Only types that activities have'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l manual -d 'Only types that people may log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l count -d 'Print only how many there are'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -l no-header -d 'No header line'
@@ -3845,7 +3934,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "new" -d 'Add an activity type'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "edit" -d 'Rename or describe an activity type, enable or disable it; activities and conditions follow'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from types" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
@@ -3870,6 +3959,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l used -d 'Only types that activities have'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l manual -d 'Only types that people may log by hand'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l count -d 'Print only how many there are'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -l no-header -d 'No header line'
@@ -3884,7 +3974,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "ls" -d 'List the activity types, how many activities each has and when the latest happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "add" -d 'Add an activity type'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "new" -d 'Add an activity type'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename an activity type, or change its label; activities and conditions follow'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "edit" -d 'Rename or describe an activity type, enable or disable it; activities and conditions follow'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "delete" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from type" -f -a "rm" -d 'Delete an activity type of your own that no activity has and no condition refers to'
 complete -c acquaint -n "__fish_acquaint_using_subcommand conditions; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r

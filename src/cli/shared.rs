@@ -242,6 +242,7 @@ fn compare(a: &Value<'_>, b: &Value<'_>) -> Ordering {
         (Value::Integer(a), Value::Integer(b)) => a.cmp(b),
         (Value::Instant(a), Value::Instant(b)) => a.cmp(b),
         (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
+        (Value::Decimal(a), Value::Decimal(b)) => a.cmp(b),
         (Value::Text(a), Value::Text(b)) | (Value::Date(a), Value::Date(b)) => {
             a.to_lowercase().cmp(&b.to_lowercase())
         }

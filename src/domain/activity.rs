@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::custom_field::label_of;
 use super::decimal::{Decimal, DecimalError};
 use super::fact::{Attribute, AttributeKind, FactKind, activity};
 use super::id::{ActivityId, ActivityTypeId, ContactId};
@@ -32,6 +33,26 @@ pub struct Activity {
     pub details: [Option<String>; DETAILS],
 }
 
+/// An activity as far as sums ask for it, lent by whoever reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// Who did it.
+    pub contact: ContactId,
+    /// When it happened.
+    pub time: Instant,
+    /// What it was.
+    pub kind: ActivityTypeId,
+    /// Its value.
+    pub value: Option<&'a str>,
+}
+
+impl Seen<'_> {
+    /// The value where it is a number, as sums in conditions read it.
+    pub fn number(&self) -> Option<Decimal> {
+        self.value.and_then(|text| Decimal::nearest(text).ok())
+    }
+}
+
 /// A type of activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActivityType {
@@ -43,6 +64,10 @@ pub struct ActivityType {
     pub label: String,
     /// What it stands for.
     pub description: Option<String>,
+    /// Does it take new activities? Those that it has stay and count either way.
+    pub enabled: bool,
+    /// May people log its activities by hand, and not systems alone?
+    pub manual: bool,
 }
 
 /// Why a name cannot be that of a type, if it cannot: in conditions `did(any)` and `count(group)` mean a kind of fact,
@@ -53,13 +78,34 @@ pub fn refuse_type_name(name: &str) -> Option<String> {
 }
 
 impl ActivityType {
+    /// A type of the user's own, of which nothing but the name is said: enabled, and people may log it by hand.
+    pub fn new(name: &str) -> ActivityType {
+        ActivityType {
+            id: ActivityTypeId(0),
+            name: name.to_owned(),
+            label: label_of(name),
+            description: None,
+            enabled: true,
+            manual: true,
+        }
+    }
+
     /// Does the program know it itself? Then imports and conditions of everybody count on its name.
     pub fn is_built_in(&self) -> bool {
-        activity::BUILT_IN.iter().any(|known| known.name == self.name)
+        self.built_in().is_some()
+    }
+
+    /// The code name that Kentico gives a built-in type, understood wherever a type is named.
+    pub fn code_name(&self) -> Option<&'static str> {
+        self.built_in().map(|known| known.code_name)
+    }
+
+    fn built_in(&self) -> Option<&'static activity::BuiltIn> {
+        activity::BUILT_IN.iter().find(|known| known.name == self.name)
     }
 }
 
-/// When a contact was active.
+/// When a contact was active, up to now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// How many activities there are.
@@ -76,9 +122,9 @@ impl Journey {
         days_since(self.first, moment).max(1)
     }
 
-    /// Days of the calendar since the last activity; less than 0 when it is still to come.
+    /// Days of the calendar since the last activity.
     pub fn days_since_last(&self, moment: &Moment) -> i64 {
-        days_since(self.last, moment)
+        days_since(self.last, moment).max(0)
     }
 }
 
@@ -133,8 +179,6 @@ mod tests {
         assert_eq!(days(night, "2017-03-22T01:00:00Z", "utc"), (1, 0));
         assert_eq!(days(night, "2017-03-22T01:00:00Z", "+02:00"), (1, 0));
         assert_eq!(days(night, "2017-03-24T01:00:00Z", "-03:00"), (2, 2));
-        let future = journey("2017-03-25T00:00:00Z", "2017-03-25T00:00:00Z");
-        assert_eq!(days(future, "2017-03-22T00:00:00Z", "utc"), (1, -3));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub mod lookalike;
 pub mod moment;
 pub mod names;
 pub mod note;
+pub mod periods;
 pub mod person;
 pub mod phone;
 pub mod place;
@@ -32,6 +33,8 @@ pub mod scoring;
 pub mod setting;
 pub mod sizes;
 pub mod spreadsheet;
+
 pub mod text;
 pub mod time;
+pub mod totals;
 pub mod value;

@@ -32,6 +32,33 @@ pub fn clean_type_name(text: &str) -> Result<String> {
     }
 }
 
+/// Who says that an activity happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Witness {
+    /// A person enters it.
+    Person,
+    /// A system has recorded it; whoever hands it on has not made it up.
+    System,
+}
+
+/// Refuses to log an activity of a type that is disabled, or that people may not log by hand when one does.
+pub fn refuse_logging(kind: &ActivityType, witness: Witness) -> Result<()> {
+    let name = &kind.name;
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let reference = if is_word { name.clone() } else { kind.id.to_string() };
+    let edit = |flag: &str| format!("`acquaint activities types edit {reference} {flag}`");
+    if !kind.enabled {
+        return Err(Error::refused(format!("the activity type `{name}` is disabled; nothing was logged"))
+            .hint(format!("{} enables it", edit("--enable"))));
+    }
+    if kind.manual || witness == Witness::System {
+        return Ok(());
+    }
+    Err(Error::refused(format!("the activity type `{name}` is not logged by hand; nothing was logged"))
+        .hint("--recorded says that a system has recorded it, as in a script that hands on events")
+        .hint(format!("{} lets people log it by hand from now on", edit("--allow-manual"))))
+}
+
 /// Refuses to rename or delete a type that the program knows itself.
 pub fn refuse_built_in(kind: &ActivityType, verb: &str) -> Result<()> {
     if !kind.is_built_in() {

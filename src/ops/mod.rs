@@ -2,6 +2,7 @@
 //! running transaction and returns a report; none prints.
 
 pub mod activity;
+pub mod activity_stats;
 pub mod backup;
 pub mod check;
 pub mod condition;

@@ -6,6 +6,7 @@ use crate::domain::contact::Contact;
 use crate::domain::group::Membership;
 use crate::domain::names::Names;
 use crate::domain::note::Note;
+use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store::Db;
 
@@ -15,7 +16,7 @@ pub struct Known {
     pub contact: Contact,
     /// The log of its agreements.
     pub agreements: Vec<Agreement>,
-    /// When it was active.
+    /// When it was active, up to now.
     pub journey: Option<Journey>,
     /// The groups it is in, by name.
     pub groups: Vec<Membership>,
@@ -25,10 +26,10 @@ pub struct Known {
     pub names: Names,
 }
 
-/// Reads what is known of a contact.
-pub fn read(db: &Db, contact: Contact) -> Result<Known> {
+/// Reads what is known of a contact. Activities that are still to come do not count yet.
+pub fn read(db: &Db, contact: Contact, now: Instant) -> Result<Known> {
     let agreements = db.agreements_of(contact.id)?;
-    let journey = db.journey(contact.id)?;
+    let journey = db.journey(contact.id, now)?;
     let groups = db.groups_of(contact.id)?;
     let notes = db.notes_of(contact.id)?;
     Ok(Known { contact, agreements, journey, groups, notes, names: super::names::load(db)? })

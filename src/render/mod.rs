@@ -3,6 +3,7 @@
 //! Nothing here knows of databases or terminals. Width, colour and zone are told, so that the same rows
 //! give the same bytes in a test, a pipe and a cron mail.
 
+pub mod bar;
 pub mod caret;
 pub mod deletion;
 mod delimited;

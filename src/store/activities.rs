@@ -3,7 +3,6 @@
 //! A row names the operation that added it, as members of groups do: millions of them need no images. Built-in
 //! types are written by the migration from the table of the domain.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use rusqlite::types::Value as Sql;
@@ -21,7 +20,8 @@ const LAST_BUILT_IN: i64 = 1_000;
 /// Writes the built-in types that are not there yet.
 pub(super) fn provide_types(conn: &Connection) -> Result<(), StoreError> {
     let mut statement = conn.prepare(
-        "INSERT INTO activity_types (id, name, label, created, modified) VALUES (?1, ?2, ?3, 0, 0) ON CONFLICT DO NOTHING",
+        "INSERT INTO activity_types (id, name, label, created, modified) VALUES (?1, ?2, ?3, 0, 0) \
+         ON CONFLICT DO NOTHING",
     )?;
     for (id, known) in (1..).zip(BUILT_IN) {
         statement.execute(params![id, known.name, known.label])?;
@@ -64,6 +64,8 @@ fn activity_type(row: &Row<'_>) -> rusqlite::Result<ActivityType> {
         name: row.get(1)?,
         label: row.get(2)?,
         description: row.get(3)?,
+        enabled: row.get(4)?,
+        manual: row.get(5)?,
     })
 }
 
@@ -82,7 +84,7 @@ pub struct ActivityQuery {
 
 impl ActivityQuery {
     /// The WHERE clause, with its parameters.
-    fn condition(&self) -> (String, Vec<Sql>) {
+    pub(super) fn condition(&self) -> (String, Vec<Sql>) {
         let mut terms = vec!["1".to_owned()];
         let mut values = Vec::new();
         let mut term = |text: &str, value: i64| {
@@ -121,20 +123,10 @@ pub enum ActivityOrder {
 impl Db {
     /// Every type, by id.
     pub fn activity_types(&self) -> Result<Vec<ActivityType>, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT id, name, label, description FROM activity_types ORDER BY id")?;
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, name, label, description, enabled, manual FROM activity_types ORDER BY id",
+        )?;
         let rows = statement.query_map([], activity_type)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// How many activities there are of each type, and when the latest of them happened.
-    pub fn activities_by_type(&self) -> Result<HashMap<ActivityTypeId, (i64, Instant)>, StoreError> {
-        let mut statement =
-            self.conn.prepare("SELECT type_id, count(*), max(time) FROM activities GROUP BY type_id")?;
-        let rows = statement.query_map([], |row| {
-            Ok((ActivityTypeId(row.get(0)?), (row.get(1)?, Instant::from_millis(row.get(2)?))))
-        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -186,12 +178,13 @@ impl Db {
         Ok(statement.query_row([contact.0], |row| row.get(0))?)
     }
 
-    /// When a contact was active; nothing when it never was.
-    pub fn journey(&self, contact: ContactId) -> Result<Option<Journey>, StoreError> {
+    /// When a contact was active up to that moment; nothing when it never was.
+    pub fn journey(&self, contact: ContactId, now: Instant) -> Result<Option<Journey>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT count(*), min(time), max(time) FROM activities WHERE contact_id = ?1 HAVING count(*) > 0",
+            "SELECT count(*), min(time), max(time) FROM activities WHERE contact_id = ?1 AND time <= ?2 \
+             HAVING count(*) > 0",
         )?;
-        let journey = statement.query_row([contact.0], |row| {
+        let journey = statement.query_row([contact.0, now.millis()], |row| {
             Ok(Journey {
                 activities: row.get(0)?,
                 first: Instant::from_millis(row.get(1)?),
@@ -320,21 +313,24 @@ impl ActivityAdder<'_> {
 }
 
 impl Txn<'_> {
-    /// Adds a type; the caller has made sure that the name is free.
-    pub fn add_activity_type(&self, name: &str, label: &str) -> Result<ActivityTypeId, StoreError> {
+    /// Adds a type, whose id is not looked at; the caller has made sure that the name is free.
+    pub fn add_activity_type(&self, kind: &ActivityType) -> Result<ActivityTypeId, StoreError> {
         let conn = &self.db.conn;
         conn.execute(
-            "INSERT INTO activity_types (name, label, created, modified) VALUES (?1, ?2, ?3, ?3)",
-            params![name, label, self.time.millis()],
+            "INSERT INTO activity_types (name, label, description, enabled, manual, created, modified) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
+            params![kind.name, kind.label, kind.description, kind.enabled, kind.manual, self.time.millis()],
         )?;
         Ok(ActivityTypeId(conn.last_insert_rowid()))
     }
 
-    /// Changes the name and the label of a type.
+    /// Changes everything of a type but its id.
     pub fn edit_activity_type(&self, kind: &ActivityType) -> Result<(), StoreError> {
+        let ActivityType { id, name, label, description, enabled, manual } = kind;
         self.db.conn.execute(
-            "UPDATE activity_types SET name = ?2, label = ?3, modified = ?4 WHERE id = ?1",
-            params![kind.id.0, kind.name, kind.label, self.time.millis()],
+            "UPDATE activity_types SET name = ?2, label = ?3, description = ?4, enabled = ?5, manual = ?6, \
+             modified = ?7 WHERE id = ?1",
+            params![id.0, name, label, description, enabled, manual, self.time.millis()],
         )?;
         Ok(())
     }

@@ -7,6 +7,7 @@
 //! See also: `open` (how a connection is made), `schema` (versions), `journal` (images and undo).
 
 mod activities;
+mod activity_scan;
 mod admin;
 mod bulk;
 mod check;

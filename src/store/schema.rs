@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0004_conditions.sql"),
     include_str!("sql/0005_engine.sql"),
     include_str!("sql/0006_history.sql"),
+    include_str!("sql/0007_activity_types.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

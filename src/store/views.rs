@@ -178,6 +178,8 @@ const ACTIVITY_TYPES: &[ViewColumn] = &[
     column("name", "text", "t.name"),
     column("label", "text", "t.label"),
     column("description", "text", "t.description"),
+    column("enabled", "boolean", "t.enabled"),
+    column("manual", "boolean", "t.manual"),
     column("created", "instant", "rfc3339(t.created)"),
     column("modified", "instant", "rfc3339(t.modified)"),
 ];

@@ -170,16 +170,16 @@ fn deleting_asks_and_undo_brings_them_back() {
 fn types_are_listed_and_added() {
     let env = with_activities();
     assert_snapshot!(env.ok(["activities", "types", "--used", "--format", "csv"]), @r"
-    id,name,label,built_in,activities,latest
-    1,page_visit,Page visit,true,3,2017-03-20T10:00:00Z
-    19,purchase,Purchase,true,1,2017-03-22T15:26:49Z
+    id,name,label,built_in,activities,latest,description,code_name,enabled,manual
+    1,page_visit,Page visit,true,3,2017-03-20T10:00:00Z,,pagevisit,true,true
+    19,purchase,Purchase,true,1,2017-03-22T15:26:49Z,,purchase,true,true
     ");
     let built_in: u32 = env.ok(["activities", "types", "--count"]).trim().parse().expect("a number");
     let added = env.run(["activities", "types", "add", "ski_rental", "--label", "Rented skis"]);
     assert_eq!(added.stderr, "Added activity type 1001: ski_rental. Undo with `acquaint db undo 7`\n");
     let listed =
         env.ok(["activities", "types", "list", "--search", "skis", "--format", "csv", "--no-header"]);
-    assert_eq!(listed, "1001,ski_rental,Rented skis,false,0,\n");
+    assert_eq!(listed, "1001,ski_rental,Rented skis,false,0,,,,true,true\n");
     assert_eq!(env.ok(["activities", "types", "--count"]).trim(), (built_in + 1).to_string());
     // Under its other names it is there already.
     for taken in ["SKI_RENTAL", "pagevisit", "Purchase"] {
@@ -214,7 +214,7 @@ fn the_profile_and_the_record_say_when_a_contact_was_active() {
         "{anna}"
     );
     let record = env.ok(["contacts", "show", "2", "--fields", "activities", "--format", "jsonl"]);
-    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21}}"#;
+    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21,"days_since_last":21}}"#;
     assert_eq!(record.trim(), expected);
     env.ok(["contacts", "add", "--email", "quiet@example.com"]);
     assert!(!env.ok(["contacts", "show", "3"]).contains("ACTIVITY"));
@@ -222,6 +222,32 @@ fn the_profile_and_the_record_say_when_a_contact_was_active() {
         env.ok(["contacts", "show", "3", "--fields", "activities", "--format", "jsonl"]),
         "{\"activities\":null}\n"
     );
+}
+
+#[test]
+fn what_is_still_to_come_is_no_part_of_the_journey_yet() {
+    let env = with_activities();
+    env.ok(["activities", "types", "add", "visit"]);
+    env.ok(["activities", "log", "2", "visit", "--at", "2017-03-22T15:26:50Z"]);
+    env.ok(["contacts", "add", "--email", "booked@example.com"]);
+    env.ok(["activities", "log", "3", "visit", "--at", "2017-03-25"]);
+    let shown = |args: &[&str]| env.ok([&["contacts", "show"], args].concat());
+    assert!(shown(&["2"]).contains("  Last activity   21 days ago (3/1/2017)\n"));
+    assert!(!shown(&["3"]).contains("ACTIVITY"));
+    let record = ["3", "--fields", "activities", "--format", "jsonl"];
+    assert_eq!(shown(&record), "{\"activities\":null}\n");
+    // A second later the first of them counts, and days are those of the calendar where the reader is.
+    assert!(shown(&["2", "--now", "2017-03-22T15:26:50Z"]).contains("  Last activity   today (3/22/2017)\n"));
+    let later = shown(&["3", "--now", "2017-03-26T01:00:00Z", "--tz=-02:00"]);
+    assert!(
+        later.contains(
+            "  Journey length  1 day (started 3/24/2017)\n  Last activity   1 day ago (3/24/2017)\n"
+        ),
+        "{later}"
+    );
+    let record = shown(&["3", "--now", "2017-03-27T00:00Z", "--fields", "activities", "--format", "jsonl"]);
+    assert!(record.contains(r#""count":1,"first":"2017-03-25T00:00:00Z""#), "{record}");
+    assert!(record.contains(r#""journey_days":2,"days_since_last":2}"#), "{record}");
 }
 
 #[test]

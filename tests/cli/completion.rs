@@ -290,6 +290,9 @@ fn activity_types_and_what_columns_become_are_offered() {
     assert_eq!(env.tab("acquaint activities import a.csv --set type=ski"), ["ski_rental"]);
     assert_eq!(env.tab("acquaint activities import a.csv --map When=ti"), ["time", "title"]);
     assert_eq!(env.tab("acquaint activities log ann"), ["anna@example.com"]);
+    env.ok(["activities", "types", "edit", "ski_rental", "--disable"]);
+    let words = ["acquaint", "activities", "stats", "--type", "ski"];
+    assert_eq!(env.asked("fish", &words), ["ski_rental\tSki rental (disabled)"]);
 }
 
 #[test]

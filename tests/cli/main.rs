@@ -3,6 +3,7 @@
 
 mod activities;
 mod activities_import;
+mod activities_stats;
 mod activity_types;
 mod changed_meanwhile;
 mod completion;

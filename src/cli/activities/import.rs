@@ -35,7 +35,8 @@ use crate::store::{Store, Summary};
 
 A column names the contact: by e-mail address, GUID, id or a unique field of your own. Rows of unknown
 contacts are rejected, or make them with --create-contacts. Activity types that do not exist are made;
-the code names that Kentico gives the built-in ones are understood.
+the code names that Kentico gives the built-in ones are understood. Rows of disabled types are rejected,
+also where the activity is there already.
 
 Every row read is added, unchanged or rejected, and the three add up. What is there already is
 unchanged: importing a file again adds nothing, and a file with three equal rows leaves at least three
@@ -225,7 +226,7 @@ impl Job<'_> {
         for hint in render::hints(&report, &args.again(), operation, context.settings.dry_run) {
             context.ui.hint(&hint);
         }
-        self.hint_create(&report);
+        self.hint_rejected(&report);
         if operation.is_some()
             && let Err(error) = store.checkpoint()
         {
@@ -235,10 +236,16 @@ impl Job<'_> {
         if report.rejected > 0 { Err(rejection(context, name, &report)) } else { Ok(()) }
     }
 
-    /// Says how unknown contacts are made, when rows were rejected for them.
-    fn hint_create(&self, report: &ImportReport) {
-        if report.reasons.keys().any(|(_, reason)| reason.starts_with(activities::NO_CONTACT)) {
+    /// Says what lets in rows that were rejected for an unknown contact or a disabled type.
+    fn hint_rejected(&self, report: &ImportReport) {
+        let is_met = |start| report.reasons.keys().any(|(_, reason)| reason.starts_with(start));
+        if is_met(activities::NO_CONTACT) {
             self.context.ui.hint("--create-contacts makes contacts that do not exist");
+        }
+        if is_met(activities::DISABLED) {
+            self.context
+                .ui
+                .hint("`acquaint activities types edit TYPE --enable` lets a type take activities");
         }
     }
 

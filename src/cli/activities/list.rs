@@ -2,13 +2,12 @@
 
 use clap::Args;
 
-use super::{Rows, columns, moment};
+use super::{NarrowArgs, Rows, columns};
 use crate::cli::shared::{OutputArgs, WindowArgs, print_record};
 use crate::cli::stream::Stream;
 use crate::context::Context;
-use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::ops::{activity, resolve};
+use crate::ops::activity;
 use crate::signals;
 use crate::store::{ActivityOrder, ActivityQuery, Db};
 
@@ -35,18 +34,8 @@ The activities of one contact come newest first; those of all contacts by contac
 See also: `acquaint activities types`, `acquaint contacts show CONTACT`"
 )]
 pub struct ListArgs {
-    /// Contact: id, e-mail address, GUID or a name that only one has
-    #[arg(value_name = "CONTACT")]
-    contact: Option<String>,
-    /// Only these types
-    #[arg(long = "type", value_delimiter = ',', value_name = "ACTIVITY_TYPE,...")]
-    types: Vec<String>,
-    /// Not before this moment
-    #[arg(long, value_name = "TIME")]
-    since: Option<String>,
-    /// Not after this moment
-    #[arg(long, value_name = "TIME")]
-    until: Option<String>,
+    #[command(flatten)]
+    narrow: NarrowArgs,
     #[command(flatten)]
     window: WindowArgs,
     #[command(flatten)]
@@ -69,26 +58,14 @@ pub struct ShowArgs {
 pub fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let store = context.read()?;
     let zone = context.zone(&store)?;
-    let contact = args.contact.as_deref().map(|text| resolve::contact(&store, text)).transpose()?;
-    let at = |flag, typed: &Option<String>| -> Result<Option<Instant>> {
-        typed.as_deref().map(|typed| moment(flag, typed, zone)).transpose()
-    };
-    let mut query = ActivityQuery {
-        contact: contact.as_ref().map(|contact| contact.id),
-        types: Vec::new(),
-        since: at("--since", &args.since)?,
-        until: at("--until", &args.until)?,
-    };
-    for name in &args.types {
-        query.types.push(activity::find_type(&store, name)?.id);
-    }
+    let query = args.narrow.query(&store, zone)?;
     let all = columns();
-    let table = if contact.is_some() { &TABLE_OF_ONE[..] } else { &TABLE[..] };
+    let table = if query.contact.is_some() { &TABLE_OF_ONE[..] } else { &TABLE[..] };
     // Only a list that leaves some out has to say how many there are; counting reads them all.
     let is_whole = args.window.limit(context, args.output.format()) == u64::MAX && !args.window.count;
     let total = if is_whole { None } else { Some(store.count_activities(&query)?.unsigned_abs()) };
     let mut stream = Stream::new(context, (&args.window, &args.output), zone, (&all, table), total)?;
-    let order = if contact.is_some() { ActivityOrder::NewestFirst } else { ActivityOrder::ByContact };
+    let order = if query.contact.is_some() { ActivityOrder::NewestFirst } else { ActivityOrder::ByContact };
     walk(&store, &query, order, &mut stream)?;
     stream.finish("No activities.")
 }

@@ -7,11 +7,12 @@ use crate::cli::change::unless_dry_run;
 use crate::cli::shared::undo_hint;
 use crate::context::Context;
 use crate::domain::activity::{
-    DETAILS, clean_detail, detail_by_name, detail_name, detail_names, not_a_number,
+    ActivityType, DETAILS, clean_detail, detail_by_name, detail_name, detail_names, not_a_number,
 };
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
-use crate::ops::{activity, resolve};
+use crate::ops::activity::Witness;
+use crate::ops::{activity, named, resolve};
 use crate::render::text::escape;
 
 /// What `activities log` takes.
@@ -19,10 +20,13 @@ use crate::render::text::escape;
 #[command(
     visible_alias = "add",
     after_help = "Examples:
-  acquaint activities log jsmith@localhost.local purchase --value 129.90
-  acquaint activities log 1042 page_visit --url https://example.com/shop
-  acquaint activities log 1042 rating --at 2017-03-20 --set campaign=Fair
-  acquaint activities log customer_id:7 pagevisit --title \"Page visit 'Home'\"
+  acquaint activities log 1042 phone_call --title \"Asked for a quote\"
+  acquaint activities log jsmith@localhost.local visit --set campaign=Fair
+  acquaint activities log 1042 rating --at 2017-03-20 --value 4
+  acquaint activities log customer_id:7 purchase --value 129.90 --recorded
+
+A type that `activities types edit TYPE --forbid-manual` leaves to systems is not logged by hand: a script that
+hands on what a system has recorded says --recorded. A disabled type takes neither.
 
 Details for --set: value, item, detail, title, url, referrer, page, culture, campaign, utm_source,
 utm_content, comment, variant, combination, site. The code names that Kentico gives the built-in types
@@ -37,6 +41,9 @@ pub struct LogArgs {
     /// What it was: name or id of an activity type
     #[arg(value_name = "ACTIVITY_TYPE")]
     kind: String,
+    /// A system has recorded it: take any enabled type, not only those that people log by hand
+    #[arg(long)]
+    recorded: bool,
     /// When it happened [default: now]
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
@@ -101,13 +108,15 @@ pub fn run(context: &Context, args: &LogArgs) -> Result<()> {
     let store = context.change()?;
     let zone = context.zone(&store)?;
     let contact = resolve::contact(&store, &args.contact)?;
+    let witness = if args.recorded { Witness::System } else { Witness::Person };
     let kind = activity::find_type(&store, &args.kind)?;
     let time = match &args.at {
         Some(typed) => moment("--at", typed, zone)?,
         None => context.settings.now,
     };
     let (id, operation) = store.write(&context.operation("activities log"), |txn| -> Result<_> {
-        let kind = activity::find_type(txn, &kind.id.to_string())?;
+        let kind: ActivityType = named::by_id(txn, kind.id.0)?;
+        activity::refuse_logging(&kind, witness)?;
         let details = lent(&details);
         let new = activity::NewActivity { contact: contact.id, time, kind: kind.id, details };
         let id = activity::add(txn, &new)?;

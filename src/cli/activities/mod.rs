@@ -4,9 +4,10 @@ mod delete;
 mod import;
 mod list;
 mod log;
+mod stats;
 mod types;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
 use crate::context::Context;
 use crate::domain::activity::{Activity, DETAILS, detail_names};
@@ -15,7 +16,8 @@ use crate::domain::names::NameList;
 use crate::domain::time::{DateFormat, Instant, Zone, parse_instant};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
-use crate::store::{Db, StoreError};
+use crate::ops::{activity, resolve};
+use crate::store::{ActivityQuery, Db, StoreError};
 
 /// What can be done with activities.
 #[derive(Subcommand, Debug)]
@@ -31,7 +33,9 @@ pub enum ActivitiesCommand {
     Import(import::ImportArgs),
     /// Delete activities
     Delete(delete::DeleteArgs),
-    /// List, add, rename or delete activity types
+    /// Say what activities come to: by type, or by day, week or month
+    Stats(Box<stats::StatsArgs>),
+    /// List, add, change or delete activity types
     Types(types::TypesArgs),
 }
 
@@ -43,7 +47,42 @@ pub fn run(context: &Context, command: ActivitiesCommand) -> Result<()> {
         ActivitiesCommand::Log(args) => log::run(context, &args),
         ActivitiesCommand::Import(args) => import::run(context, &args),
         ActivitiesCommand::Delete(args) => delete::run(context, &args),
+        ActivitiesCommand::Stats(args) => stats::run(context, &args),
         ActivitiesCommand::Types(args) => types::run(context, args),
+    }
+}
+
+/// Which activities.
+#[derive(Args, Debug)]
+struct NarrowArgs {
+    /// Contact: id, e-mail address, GUID or a name that only one has
+    #[arg(value_name = "CONTACT")]
+    contact: Option<String>,
+    /// Only these types
+    #[arg(long = "type", value_delimiter = ',', value_name = "ACTIVITY_TYPE,...")]
+    types: Vec<String>,
+    /// Not before this moment
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+    /// Not after this moment
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+}
+
+impl NarrowArgs {
+    /// What they mean in this database, with times in the zone.
+    fn query(&self, db: &Db, zone: Zone) -> Result<ActivityQuery> {
+        let contact = self.contact.as_deref().map(|text| resolve::contact(db, text)).transpose()?;
+        let at = |flag, typed: &Option<String>| -> Result<Option<Instant>> {
+            typed.as_deref().map(|typed| moment(flag, typed, zone)).transpose()
+        };
+        let types = self.types.iter().map(|name| Ok(activity::find_type(db, name)?.id));
+        Ok(ActivityQuery {
+            contact: contact.map(|contact| contact.id),
+            types: types.collect::<Result<_>>()?,
+            since: at("--since", &self.since)?,
+            until: at("--until", &self.until)?,
+        })
     }
 }
 

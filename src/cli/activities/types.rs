@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
+use crate::cli::lookups::optional;
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::activity::ActivityType;
@@ -10,19 +11,24 @@ use crate::domain::custom_field::label_of;
 use crate::domain::text::{VALUE_CHARS, clean};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::activity_stats::{self, Wanted};
 use crate::ops::{activity, named};
 use crate::render::text::escape;
-use crate::store::Db;
+use crate::store::{ActivityQuery, Db};
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 10] = [
     Column::number("id"),
     Column::text("name"),
     Column::text("label"),
     Column::text("built_in"),
     Column::number("activities"),
     Column::whole("latest"),
+    Column::text("description"),
+    Column::whole("code_name"),
+    Column::whole("enabled"),
+    Column::whole("manual"),
 ];
-const TABLE: [&str; 4] = ["name", "label", "activities", "latest"];
+const TABLE: [&str; 6] = ["name", "label", "enabled", "manual", "activities", "latest"];
 
 /// What `activities types` takes.
 #[derive(Args, Debug)]
@@ -32,7 +38,9 @@ const TABLE: [&str; 4] = ["name", "label", "activities", "latest"];
     after_help = "Examples:
   acquaint activities types
   acquaint activities types --used --sort activities:desc
-  acquaint activities types add ski_rental --label \"Rented skis\""
+  acquaint activities types --manual              what people may log by hand
+  acquaint activities types add ski_rental --label \"Rented skis\"
+  acquaint activities types edit rating --disable"
 )]
 pub struct TypesArgs {
     #[command(subcommand)]
@@ -58,16 +66,23 @@ enum TypesCommand {
         after_help = "Examples:
   acquaint activities types add ski_rental
   acquaint activities types add ski_rental --label \"Rented skis\"
+  acquaint activities types add sensor_reading --forbid-manual
+
+People may log it by hand, unless --forbid-manual leaves that to systems.
 
 See also: `acquaint activities import --help` makes the types of a file on the way"
     )]
     Add(TypesAddArgs),
-    /// Rename an activity type, or change its label; activities and conditions follow
+    /// Rename or describe an activity type, enable or disable it; activities and conditions follow
     ///
-    /// Built-in types keep their names.
+    /// Built-in types keep their names. A disabled type takes no new activities: `activities log` refuses them and an
+    /// import rejects their rows. The activities it has stay, and count in conditions and scores.
     #[command(after_help = "Examples:
   acquaint activities types edit ski_rental --name rental
-  acquaint activities types edit purchase --label \"Order\"")]
+  acquaint activities types edit purchase --label \"Order\" --forbid-manual
+  acquaint activities types edit rating --disable
+
+See also: `acquaint activities log --help` says what is logged by hand")]
     Edit(TypesEditArgs),
     /// Delete an activity type of your own that no activity has and no condition refers to
     #[command(
@@ -85,6 +100,9 @@ struct TypesListArgs {
     /// Only types that activities have
     #[arg(long)]
     used: bool,
+    /// Only types that people may log by hand
+    #[arg(long)]
+    manual: bool,
     #[command(flatten)]
     list: ShortListArgs,
     #[command(flatten)]
@@ -99,6 +117,15 @@ struct TypesAddArgs {
     /// What people call it [default: the name]
     #[arg(long, value_name = "TEXT")]
     label: Option<String>,
+    /// What it stands for
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// Systems alone log it: people do not, by hand
+    #[arg(long)]
+    forbid_manual: bool,
+    /// It takes no activities until it is enabled
+    #[arg(long)]
+    disabled: bool,
 }
 
 /// Which type to change, and how.
@@ -121,6 +148,21 @@ struct TypesChanges {
     /// New label; an empty one is made of the name
     #[arg(long, value_name = "TEXT")]
     label: Option<String>,
+    /// New description; an empty one takes it away
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// It takes activities
+    #[arg(long)]
+    enable: bool,
+    /// It takes no new activities until it is enabled again; those it has stay, and count
+    #[arg(long, conflicts_with = "enable")]
+    disable: bool,
+    /// People may log its activities by hand
+    #[arg(long)]
+    allow_manual: bool,
+    /// Systems alone log its activities
+    #[arg(long, conflicts_with = "allow_manual")]
+    forbid_manual: bool,
 }
 
 /// Which type goes.
@@ -144,18 +186,25 @@ pub fn run(context: &Context, args: TypesArgs) -> Result<()> {
 
 fn list(context: &Context, args: &TypesListArgs) -> Result<()> {
     let store = context.read()?;
-    let uses = store.activities_by_type()?;
+    let all = Wanted { query: &ActivityQuery::default(), contacts: None };
+    let uses = activity_stats::by_type(&store, &all)?.parts;
     let types = store.activity_types()?;
-    let used = |kind: &&ActivityType| !args.used || uses.contains_key(&kind.id);
-    let rows = types.iter().filter(used).map(|kind| {
+    let wanted = |kind: &&ActivityType| {
+        (!args.used || uses.contains_key(&kind.id)) && (!args.manual || (kind.manual && kind.enabled))
+    };
+    let rows = types.iter().filter(wanted).map(|kind| {
         let found = uses.get(&kind.id);
         vec![
             Value::Integer(kind.id.0),
-            Value::owned(kind.name.clone()),
-            Value::owned(kind.label.clone()),
+            Value::text(&kind.name),
+            Value::text(&kind.label),
             Value::Bool(kind.is_built_in()),
-            Value::Integer(found.map_or(0, |(number, _)| *number)),
-            found.map_or(Value::Null, |(_, latest)| Value::Instant(*latest)),
+            Value::Integer(found.map_or(0, |totals| totals.activities)),
+            found.map_or(Value::Null, |totals| Value::Instant(totals.last)),
+            Value::opt_text(kind.description.as_deref()),
+            Value::opt_text(kind.code_name()),
+            Value::Bool(kind.enabled),
+            Value::Bool(kind.manual),
         ]
     });
     let rows = rows.collect();
@@ -184,6 +233,15 @@ fn changed(db: &Db, before: &ActivityType, changes: &TypesChanges) -> Result<Act
     if changes.label.is_some() {
         after.label = label(changes.label.as_deref(), &after.name)?;
     }
+    if changes.description.is_some() {
+        after.description = optional("description", changes.description.as_deref())?;
+    }
+    if changes.enable || changes.disable {
+        after.enabled = changes.enable;
+    }
+    if changes.allow_manual || changes.forbid_manual {
+        after.manual = changes.allow_manual;
+    }
     Ok(after)
 }
 
@@ -195,7 +253,10 @@ fn edit(context: &Context, args: &TypesEditArgs) -> Result<()> {
         Edit::<ActivityType> {
             changed: &|db, before| changed(db, before, &args.changes),
             save: |txn, kind| txn.edit_activity_type(kind),
-            title: &|kind| format!("{} ({})", escape(&kind.name), escape(&kind.label)),
+            title: &|kind| {
+                let state = if kind.enabled { "" } else { ", disabled" };
+                format!("{} ({}){state}", escape(&kind.name), escape(&kind.label))
+            },
         },
     )
 }
@@ -219,14 +280,17 @@ fn delete(context: &Context, args: &TypesDeleteArgs) -> Result<()> {
 
 fn add(context: &Context, args: &TypesAddArgs) -> Result<()> {
     let name = activity::clean_type_name(&args.name)?;
-    let label = label(args.label.as_deref(), &name)?;
+    let kind = ActivityType {
+        label: label(args.label.as_deref(), &name)?,
+        description: optional("description", args.description.as_deref())?,
+        enabled: !args.disabled,
+        manual: !args.forbid_manual,
+        ..ActivityType::new(&name)
+    };
     let store = context.create()?;
     let (id, operation) = store.write(&context.operation("activities types add"), |txn| -> Result<_> {
         named::refuse_taken::<ActivityType>(txn, &name, None)?;
-        Ok((
-            txn.add_activity_type(&name, &label)?,
-            unless_dry_run(context, format!("1 activity type, {name}")),
-        ))
+        Ok((txn.add_activity_type(&kind)?, unless_dry_run(context, format!("1 activity type, {name}"))))
     })?;
     if operation.is_none() {
         context.ui.say(&format!("Would add activity type: {}", escape(&name)));

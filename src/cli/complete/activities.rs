@@ -2,14 +2,18 @@
 
 use super::candidates::Offer;
 use super::source::Source;
-use crate::domain::activity::detail_names;
+use crate::domain::activity::{ActivityType, detail_names};
 use crate::domain::custom_field::Fields;
 use crate::formats::activity_headers::ActivityTarget;
 
 /// The activity types.
 pub fn types(source: &Source) -> Vec<Offer> {
     let types = source.ask(|store| store.activity_types().ok());
-    types.unwrap_or_default().into_iter().map(|kind| (kind.name, kind.label)).collect()
+    let words = |kind: &ActivityType| match kind.enabled {
+        true => kind.label.clone(),
+        false => format!("{} (disabled)", kind.label),
+    };
+    types.unwrap_or_default().into_iter().map(|kind| (kind.name.clone(), words(&kind))).collect()
 }
 
 /// What columns of a file become.

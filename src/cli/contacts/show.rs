@@ -67,7 +67,7 @@ pub struct ShowArgs {
 pub fn run(context: &Context, args: &ShowArgs) -> Result<()> {
     let store = context.read()?;
     let moment = context.moment(&store)?;
-    let known = read(&store, resolve::contact(&store, &args.contact)?)?;
+    let known = read(&store, resolve::contact(&store, &args.contact)?, moment.now)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
         return record(context, args, &known, &moment);
     }
@@ -128,13 +128,12 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     profile
 }
 
-/// `1 day (started 3/22/2017)` and `today (3/22/2017)`
+/// `1 day (started 3/22/2017)` and `today (3/22/2017)`; the days are those of the calendar where the reader is.
 fn journey_lines(journey: &Journey, moment: &Moment) -> [(&'static str, String); 2] {
     let date = |time| date_short(moment.zone.date(time));
     let length = format!("{} (started {})", plural(journey.days(moment), "day"), date(journey.first));
     let last = match journey.days_since_last(moment) {
         0 => "today".to_owned(),
-        days if days < 0 => format!("in {}", plural(-days, "day")),
         days => format!("{} ago", plural(days, "day")),
     };
     [("Journey length", length), ("Last activity", format!("{last} ({})", date(journey.last)))]
@@ -183,7 +182,7 @@ fn record(context: &Context, args: &ShowArgs, known: &Known, moment: &Moment) ->
     let activities = known.journey.map_or(Value::Null, |journey| {
         Value::Json(json!({
             "count": journey.activities, "first": journey.first.to_string(), "last": journey.last.to_string(),
-            "journey_days": journey.days(moment),
+            "journey_days": journey.days(moment), "days_since_last": journey.days_since_last(moment),
         }))
     });
     columns.extend(["activities", "agreements", "groups", "notes"].map(Column::text));

@@ -123,7 +123,7 @@ fn after_gap(local: &str, zone: &Zone) -> Result<Instant, Unreadable> {
 }
 
 /// The first instant of a day in the zone.
-pub(super) fn start_of_day(date: Date, zone: &Zone) -> Instant {
+pub(in crate::domain) fn start_of_day(date: Date, zone: &Zone) -> Instant {
     let midnight = date.naive().and_time(NaiveTime::MIN);
     let start = zone.start_of(date);
     let at_an_end_of_time = day_number(date) == KNOWN_DAYS.0 || day_number(date) == KNOWN_DAYS.1;

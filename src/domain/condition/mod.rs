@@ -53,6 +53,7 @@ mod text_match;
 mod token;
 mod value;
 
+pub(in crate::domain) use calendar::start_of_day;
 pub use checked::{Checked, FactTest, Leaf, Reference, SavedTest, Test};
 pub use clock::ClockTest;
 pub use error::{ConditionError, Errors, Span};

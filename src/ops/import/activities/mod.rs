@@ -24,9 +24,8 @@ use sort::Sorter;
 
 use super::ledger::Ledger;
 use super::{Limits, Opened, Progress};
-use crate::domain::activity::refuse_type_name;
+use crate::domain::activity::{ActivityType, refuse_type_name};
 use crate::domain::contact::{FieldSet, Stored};
-use crate::domain::custom_field::label_of;
 use crate::domain::fact::activity::canonical;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
@@ -42,6 +41,9 @@ use crate::store::{Inserter, StoreError, Txn};
 const TYPES: (&str, &str) = ("activity type", "activity types");
 /// How the reason begins for which a row with an unknown contact is rejected; the name of the field follows.
 pub const NO_CONTACT: &str = "no contact has this ";
+
+/// How the reason begins for which a row of a disabled type is rejected; the name of the type follows.
+pub const DISABLED: &str = "disabled activity type ";
 
 const CONTACTS: (&str, &str) = ("contact", "contacts");
 
@@ -146,9 +148,11 @@ impl Run<'_> {
             return self.ledger.reject(record, &row.rejected);
         }
         let known = self.types.get(&row.kind);
-        if known.is_none()
-            && let Some(reason) = self.refuse_new_type(&row.kind)
-        {
+        let refused = match known {
+            Some(kind) => self.types.refuse_disabled(kind),
+            None => self.refuse_new_type(&row.kind),
+        };
+        if let Some(reason) = refused {
             let column = self.rows.mapping().kind.as_ref().map_or("type", |column| &column.header).to_owned();
             return self.ledger.reject(record, &[Problem::new(column, reason)]);
         }
@@ -211,16 +215,25 @@ impl Run<'_> {
 /// The ids of types by the names that the file gives them.
 struct Types {
     names: NameList,
+    disabled: Vec<i64>,
     met: HashMap<String, i64>,
 }
 
 impl Types {
     fn load(txn: &Txn<'_>) -> std::result::Result<Types, StoreError> {
         let mut names = NameList::default();
+        let mut disabled = Vec::new();
         for kind in txn.activity_types()? {
             names.add(kind.id.0, &kind.name);
+            disabled.extend((!kind.enabled).then_some(kind.id.0));
         }
-        Ok(Types { names, met: HashMap::new() })
+        Ok(Types { names, disabled, met: HashMap::new() })
+    }
+
+    /// Why a type that is there takes no activities.
+    fn refuse_disabled(&self, id: i64) -> Option<String> {
+        let is_disabled = self.disabled.contains(&id);
+        is_disabled.then(|| format!("{DISABLED}`{}`", self.names.name(id).unwrap_or_default()))
     }
 
     fn get(&mut self, name: &str) -> Option<i64> {
@@ -238,7 +251,7 @@ impl Types {
         name: &str,
         report: &mut ImportReport,
     ) -> std::result::Result<i64, StoreError> {
-        let id = txn.add_activity_type(name, &label_of(name))?.0;
+        let id = txn.add_activity_type(&ActivityType::new(name))?.0;
         self.names.add(id, name);
         report.make(TYPES, name);
         Ok(id)
