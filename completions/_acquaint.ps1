@@ -1373,6 +1373,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'New description; an empty one takes it away')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Who belongs to it from here on; those added by hand stay')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Who belongs to it from here on; those added by hand stay')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1400,6 +1401,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'New description; an empty one takes it away')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Who belongs to it from here on; those added by hand stay')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Who belongs to it from here on; those added by hand stay')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -1997,6 +1999,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;groups;rebuild' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')
@@ -2020,6 +2023,7 @@ Register-ArgumentCompleter -Native -CommandName 'acquaint' -ScriptBlock {
             break
         }
         'acquaint;group;rebuild' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]')

@@ -1333,6 +1333,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --description 'New description; an empty one takes it away'
             cand -w 'Who belongs to it from here on; those added by hand stay'
             cand --where 'Who belongs to it from here on; those added by hand stay'
+            cand --at 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1359,6 +1360,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --description 'New description; an empty one takes it away'
             cand -w 'Who belongs to it from here on; those added by hand stay'
             cand --where 'Who belongs to it from here on; those added by hand stay'
+            cand --at 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1935,6 +1937,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;groups;rebuild'= {
+            cand --at 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'
@@ -1957,6 +1960,7 @@ set edit:completion:arg-completer[acquaint] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'acquaint;group;rebuild'= {
+            cand --at 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z'
             cand --db 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user''s data directory]'
             cand --config 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user''s configuration directory]'
             cand --as 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]'

@@ -1068,6 +1068,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -s w -l where -d 'Who belongs to it from here on; those added by hand stay' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l at -d 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1332,6 +1333,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l at -d 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1533,6 +1535,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -s w -l where -d 'Who belongs to it from here on; those added by hand stay' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l at -d 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -1797,6 +1800,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l at -d 'With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand group; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

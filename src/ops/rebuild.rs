@@ -43,10 +43,14 @@ pub struct Outcome {
     pub left: Vec<Fault>,
 }
 
-/// Works out these groups and all that depend on them. No group at all stands for every group with a condition. One
+/// Works out these groups and all that depend on them, as they are at a moment. No group at all stands for every group with a condition. One
 /// whose condition can no longer be read is left as it is, and keeps nobody else waiting.
-pub fn rebuild(txn: &Txn<'_>, conditions: &Conditions, groups: &[GroupId]) -> Result<Outcome> {
-    let moment = conditions.moment(txn.time());
+pub fn rebuild(
+    txn: &Txn<'_>,
+    conditions: &Conditions,
+    groups: &[GroupId],
+    moment: Moment,
+) -> Result<Outcome> {
     let (ordered, left) = conditions.groups_in_order(groups)?;
     let mut done = Vec::with_capacity(ordered.len());
     for group in ordered {

@@ -190,3 +190,25 @@ fn a_condition_that_is_wrong_makes_no_group_and_no_database() {
     refused(&env.run(["groups", "edit", "X", "-w", "group(Y)"]), 2, "Y");
     assert_eq!(env.ok(["groups", "list", "--count"]), "1\n");
 }
+
+#[test]
+fn a_dry_run_looks_at_another_moment() {
+    let env = TestEnv::new();
+    env.ok(["db", "init", "--time-zone", "UTC"]);
+    env.ok(["contacts", "add", "--email", "anna@example.com", "--birthday", "2000-02-29"]);
+    env.ok(["groups", "add", "Adults", "--where", "age >= 18"]);
+    let dry = |at: &str| env.run(["groups", "rebuild", "Adults", "--dry-run", "--at", at]);
+    assert!(dry("2018-02-28").stderr.contains("Would rebuild 1 group: +0 -0"), "{}", dry("2018-02-28"));
+    assert!(dry("2018-03-01").stderr.contains("Would rebuild 1 group: +1 -0"), "{}", dry("2018-03-01"));
+    let edit = ["groups", "edit", "Adults", "--where", "age >= 19", "--at", "2019-03-01"];
+    let would = env.run([&edit[..], &["--dry-run"]].concat());
+    assert!(would.stderr.contains("+1 -0, 1 member"), "{would}");
+    refused(&env.run(edit), 2, "--at is for a dry run");
+    refused(&env.run(["groups", "rebuild", "--at", "2019-03-01"]), 2, "--at is for a dry run");
+    refused(
+        &env.run(["groups", "edit", "1", "--name", "A", "--at", "2019-03-01", "-n"]),
+        2,
+        "there is no --where",
+    );
+    assert_eq!(env.ok(["groups", "members", "Adults", "--count"]), "0\n");
+}

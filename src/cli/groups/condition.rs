@@ -5,10 +5,11 @@ use clap::Args;
 use super::members::Chosen;
 use super::title;
 use crate::cli::change::{hint_stale, keep_zone, say_zone, unless_dry_run};
-use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, undo_hint};
+use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, moment_at, undo_hint};
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{GroupId, OperationId};
+use crate::domain::moment::Moment;
 use crate::domain::time::Zone;
 use crate::error::{Error, Result};
 use crate::ops::condition::{Conditions, Fault, follow};
@@ -23,6 +24,35 @@ pub struct RebuildArgs {
     /// Names or ids of groups by condition; those that depend on them follow [default: all]
     #[arg(value_name = "GROUP")]
     groups: Vec<String>,
+    #[command(flatten)]
+    preview: PreviewArgs,
+}
+
+/// At which moment a dry run looks.
+#[derive(Args, Debug, Default)]
+pub struct PreviewArgs {
+    /// With --dry-run: who would come and go if it were this moment: 2026-01-01, 2026-01-01T08:00Z
+    #[arg(long, value_name = "INSTANT")]
+    at: Option<String>,
+}
+
+impl PreviewArgs {
+    /// Refuses a moment where nothing is worked out.
+    pub fn refuse_without_condition(&self) -> Result<()> {
+        match self.at {
+            Some(_) => Err(Error::usage("--at is for a new condition; there is no --where")),
+            None => Ok(()),
+        }
+    }
+
+    /// The moment to work out; what is kept is always of now.
+    fn moment(&self, context: &Context, now: Moment) -> Result<Moment> {
+        if self.at.is_some() && !context.settings.dry_run {
+            return Err(Error::usage("--at is for a dry run: what is kept is of this moment")
+                .hint("add --dry-run to see who would come and go"));
+        }
+        moment_at(self.at.as_deref(), now)
+    }
 }
 
 /// Which group to freeze.
@@ -61,14 +91,20 @@ pub struct ReadmitArgs {
 }
 
 /// Gives a group a condition and works out who is in it, and in the groups that depend on it.
-pub fn give(context: &Context, txn: &Txn<'_>, group: &Group, text: &str) -> Result<Worked> {
+pub fn give(
+    context: &Context,
+    txn: &Txn<'_>,
+    (group, text): (&Group, &str),
+    preview: &PreviewArgs,
+) -> Result<Worked> {
     let before = Conditions::load_to_check(txn)?;
     let zone = keep_zone(context, txn)?;
     let conditions = Conditions::load(txn)?;
     let condition = conditions.read(text).map_err(|errors| condition_error(context, &errors))?;
     conditions.refuse_cycle(group.id, &condition)?;
     txn.edit_group(&Group { condition: Some(conditions.stored(&condition)), ..group.clone() })?;
-    Worked::out(txn, &before, zone, &[group.id])
+    let moment = preview.moment(context, conditions.moment(txn.time()))?;
+    Worked::out(txn, &before, zone, (&[group.id], moment))
 }
 
 /// Groups that were worked out, and what else came of it.
@@ -81,8 +117,13 @@ pub struct Worked {
 }
 
 impl Worked {
-    fn out(txn: &Txn<'_>, before: &Conditions, zone: Option<Zone>, groups: &[GroupId]) -> Result<Worked> {
-        let outcome = rebuild(txn, &Conditions::load(txn)?, groups)?;
+    fn out(
+        txn: &Txn<'_>,
+        before: &Conditions,
+        zone: Option<Zone>,
+        (groups, moment): (&[GroupId], Moment),
+    ) -> Result<Worked> {
+        let outcome = rebuild(txn, &Conditions::load(txn)?, groups, moment)?;
         let settled: Vec<GroupId> = outcome.rebuilt.iter().map(|one| one.group.id).collect();
         let stale = follow(txn, before, "the condition cannot be kept", &settled)?;
         let stale = stale.saturating_sub(outcome.left.len());
@@ -143,7 +184,8 @@ pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
         let groups: Vec<GroupId> = groups.collect::<Result<_>>()?;
         let before = Conditions::load_to_check(txn)?;
         let zone = if before.of_any_group() { keep_zone(context, txn)? } else { None };
-        let worked = Worked::out(txn, &before, zone, &groups)?;
+        let moment = args.preview.moment(context, Conditions::load(txn)?.moment(txn.time()))?;
+        let worked = Worked::out(txn, &before, zone, (&groups, moment))?;
         let rebuilt = &worked.outcome.rebuilt;
         let is_news = zone.is_some() || rebuilt.iter().any(|one| one.is_news || one.group.rebuilt.is_none());
         let summary = format!("{}: {}", plural(rebuilt.len(), "group"), total(rebuilt));

@@ -78,6 +78,7 @@ See also: `acquaint groups members GROUP` lists who is in it")]
     #[command(after_help = "Examples:
   acquaint groups edit \"Fair 2017\" --name \"Fair 2017, Vienna\"
   acquaint groups edit Customers --where 'did(purchase, last 365d)' -n
+  acquaint groups edit 3 --where 'age >= 18' --dry-run --at 2027-01-01
   acquaint groups edit 3 --description \"\"          no description any more")]
     Edit(EditArgs),
     /// Delete a contact group; its members stay contacts
@@ -193,6 +194,8 @@ pub struct EditArgs {
     group: String,
     #[command(flatten)]
     changes: Changes,
+    #[command(flatten)]
+    preview: condition::PreviewArgs,
 }
 
 /// What to change of a group.
@@ -303,7 +306,10 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
         named::refuse_taken::<Group>(txn, &name, None)?;
         let id = txn.add_group(&name, description.as_deref())?;
         let worked = match &args.condition {
-            Some(text) => Some(condition::give(context, txn, &named::by_id(txn, id.0)?, text)?),
+            Some(text) => {
+                let group = named::by_id(txn, id.0)?;
+                Some(condition::give(context, txn, (&group, text), &condition::PreviewArgs::default())?)
+            }
             None => None,
         };
         Ok(((id, worked), unless_dry_run(context, format!("1 group, {name}"))))
@@ -335,6 +341,7 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
     if let Some(text) = &args.changes.condition {
         return edit_condition(context, args, text);
     }
+    args.preview.refuse_without_condition()?;
     edit_named(
         context,
         "groups edit",
@@ -354,7 +361,7 @@ fn edit_condition(context: &Context, args: &EditArgs, text: &str) -> Result<()> 
         store.write(&context.operation("groups edit"), |txn| -> Result<_> {
             let before: Group = named::find(txn, &args.group)?;
             let after = changed(txn, &before, &args.changes)?;
-            let worked = condition::give(context, txn, &after, text)?;
+            let worked = condition::give(context, txn, (&after, text), &args.preview)?;
             let summary = unless_dry_run(context, format!("group {}, {}", after.id, after.name));
             Ok(((after, worked), summary))
         })?;

@@ -1,5 +1,8 @@
 //! The law: whatever happened, after a run that follows the changes everything is as a full run at the same instant would
-//! make it. Histories of writes, changed definitions and a clock that goes on and back, by this program and by others.
+//! make it. Histories of writes, changed definitions and a clock that goes on and back, by this program and by others; and
+//! whoever follows what is told knows exactly what is kept.
+//!
+//! `PROPTEST_CASES=10000 cargo test --release --lib ops::recalc` goes on for longer.
 
 use proptest::prelude::*;
 use proptest::sample::select;
