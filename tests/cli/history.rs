@@ -1,5 +1,4 @@
-//! The history: what changed for contacts, when and why; who was a member then, how sizes changed, and what time
-//! alone will bring.
+//! The history: what changed for contacts, when and why; who was a member then, and how sizes changed.
 
 use insta::assert_snapshot;
 use serde_json::Value;
@@ -7,7 +6,7 @@ use serde_json::Value;
 use crate::env::TestEnv;
 
 /// Three contacts, a group by condition, one by hand, a score with a threshold and a persona.
-fn env() -> TestEnv {
+pub fn env() -> TestEnv {
     let env = TestEnv::new();
     env.ok(["db", "init", "--time-zone", "UTC"]);
     for name in ["anna", "berta", "carl"] {
@@ -34,7 +33,7 @@ fn env() -> TestEnv {
     env
 }
 
-fn at<'a>(now: &'a str, rest: &[&'a str]) -> Vec<&'a str> {
+pub fn at<'a>(now: &'a str, rest: &[&'a str]) -> Vec<&'a str> {
     [&["--now", now], rest].concat()
 }
 
@@ -287,221 +286,6 @@ fn before_the_first_recalculation_there_is_no_history() {
     No recalculations.
     [0]
     ");
-}
-
-#[test]
-fn time_alone_is_forecast_day_by_day() {
-    let env = env();
-    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 3d)"]);
-    env.ok([
-        "groups",
-        "add",
-        "Regulars",
-        "--where",
-        "group(Buyers) and count(purchase, last 2d) >= 1 and score(Fit) > 5",
-    ]);
-    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T10:00Z"]);
-    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-23T20:00Z"]);
-    env.ok(["activities", "log", "3", "purchase", "--at", "2017-03-21T10:00Z"]);
-    env.ok(["groups", "add-members", "Buyers", "3"]);
-    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "6"]), @r"
-    DATE        ENTERING  LEAVING  MEMBERS
-    2017-03-22         0        0        2
-    2017-03-23         1        0        3
-    2017-03-24         0        0        3
-    2017-03-25         0        1        2
-    2017-03-26         0        1        1
-    2017-03-27         0        0        1
-    [0]
-    ");
-    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "6", "--who"]), @r"
-    TIME              CHANGE  CONTACT ID  EMAIL              NAME
-    2017-03-23 20:00  enters           2  berta@example.com  <berta@example.com>
-    2017-03-25 10:00  leaves           1  anna@example.com   <anna@example.com>
-    2017-03-26 20:00  leaves           2  berta@example.com  <berta@example.com>
-    [0]
-    ");
-    assert_snapshot!(env.run(["groups", "forecast", "Regulars", "--days", "6", "--who", "--format", "csv"]), @r"
-    time,change,contact_id,email,name
-    2017-03-23T10:00:00Z,leaves,3,carl@example.com,<carl@example.com>
-    2017-03-23T20:00:00Z,enters,2,berta@example.com,<berta@example.com>
-    2017-03-24T10:00:00Z,leaves,1,anna@example.com,<anna@example.com>
-    2017-03-25T20:00:00Z,leaves,2,berta@example.com,<berta@example.com>
-    [0]
-    ");
-    // It is what recalculation finds when the time has come.
-    env.ok(["recalc", "-q"]);
-    for (now, members) in [
-        ("2017-03-23T20:00Z", "1 2 "),
-        ("2017-03-24T10:00Z", "2 "),
-        ("2017-03-25T19:59:59.999Z", "2 "),
-        ("2017-03-25T20:00Z", ""),
-    ] {
-        env.ok(at(now, &["recalc", "-q"]));
-        let found = env.ok(["groups", "members", "Regulars", "--format", "ids"]).replace('\n', " ");
-        assert_eq!(found, members, "{now}");
-    }
-    assert_snapshot!(env.run(["groups", "forecast", "Hand"]), @r"
-    --- stderr ---
-    Error: group 2 (Hand) has no condition
-    Hint: its members are by hand; time alone changes nothing
-    [4]
-    ");
-    assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "0"]), @r"
-    --- stderr ---
-    Error: --days 0: from 1 to 3660
-    [2]
-    ");
-}
-
-#[test]
-fn lists_of_what_is_kept_say_when_it_is_out_of_date() {
-    let env = env();
-    env.ok(["recalc", "-q"]);
-    let said = |arguments: &[&str]| {
-        let output = env.run(arguments);
-        assert_eq!(output.status, 0, "{output}");
-        output.stderr
-    };
-    for list in [
-        &["groups", "members", "Austrians"][..],
-        &["groups", "list"],
-        &["groups", "show", "Austrians"],
-        &["contacts", "list", "group:Austrians"],
-        &["contacts", "list", "--group", "Austrians"],
-        &["contacts", "export", "-w", "score(Fit) > 5"],
-        &["scores", "contacts", "Fit"],
-        &["scores", "histogram", "Fit"],
-        &["personas", "list"],
-        &["personas", "contacts", "Local"],
-    ] {
-        let is_empty = list[0] == "personas" && list[1] == "contacts";
-        let nothing = if is_empty { "No contacts.\n" } else { "" };
-        assert_eq!(said(list), nothing, "{list:?}");
-        env.ok(["contacts", "edit", "1", "--city", "Graz"]);
-        let stale = "Hint: groups, scores and personas may be out of date: 1 contact changed since \
-                     2017-03-22 15:26; `acquaint recalc` brings them up to date\n";
-        assert_eq!(said(list), format!("{nothing}{stale}"), "{list:?}");
-        // It is brought up to date first, and says so.
-        let fresh = said(&[list, &["--fresh", "-q"]].concat());
-        assert_eq!(fresh, "", "{list:?}");
-        assert_eq!(said(list), nothing, "{list:?}");
-        env.ok(["contacts", "edit", "1", "--city", "Linz"]);
-        env.ok(["recalc", "-q"]);
-    }
-    // Who is in a group by hand is never out of date, nor is a list of contacts.
-    env.ok(["contacts", "edit", "1", "--city", "Graz"]);
-    for list in [
-        &["groups", "members", "Hand", "--count"][..],
-        &["contacts", "list", "group:Hand", "--count"],
-        &["contacts", "list", "city:Graz"],
-    ] {
-        assert_eq!(said(list), "", "{list:?}");
-    }
-    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T15:00Z"]);
-    env.ok(["recalc", "-q"]);
-    let later = said(&["--now", "2017-04-01T15:00Z", "scores", "contacts", "Fit"]);
-    assert!(later.contains("time has come for 1 contact since"), "{later}");
-    env.ok(["groups", "edit", "Austrians", "--where", "country = Austria and city is set"]);
-    assert!(
-        said(&["groups", "list"]).contains("conditions or rules changed"),
-        "{}",
-        said(&["groups", "list"])
-    );
-}
-
-#[test]
-fn scores_and_personas_list_their_contacts() {
-    let env = env();
-    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T10:00Z"]);
-    env.ok(["contacts", "edit", "3", "--unset", "country", "--city", "Wien"]);
-    env.ok(["scores", "rules", "add", "Fit", "--where", "city = Wien", "--points=-3"]);
-    env.ok(["recalc", "-q"]);
-    assert_snapshot!(env.run(["scores", "contacts", "Fit"]), @r"
-    ID  NAME  EMAIL              POINTS  STATUS  CITY  COUNTRY
-     2  -     berta@example.com      10  -       -     Austria
-     1  -     anna@example.com        6  -       -     Austria
-     3  -     carl@example.com       -3  -       Wien  -
-    [0]
-    ");
-    assert_snapshot!(env.run(["scores", "contacts", "Fit", "--min", "7", "--format", "csv", "--fields", "email,points"]), @r"
-    email,points
-    berta@example.com,10
-    [0]
-    ");
-    assert_snapshot!(env.run(["scores", "contacts", "Fit", "country:AT", "--sort", "email:desc", "--format", "ids"]), @r"
-    2
-    1
-    [0]
-    ");
-    assert_eq!(env.ok(["scores", "contacts", "Fit", "--min", "-3", "--count"]), "3\n");
-    env.ok(["contacts", "add", "--email", "dora@example.com"]);
-    assert_snapshot!(env.run(["scores", "histogram", "Fit", "--fresh", "-q", "--bins", "3"]), @r"
-    FROM  TO  CONTACTS  SHARE
-      -5  -1         1   25.0
-       0   4         1   25.0
-       5   9         1   25.0
-      10  14         1   25.0
-    [0]
-    ");
-    assert_snapshot!(env.run(["scores", "histogram", "Fit", "--bins", "0"]), @r"
-    --- stderr ---
-    Error: --bins 0: from 1 to 1000
-    [2]
-    ");
-    assert_snapshot!(env.run(["personas", "contacts", "Local"]), @r"
-    ID  NAME  EMAIL             STATUS  CITY  COUNTRY
-     3  -     carl@example.com  -       Wien  -
-    [0]
-    ");
-    assert_snapshot!(env.run(["personas", "list"]), @r"
-    ID  NAME   THRESHOLD  RULES  ENABLED  CONTACTS  SHARE
-     1  Local          5      1  yes             1   25.0
-    [0]
-    ");
-    assert_snapshot!(env.run(["--now", "2017-03-23T12:00Z", "personas", "history", "Local", "--since", "2017-03-21"]), @r"
-    FROM        PERSONA  ENTERED  LEFT  CONTACTS
-    2017-03-22  Local          1     0         1
-    2017-03-23  Local          0     0         1
-    [0]
-    ");
-}
-
-#[test]
-fn some_of_what_is_defined_is_worked_out_for_everybody() {
-    let env = env();
-    env.ok(["recalc", "-q"]);
-    env.ok(["contacts", "edit", "3", "--country", "DE"]);
-    let said = |arguments: &[&str]| {
-        let output = env.run(arguments);
-        output.stderr.rsplit_once(", ").map_or(output.stderr.clone(), |(said, _)| said.to_owned())
-    };
-    assert_eq!(said(&["recalc", "groups", "Austrians"]), "Recalculated 3 contacts: groups +0 -1");
-    // The rest is left for the next run.
-    assert_eq!(said(&["recalc"]), "Recalculated 1 contact: groups +0 -0, scores 1 changed");
-    assert_eq!(said(&["recalc", "scores"]), "Recalculated 3 contacts: groups +0 -0");
-    assert_eq!(said(&["recalc", "personas", "Local"]), "Recalculated 3 contacts: groups +0 -0");
-    assert_snapshot!(env.run(["recalc", "groups", "Hand"]), @r"
-    --- stderr ---
-    Error: group 2 (Hand) has no condition
-    Hint: its members are by hand; there is nothing to work out
-    [4]
-    ");
-    assert_snapshot!(env.run(["recalc", "scores", "Fitt"]), @r"
-    --- stderr ---
-    Error: there is no score `Fitt`
-    Hint: did you mean `Fit`?
-    [3]
-    ");
-    assert_snapshot!(env.run(["recalc", "--limit", "3"]), @r"
-    --- stderr ---
-    Error: there is no list to print
-    Hint: --runs lists the last recalculations
-    [2]
-    ");
-    let kinds =
-        env.ok(["recalc", "--runs", "--format", "csv", "--fields", "kind,contacts,left", "--no-header"]);
-    assert_eq!(kinds, "definitions,3,0\ndefinitions,3,0\nchanges,1,0\ndefinitions,3,1\nfull,3,0\n");
 }
 
 #[test]

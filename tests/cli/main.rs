@@ -47,6 +47,7 @@ mod import_real_files;
 mod import_rejects;
 mod import_text;
 mod kept_conditions;
+mod kept_lists;
 mod lookups;
 mod note_editor;
 mod notes;
