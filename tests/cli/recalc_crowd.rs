@@ -161,6 +161,31 @@ fn nothing_is_wrong_whoever_writes_and_whenever_a_run_is_killed() {
     assert_eq!(told(&env, &before), kept);
 }
 
+/// More than go into a group at a time: loops that add as many do without triggers.
+#[test]
+fn members_by_the_thousand_are_told_one_by_one() {
+    const MANY: usize = 9_000;
+    let env = env();
+    let before = kept(&env);
+    env.ok(["recalc", "-q"]);
+    env.ok(["groups", "exclude", "Hand", "5"]);
+    let mut file = "email,city\n".to_owned();
+    (0..MANY).for_each(|number| file.push_str(&format!("m{number}@example.com,Graz\n")));
+    file.push_str("c3@example.com,Wien\nc4@example.com,Wien\n");
+    env.write_file("many.csv", file);
+    env.ok(["contacts", "import", "many.csv", "-q", "--group", "Hand"]);
+    let all = env.ok(["contacts", "list", "--format", "ids"]);
+    for command in ["exclude", "readmit", "remove-members", "add-members"] {
+        let done = env.run_with_stdin(["groups", command, "Hand", "-", "-q"], all.clone());
+        assert_eq!(done.status, 0, "{command}: {done}");
+    }
+    env.ok(["db", "undo", "--yes", "-q"]);
+    env.ok(["groups", "freeze", "Graz"]);
+    env.ok(["groups", "delete", "Both", "--yes"]);
+    assert_eq!(told(&env, &before), kept(&env));
+    assert_eq!(env.ok(["groups", "members", "Hand", "--count"]), "0\n");
+}
+
 #[test]
 fn the_story_of_the_examples_ends_without_a_difference() {
     let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/engine.sh");
