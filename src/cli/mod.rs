@@ -165,9 +165,16 @@ pub fn complete(shell: &str, args: impl IntoIterator<Item = OsString>) -> ExitCo
 
 /// Parses a command line.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, clap::Error> {
-    let mut command = command();
-    let matches = command.try_get_matches_from_mut(args)?;
-    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    let args: Vec<OsString> = args.into_iter().collect();
+    // Laying out all help pages takes longer than many a command; only who asks for help, or errs, sees them.
+    match bare_command().try_get_matches_from(args.clone()) {
+        Ok(matches) => Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command())),
+        Err(_) => {
+            let mut command = command();
+            let matches = command.try_get_matches_from_mut(args)?;
+            Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+        }
+    }
 }
 
 /// Prints what clap has to say: help and version as data, mistakes as errors.
