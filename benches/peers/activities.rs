@@ -11,7 +11,7 @@ use crate::report::Report;
 use crate::setup::{Bench, SHELL, acquaint, generator};
 
 /// Activities for each contact.
-const EACH: u64 = 10;
+pub const EACH: u64 = 10;
 /// Status of an import that took the good rows and rejected others.
 const ROWS_REJECTED: i32 = 5;
 /// Kibibytes.

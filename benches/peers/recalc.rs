@@ -13,7 +13,7 @@ use crate::process::{self, Output};
 use crate::report::{Report, median};
 use crate::rules::{NOW, Rule, Use, forty, hundred_groups, within_windows};
 use crate::setup::{Bench, SHELL, acquaint};
-use data::{define, imported, one_activity_each, robot};
+use data::{define, imported, next_activities, one_activity_each, robot};
 
 /// Runs of what takes milliseconds.
 const SHORT_RUNS: usize = 20;
@@ -189,7 +189,8 @@ fn members(bench: &Bench, database: &Path) -> Result<Vec<(String, u64)>, String>
     Ok(counts.filter_map(|(name, count)| Some((name.to_owned(), count.parse().ok()?))).collect())
 }
 
-/// An activity each of as many contacts, of those of the run and of a tenth of them.
+/// Activities as they come, beside a full run; and an activity each of as many contacts, of those of the run and of a
+/// tenth of them.
 fn new_activities(bench: &Bench, report: &mut Report) -> Result<(), String> {
     let rows = bench.options.rows;
     let rules = hundred_groups();
@@ -207,14 +208,14 @@ fn new_activities(bench: &Bench, report: &mut Report) -> Result<(), String> {
         for database in [&large, &small] {
             one_activity_each(bench, database, round)?;
         }
-        let ours = recalc(bench, &large, &[])?;
-        let of_small = recalc(bench, &small, &[])?;
+        let pair = (recalc(bench, &large, &[])?, recalc(bench, &small, &[])?);
         if round > 0 {
-            sizes.push((ours, of_small));
+            sizes.push(pair);
         }
-        if round > 0 && round <= bench.options.runs {
-            pairs.push((ours, recalc(bench, &large, &["--full"])?));
-        }
+    }
+    for round in 0..bench.options.runs {
+        next_activities(bench, &large, rows, round as u64)?;
+        pairs.push((recalc(bench, &large, &[])?, recalc(bench, &large, &["--full"])?));
     }
     report.pairs(INCREMENTAL, &pairs, 1.0 / 20.0);
     report.pairs(SIZES, &sizes, 1.3);

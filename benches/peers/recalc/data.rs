@@ -9,9 +9,9 @@ use crate::activities;
 use crate::import;
 use crate::process::{self, Output};
 use crate::rules::{NOW, NOW_MILLIS, Rule, Use, ZONE};
-use crate::setup::Bench;
+use crate::setup::{Bench, generator};
 
-/// Contacts that do something new.
+/// New activities, or contacts that do something new.
 const DOERS: u64 = 10_000;
 const DAY: i64 = 86_400_000;
 /// What the robot did, over so many days; the widest window of the rules is less than the other number of them.
@@ -71,6 +71,19 @@ pub fn define(bench: &Bench, database: &Path, rules: &[Rule]) -> Result<(), Stri
     let sql = format!("begin; insert or replace into settings select * from d.settings; {copies} commit");
     must(&mut bench.shell(database, &[&attach, &sql]))?;
     bench.no_database("definitions.db");
+    Ok(())
+}
+
+/// Imports activities that go on where those of a database of so many contacts end; others in each round.
+pub fn next_activities(bench: &Bench, database: &Path, rows: u64, round: u64) -> Result<(), String> {
+    let file = bench.path("new.csv");
+    let (before, number) = (rows * activities::EACH, |number: u64| number.to_string());
+    let mut command = Command::new(generator()?);
+    command.args(["activities", &number(DOERS), "--contacts", &number(rows)]);
+    command.args(["--seed", &number(bench.options.seed), "--offset", &number(before + round * DOERS)]);
+    command.args(["--total", &number(before + 20 * DOERS)]);
+    process::time(&mut command, Output::To(&file))?;
+    activities::import(bench, database, &file)?;
     Ok(())
 }
 
