@@ -53,8 +53,18 @@ pub enum Change {
 }
 
 impl State {
+    /// Forgets everything and keeps the memory for the next contact.
+    pub fn reset(&mut self) {
+        self.groups.clear();
+        self.points.clear();
+        (self.persona, self.due) = (None, None);
+    }
+
     /// What makes `self` into `new`, as far as `is_asked` says that a part was worked out.
     pub fn difference(&self, contact: ContactId, new: &State, is_asked: &Asked<'_>) -> Option<Difference> {
+        if is_asked.all && self == new {
+            return None;
+        }
         let mut changes = Vec::new();
         changes.extend(without(&new.groups, &self.groups).map(Change::Enters));
         let left = without(&self.groups, &new.groups).filter(|group| (is_asked.group)(*group));
