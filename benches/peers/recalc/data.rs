@@ -95,7 +95,7 @@ pub fn one_activity_each(bench: &Bench, database: &Path, round: usize) -> Result
         "select email, iif(id % 2, 'page_visit', 'purchase') as type, strftime('%Y-%m-%dT%H:%M:%SZ', {time}, 'unixepoch') as \
          time, '12.50' as value, 'https://www.example.com/Shop/Beans' as url from (select id, email, \
          row_number() over (order by id) - 1 as place, count(*) over () as number from contacts) \
-         where (place + {round}) % (number / {count}) = 0 order by id limit {count}"
+         where (place + {round}) % max(1, number / {count}) = 0 order by id limit {count}"
     );
     let mut export = Command::new(crate::setup::SHELL.program);
     export.args(["-readonly", "-header", "-csv"]).arg(database).arg(&sql);
