@@ -11,7 +11,7 @@ use crate::report::Report;
 use crate::setup::{Bench, SHELL, acquaint, generator};
 
 /// Activities for each contact.
-const EACH: u64 = 10;
+pub const EACH: u64 = 10;
 /// Status of an import that took the good rows and rejected others.
 const ROWS_REJECTED: i32 = 5;
 /// Kibibytes.
@@ -34,16 +34,15 @@ pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
     if !compares && !bench.options.wants(memory) && !asks {
         return Ok(());
     }
-    let file = generate(bench)?;
+    let file = generate(bench, bench.options.rows)?;
     if compares {
-        let import = format!(".import --csv --skip 1 '{}' a", file.display());
+        let shell_import = format!(".import --csv --skip 1 '{}' a", file.display());
         // One pair: it takes minutes and gigabytes.
         let database = fresh(bench)?;
-        let mut ours = import_into(bench, &database, &file);
-        let ours = process::time_with(&mut ours, Output::Nowhere, &[ROWS_REJECTED])?;
+        let ours = import(bench, &database, &file)?;
         bench.no_database("activities.db");
         let database = bench.no_database("peer.db");
-        let mut peer = bench.shell(&database, &[TABLE, &import, INDEX]);
+        let mut peer = bench.shell(&database, &[TABLE, &shell_import, INDEX]);
         let peer = process::time(&mut peer, Output::Nowhere)?;
         bench.no_database("peer.db");
         report.pairs(task, &[(ours, peer)], 1.0);
@@ -60,8 +59,7 @@ pub fn run(bench: &Bench, report: &mut Report) -> Result<(), String> {
     }
     if asks {
         let database = fresh(bench)?;
-        let mut import = import_into(bench, &database, &file);
-        process::time_with(&mut import, Output::Nowhere, &[ROWS_REJECTED])?;
+        import(bench, &database, &file)?;
         let result = behaviour(bench, report, &database);
         bench.no_database("activities.db");
         result?;
@@ -100,6 +98,11 @@ fn fresh(bench: &Bench) -> Result<PathBuf, String> {
     Ok(database)
 }
 
+/// Imports activities, of which some are rejected.
+pub fn import(bench: &Bench, database: &Path, file: &Path) -> Result<f64, String> {
+    process::time_with(&mut import_into(bench, database, file), Output::Nowhere, &[ROWS_REJECTED])
+}
+
 fn import_into(bench: &Bench, database: &Path, file: &Path) -> Command {
     let rejects = bench.path("rejects.csv");
     // An import never replaces a file of rejects.
@@ -109,9 +112,9 @@ fn import_into(bench: &Bench, database: &Path, file: &Path) -> Command {
     command
 }
 
-/// The file of activities, generated when it is missing.
-fn generate(bench: &Bench) -> Result<PathBuf, String> {
-    let (contacts, rows) = (bench.options.rows, bench.options.rows * EACH);
+/// The file of the activities of so many contacts, generated when it is missing.
+pub fn generate(bench: &Bench, contacts: u64) -> Result<PathBuf, String> {
+    let rows = contacts * EACH;
     let file = bench.path(&format!("activities-{rows}-{}.csv", bench.options.seed));
     if file.exists() {
         return Ok(file);

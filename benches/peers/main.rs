@@ -8,7 +8,8 @@
 //! The peers, and how to get them:
 //!
 //! - `sqlite3`, the shell of SQLite: `apt install sqlite3`, or the same name in any other distribution;
-//! - `sqlite-utils`: `pip install sqlite-utils`.
+//! - `sqlite-utils`: `pip install sqlite-utils`;
+//! - DuckDB for Python: `pip install duckdb`; a virtual environment `target/peers/venv` is found as well.
 //!
 //! A peer that is not installed is named with that command, and its tasks are listed as SKIPPED. Where GNU time is
 //! missing (`apt install time`), peak memory is read from `/proc` every few milliseconds instead.
@@ -17,6 +18,7 @@
 
 mod activities;
 mod conditions;
+mod duckdb;
 mod edit;
 mod fields;
 mod import;
@@ -24,7 +26,9 @@ mod members;
 mod options;
 mod process;
 mod queries;
+mod recalc;
 mod report;
+mod rules;
 mod setup;
 
 use std::process::ExitCode;
@@ -66,6 +70,7 @@ fn run(options: Options) -> Result<Report, String> {
     members::run(&bench, &mut report)?;
     activities::run(&bench, &mut report)?;
     conditions::run(&bench, &mut report)?;
+    recalc::run(&bench, &mut report)?;
     edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)

@@ -80,6 +80,11 @@ pub fn peak_kib(program: &Path, arguments: &[&str]) -> Result<u64, String> {
     watch(silent(&mut Command::new(program))?)
 }
 
+/// Bytes that this process and those that it has waited for have written to files; nothing where that cannot be read.
+pub fn bytes_written() -> Option<u64> {
+    field(&fs::read_to_string("/proc/self/io").ok()?, "write_bytes:")
+}
+
 /// The high-water mark that the kernel keeps, for as long as the process lives.
 fn watch(mut child: Child) -> Result<u64, String> {
     let status = format!("/proc/{}/status", child.id());

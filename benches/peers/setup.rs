@@ -61,7 +61,8 @@ impl Bench {
         Ok(bench)
     }
 
-    fn generate(&self, rows: u64) -> Result<(), String> {
+    /// Generates the file of so many contacts when it is missing.
+    pub fn generate(&self, rows: u64) -> Result<(), String> {
         let file = self.csv(rows);
         if file.exists() {
             return Ok(());

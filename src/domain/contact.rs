@@ -91,6 +91,7 @@ impl FieldSet {
     }
 
     /// The entry of a field: `None` when the set says nothing about it.
+    #[inline]
     pub fn get(&self, field: Field) -> Option<Stored<'_>> {
         match self.entry(field) {
             Entry::Absent => None,
@@ -101,11 +102,13 @@ impl FieldSet {
     }
 
     /// The value of a field; nothing said and cleared are both [`Stored::Null`].
+    #[inline]
     pub fn value(&self, field: Field) -> Stored<'_> {
         self.get(field).unwrap_or(Stored::Null)
     }
 
     /// The text of a field that holds text.
+    #[inline]
     pub fn text(&self, field: Field) -> Option<&str> {
         match self.value(field) {
             Stored::Text(text) => Some(text),
@@ -114,6 +117,7 @@ impl FieldSet {
     }
 
     /// The number of a field that holds one.
+    #[inline]
     pub fn integer(&self, field: Field) -> Option<i64> {
         match self.value(field) {
             Stored::Integer(n) => Some(n),

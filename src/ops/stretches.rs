@@ -48,7 +48,9 @@ impl Stride {
     ) -> Result<()> {
         let stretches = self.stretches(db, ids)?;
         let twin = if stretches.len() >= self.worth_two { db.twin() } else { None };
-        let mut worker = look.worker(db);
+        // A connection that also writes has a large cache, through which a scan is slower.
+        let own = if twin.is_some() && !db.only_reads()? { db.twin() } else { None };
+        let mut worker = look.worker(own.as_ref().unwrap_or(db));
         let mut found = L::Found::default();
         let Some(twin) = twin else {
             for ids in stretches {

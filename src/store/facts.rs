@@ -13,22 +13,37 @@ use super::kept::{KEPT, Kept};
 use super::{Db, StoreError};
 use crate::domain::condition::{Need, Needs};
 use crate::domain::contact::{Contact, Stored};
-use crate::domain::fact::{Attribute, FactKind, FactSet, NewFact};
+use crate::domain::fact::{Attribute, FactKind, FactSet, Nature, NewFact};
 use crate::domain::id::ContactId;
 
-/// A page is dense when no more ids lie between its ends than this for each of its contacts.
-const DENSE: i64 = 16;
+/// A page is dense when no more ids lie between its ends than this for each of its contacts. To look a contact up takes
+/// about as long as to pass over the facts of three others.
+const DENSE: i64 = 4;
+/// Of fewer contacts each is looked up: one with a long history would be read from its beginning.
+const FEW: usize = 32;
+
+/// No kind that is kept has more of them.
+const MOST_ATTRIBUTES: usize = 16;
 
 /// Do these contacts, in the order of their ids, lie so close together that what there is of them is best read in one go?
 pub(super) fn lie_close(contacts: &[Contact]) -> bool {
     let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return false };
-    last.id.0.checked_sub(first.id.0).is_some_and(|span| span <= DENSE * contacts.len() as i64)
+    contacts.len() >= FEW
+        && last.id.0.checked_sub(first.id.0).is_some_and(|span| span <= DENSE * contacts.len() as i64)
 }
 
-/// How facts of one kind are read: the statement's columns are contact, id, time, end, subject, then the attributes.
+/// How facts of one kind are read: the statement's columns are contact, time, subject, the end where there may be one, the
+/// id where it is wanted, and then the attributes.
 struct Reading {
     kind: FactKind,
-    attributes: Vec<Attribute>,
+    /// What happened does not come to an end.
+    may_end: bool,
+    has_ids: bool,
+    /// Asked of all facts; each has a column.
+    shared: Vec<Attribute>,
+    /// Asked only of facts about a subject. These have the columns after those together, each subject its own in them:
+    /// text takes longer to hand over than all the rest, and most facts have to hand over none.
+    own: Vec<(i64, Vec<Attribute>)>,
     /// For the contacts from `?1` to `?2`, in their order.
     dense: String,
     /// For the contact `?1`.
@@ -47,35 +62,91 @@ impl Db {
     /// Prepares to read these needs. Kinds that the database does not keep are never asked for: conditions on them are
     /// refused when they are checked.
     pub fn fact_reader(&self, needs: &Needs) -> FactReader<'_> {
+        self.reader(needs, true)
+    }
+
+    /// The same for those who only ask conditions: all facts have the id 0.
+    pub fn fact_reader_without_ids(&self, needs: &Needs) -> FactReader<'_> {
+        self.reader(needs, false)
+    }
+
+    fn reader(&self, needs: &Needs, has_ids: bool) -> FactReader<'_> {
         let readings = KEPT.iter().filter_map(|kept| {
             let wanted: Vec<&Need> = needs.of(kept.kind).collect();
-            (!wanted.is_empty()).then(|| reading(kept, &wanted))
+            (!wanted.is_empty()).then(|| reading(kept, &wanted, has_ids))
         });
         FactReader { db: self, readings: readings.collect(), set: FactSet::default() }
     }
 }
 
-fn reading(kept: &Kept, needs: &[&Need]) -> Reading {
-    let mut attributes: Vec<Attribute> =
-        needs.iter().flat_map(|need| need.attributes.iter().copied()).collect();
-    attributes.sort_unstable();
-    attributes.dedup();
+fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
+    let of_all = needs.iter().filter(|need| need.subject.is_none());
+    let shared: Vec<Attribute> = of_all.flat_map(|need| need.attributes.iter().copied()).collect();
+    let is_own =
+        |attribute: &Attribute| !shared.contains(attribute) && kept.kind.attribute_name(*attribute).is_some();
+    let own = needs.iter().filter_map(|need| {
+        let attributes: Vec<Attribute> = need.attributes.iter().copied().filter(is_own).collect();
+        need.subject.map(|subject| (subject, attributes)).filter(|(_, attributes)| !attributes.is_empty())
+    });
+    let own: Vec<(i64, Vec<Attribute>)> = own.collect();
+    let may_end = kept.kind.info().nature != Nature::History;
     let subjects: Option<Vec<i64>> = needs.iter().map(|need| need.subject).collect();
     let since = needs.iter().map(|need| need.since.map(|since| since.millis())).min().flatten();
-    let window = since.map_or(String::new(), |since| format!(" WHERE time >= {since}"));
-    // The column of an attribute is called like it.
-    let details: Vec<&str> =
-        attributes.iter().filter_map(|attribute| kept.kind.attribute_name(*attribute)).collect();
-    let details = details.iter().map(|detail| format!(", {detail}")).collect::<String>();
+    let mut window: Vec<String> = since.iter().map(|since| format!("time >= {since}")).collect();
+    let mut among = subjects.as_deref();
+    if kept.kind == FactKind::Activity
+        && let Some(subjects) = among.take()
+    {
+        // No index would be used.
+        window.push(is_among(subjects));
+    }
+    let window = if window.is_empty() { String::new() } else { format!(" WHERE {}", window.join(" AND ")) };
+    let mut columns = vec!["contact_id", "time", "subject"];
+    columns.extend(may_end.then_some("until"));
+    columns.extend(has_ids.then_some("id"));
+    columns.extend(shared.iter().map(|attribute| kept.kind.attribute_name(*attribute).unwrap_or("NULL")));
+    let own_columns = own_columns(kept.kind, &own);
+    columns.extend(own_columns.iter().map(String::as_str));
+    let columns = columns.join(", ");
     let sql = |contacts: &str| {
-        let (rows, order) = (kept.rows(contacts, subjects.as_deref()), kept.order());
-        format!("SELECT contact_id, id, time, until, subject{details} FROM ({rows}){window} ORDER BY {order}")
+        let (rows, order) = (kept.rows(contacts, among), kept.order());
+        format!("SELECT {columns} FROM ({rows}){window} ORDER BY {order}")
     };
     Reading {
         kind: kept.kind,
         dense: sql("contact_id BETWEEN ?1 AND ?2"),
         single: sql("contact_id = ?1"),
-        attributes,
+        may_end,
+        has_ids,
+        shared,
+        own,
+    }
+}
+
+/// As many columns as any subject has attributes of its own; of each subject its first in the first, and so on.
+fn own_columns(kind: FactKind, own: &[(i64, Vec<Attribute>)]) -> Vec<String> {
+    let most = own.iter().map(|(_, attributes)| attributes.len()).max().unwrap_or(0);
+    let one = |place: usize| {
+        let cases = own.iter().filter_map(|(subject, attributes)| {
+            let column = attributes.get(place).and_then(|attribute| kind.attribute_name(*attribute))?;
+            Some(format!("WHEN {subject} THEN {column} "))
+        });
+        format!("CASE subject {}END", cases.collect::<String>())
+    };
+    (0..most).map(one).collect()
+}
+
+/// Is the subject one of these? SQLite would look each up in a tree of them; small ids are bits of a number.
+fn is_among(subjects: &[i64]) -> String {
+    match subjects {
+        [one] => format!("subject = {one}"),
+        several if several.iter().all(|id| (0..63).contains(id)) => {
+            format!("{} >> subject & 1", several.iter().fold(0i64, |bits, id| bits | 1 << id))
+        }
+        several => {
+            let ids: Vec<String> = several.iter().map(ToString::to_string).collect();
+            format!("subject IN ({})", ids.join(", "))
+        }
     }
 }
 
@@ -189,31 +260,26 @@ impl Cursor<'_> {
 
 impl Reading {
     fn push(&self, row: &Row<'_>, set: &mut FactSet) -> Result<(), StoreError> {
-        let fact = |attributes| -> Result<NewFact<'_>, StoreError> {
-            Ok(NewFact {
-                id: row.get(1)?,
-                time: row.get(2)?,
-                until: row.get(3)?,
-                subject: row.get(4)?,
-                attributes,
-            })
-        };
-        if self.attributes.is_empty() {
-            set.push(self.kind, fact(&[])?);
-            return Ok(());
-        }
-        let mut attributes = Vec::with_capacity(self.attributes.len());
-        for (place, attribute) in self.attributes.iter().enumerate() {
-            let value = match row.get_ref(place + 5)? {
+        let (time, subject): (Option<i64>, i64) = (row.get(1)?, row.get(2)?);
+        let until = if self.may_end { row.get(3)? } else { None };
+        let after = 3 + usize::from(self.may_end);
+        let id = if self.has_ids { row.get(after)? } else { 0 };
+        let own = self.own.iter().find(|(of, _)| *of == subject).map_or(&[][..], |(_, own)| own);
+        let first = after + usize::from(self.has_ids);
+        let mut attributes = [(Attribute::Known(0), Stored::Null); MOST_ATTRIBUTES];
+        let mut count = 0;
+        for (place, attribute) in self.shared.iter().chain(own).take(MOST_ATTRIBUTES).enumerate() {
+            let value = match row.get_ref(first + place)? {
                 ValueRef::Text(bytes) => {
                     Stored::Text(std::str::from_utf8(bytes).map_err(|_| StoreError::Stored("an activity"))?)
                 }
                 ValueRef::Integer(number) => Stored::Integer(number),
                 _ => continue,
             };
-            attributes.push((*attribute, value));
+            attributes[count] = (*attribute, value);
+            count += 1;
         }
-        set.push(self.kind, fact(&attributes)?);
+        set.push(self.kind, NewFact { id, time, until, subject, attributes: &attributes[..count] });
         Ok(())
     }
 }

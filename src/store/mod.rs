@@ -91,6 +91,11 @@ impl Db {
         Db { conn, fields: Cell::new(None) }
     }
 
+    /// Can nothing be changed by this connection?
+    pub fn only_reads(&self) -> Result<bool, StoreError> {
+        Ok(self.conn.is_readonly("main")?)
+    }
+
     /// A second connection to the same file that only reads, for another thread. None where a change is under way,
     /// which it would not see, nor to a database without a file.
     pub fn twin(&self) -> Option<Db> {

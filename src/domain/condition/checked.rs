@@ -16,6 +16,16 @@ use crate::domain::field::Field;
 pub struct Checked {
     pub(super) root: Node<Leaf>,
     pub(super) text: String,
+    /// Known once it has been made ready for many contacts, if nothing else is asked about.
+    pub(super) idle: Option<Idle>,
+}
+
+/// What the answer is about a contact that did nothing of some types of activity: of many contacts, most did not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Idle {
+    /// A bit for each of the types ([`crate::domain::fact::FactSet::types_done`]).
+    pub(super) types: u64,
+    pub(super) value: bool,
 }
 
 impl Checked {

@@ -43,7 +43,11 @@ impl Outcome {
 impl Checked {
     /// Asks about one contact: with its facts, or a contact alone where no facts are asked for.
     pub fn evaluate<'a>(&self, facts: impl Into<Facts<'a>>, moment: &Moment) -> Outcome {
-        evaluate::<Deadline>(&self.root, facts.into(), moment)
+        let facts = facts.into();
+        match self.idle {
+            Some(idle) if facts.set.types_done() & idle.types == 0 => Outcome::forever(idle.value),
+            _ => evaluate::<Deadline>(&self.root, facts, moment),
+        }
     }
 
     /// The value alone, for those who do not ask how long it stands: looking ahead may cost more than the answer.
@@ -190,10 +194,7 @@ impl Test {
 
 /// Is the time within a stretch whose ends move?
 pub(super) fn within<F: Foresight>(stretch: &Stretch, time: i64, is_day: bool, moment: &Moment) -> Outcome {
-    let (now, count) = match is_day {
-        true => (calendar::day_number(moment.today), Count::Days),
-        false => (moment.now.millis(), Count::Millis),
-    };
+    let (now, count) = Count::at(moment, is_day);
     let value = stretch.contains(time, now, count, &moment.zone);
     if !F::WANTED {
         return Outcome::forever(value);

@@ -43,6 +43,7 @@ mod period;
 mod print;
 mod ranges;
 mod references;
+mod settle;
 mod shorthand;
 mod step;
 mod stretch;
@@ -147,7 +148,7 @@ fn writable(root: Node<Leaf>, typed: &str) -> Result<Checked, Errors> {
         report.add(ConditionError::new(everything, message));
         return Err(report.into_errors(typed));
     }
-    Ok(Checked { root, text })
+    Ok(Checked { root, text, idle: None })
 }
 
 /// What is too long is not shown either.

@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, Months, NaiveDateTime, NaiveTime, Timelike};
 
 use super::calendar;
 use crate::domain::time::{Date, Instant, Zone};
@@ -130,8 +130,25 @@ impl Step {
         if let Some(exact) = self.exact() {
             return time.saturating_add(exact).saturating_add(1);
         }
+        // Nearly always it is so long after on the calendar. Where clocks are put forward or back it is not, and is
+        // looked for.
+        let passes = |now: i64| self.before(now, zone) > time && self.before(now - 1, zone) <= time;
+        if let Some(after) = self.after(time, zone).filter(|after| passes(*after)) {
+            return after;
+        }
         let longest = self.months().saturating_mul(31).saturating_add(4).saturating_mul(DAY);
         first(time, time.saturating_add(longest), |now| self.before(now, zone) > time)
+    }
+
+    /// The instant after the one that lies so long after `time` on a calendar on which every day has 24 hours.
+    fn after(self, time: i64, zone: &Zone) -> Option<i64> {
+        let local = zone.local(Instant::from_millis(time));
+        let later = local.date().checked_add_months(Months::new(u32::try_from(self.months()).ok()?))?;
+        if later.day() == local.day() {
+            return first_showing(later.and_time(local.time()), zone).checked_add(1);
+        }
+        // The month has no such day: what belonged to it ends with the month.
+        Date::from_naive(later.succ_opt()?).map(|next| calendar::start_of_day(next, zone).millis())
     }
 
     /// The day so long before `today`, as numbers of days; it never decreases while `today` grows.

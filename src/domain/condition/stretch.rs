@@ -1,5 +1,6 @@
 //! Stretches of time whose ends may move with the clock: windows, and comparisons with `30d ago`.
 
+use super::calendar;
 use super::step::Step;
 use crate::domain::moment::Moment;
 use crate::domain::time::Zone;
@@ -18,6 +19,17 @@ pub(super) enum End {
 pub(super) struct Stretch {
     pub(super) low: Option<End>,
     pub(super) high: Option<End>,
+    /// Where the ends are at one moment, for those who ask about many contacts at that.
+    settled: Option<Settled>,
+}
+
+/// The ends of a stretch at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Settled {
+    now: i64,
+    count: Count,
+    zone: Zone,
+    ends: (Option<i64>, Option<i64>),
 }
 
 /// What the numbers of a stretch count.
@@ -25,6 +37,16 @@ pub(super) struct Stretch {
 pub(super) enum Count {
     Millis,
     Days,
+}
+
+impl Count {
+    /// The moment as it is counted: by days, or by milliseconds.
+    pub(super) fn at(moment: &Moment, by_days: bool) -> (i64, Count) {
+        match by_days {
+            true => (calendar::day_number(moment.today), Count::Days),
+            false => (moment.now.millis(), Count::Millis),
+        }
+    }
 }
 
 impl End {
@@ -48,8 +70,24 @@ impl End {
 }
 
 impl Stretch {
+    /// From one end to the other.
+    pub(super) fn between(low: Option<End>, high: Option<End>) -> Stretch {
+        Stretch { low, high, settled: None }
+    }
+
+    /// Works out in advance where the ends are at `now`: steps on the calendar take long.
+    pub(super) fn settle(&mut self, now: i64, count: Count, zone: Zone) {
+        let ends = self.ends(now, count, &zone);
+        self.settled = Some(Settled { now, count, zone, ends });
+    }
+
     /// The ends at `now`.
     pub(super) fn ends(&self, now: i64, count: Count, zone: &Zone) -> (Option<i64>, Option<i64>) {
+        if let Some(known) = &self.settled
+            && (known.now, known.count, known.zone) == (now, count, *zone)
+        {
+            return known.ends;
+        }
         let at = |end: Option<End>| end.map(|end| end.at(now, count, zone));
         (at(self.low), at(self.high))
     }

@@ -52,6 +52,17 @@ impl<L> Node<L> {
         }
     }
 
+    /// The same, to change them.
+    pub(super) fn leaves_mut(&mut self, change: &mut impl FnMut(&mut L)) {
+        match self {
+            Node::Leaf(leaf) => change(leaf),
+            Node::Not(inner) => inner.leaves_mut(change),
+            Node::And(parts) | Node::Or(parts) => {
+                parts.iter_mut().for_each(|part| part.leaves_mut(change));
+            }
+        }
+    }
+
     /// The leaves, from left to right.
     pub fn leaves<'a>(&'a self, visit: &mut impl FnMut(&'a L)) {
         match self {

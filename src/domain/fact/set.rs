@@ -42,17 +42,30 @@ pub struct NewFact<'a> {
     pub attributes: &'a [(Attribute, Stored<'a>)],
 }
 
+/// Activity types with ids below this have lists of their own.
+const LISTS: usize = 64;
+
 /// The facts of one contact by kind, in the order of time.
 #[derive(Clone, Debug)]
 pub struct FactSet {
     kinds: [Vec<Fact>; KINDS.len()],
+    /// Activities once more, by their type: most conditions ask about one, and most contacts have done little of it.
+    activities: [Vec<Fact>; LISTS],
+    /// A bit for each of these lists that is not empty.
+    done: u64,
     entries: Vec<(Attribute, Entry)>,
     buffer: String,
 }
 
 impl Default for FactSet {
     fn default() -> Self {
-        FactSet { kinds: [const { Vec::new() }; KINDS.len()], entries: Vec::new(), buffer: String::new() }
+        FactSet {
+            kinds: [const { Vec::new() }; KINDS.len()],
+            activities: [const { Vec::new() }; LISTS],
+            done: 0,
+            entries: Vec::new(),
+            buffer: String::new(),
+        }
     }
 }
 
@@ -60,6 +73,10 @@ impl FactSet {
     /// Forgets every fact and keeps the memory for the next contact.
     pub fn reset(&mut self) {
         self.kinds.iter_mut().for_each(Vec::clear);
+        while self.done != 0 {
+            self.activities[self.done.trailing_zeros() as usize].clear();
+            self.done &= self.done - 1;
+        }
         self.entries.clear();
         self.buffer.clear();
     }
@@ -67,24 +84,26 @@ impl FactSet {
     /// Adds a fact. It is cheap in the order of time; one that is earlier than the last is moved to its place.
     pub fn push(&mut self, kind: FactKind, new: NewFact<'_>) {
         let fact = self.fact(&new);
-        let facts = &mut self.kinds[kind as usize];
-        if facts.last().is_none_or(|last| last.time <= fact.time) {
-            facts.push(fact);
-        } else {
-            let place = facts.partition_point(|known| known.time <= fact.time);
-            facts.insert(place, fact);
+        if let Some(place) = own_list(kind, fact.subject) {
+            self.done |= 1 << place;
+            insert(&mut self.activities[place], fact.clone());
         }
+        insert(&mut self.kinds[kind as usize], fact);
     }
 
     /// Adds a fact in whatever order they come; [`FactSet::settle`] has to follow before anything is asked.
     pub fn append(&mut self, kind: FactKind, new: NewFact<'_>) {
         let fact = self.fact(&new);
+        if let Some(place) = own_list(kind, fact.subject) {
+            self.done |= 1 << place;
+            self.activities[place].push(fact.clone());
+        }
         self.kinds[kind as usize].push(fact);
     }
 
     /// Brings all that was added into the order of time; what is of the same time stays as it came.
     pub fn settle(&mut self) {
-        for facts in &mut self.kinds {
+        for facts in self.kinds.iter_mut().chain(&mut self.activities) {
             if !facts.is_sorted_by_key(|fact| fact.time) {
                 facts.sort_by_key(|fact| fact.time);
             }
@@ -113,12 +132,33 @@ impl FactSet {
 
     /// Takes out facts of a kind by their ids.
     pub fn remove(&mut self, kind: FactKind, ids: &[i64]) {
-        self.kinds[kind as usize].retain(|fact| !ids.contains(&fact.id));
+        let of_types = if kind == FactKind::Activity { &mut self.activities[..] } else { &mut [] };
+        for facts in of_types.iter_mut().chain([&mut self.kinds[kind as usize]]) {
+            facts.retain(|fact| !ids.contains(&fact.id));
+        }
     }
 
     /// The facts of a kind in the order of time.
     pub fn of(&self, kind: FactKind) -> &[Fact] {
         &self.kinds[kind as usize]
+    }
+
+    /// Facts of a kind in the order of time, among them all that are about the subject.
+    pub fn about(&self, kind: FactKind, subject: i64) -> &[Fact] {
+        match own_list(kind, subject) {
+            Some(place) => &self.activities[place],
+            None => self.of(kind),
+        }
+    }
+
+    /// A bit for each type of activity with an id below 64 that there are activities of.
+    pub fn types_done(&self) -> u64 {
+        self.done
+    }
+
+    /// The bit that stands for activities of a type there; `None` where none does.
+    pub fn bit_of(kind: FactKind, subject: i64) -> Option<u64> {
+        own_list(kind, subject).map(|place| 1 << place)
     }
 
     /// An attribute of a fact of this set.
@@ -130,6 +170,22 @@ impl FactSet {
             Some(&(_, Entry::Text(start, end))) => Stored::Text(&self.buffer[start as usize..end as usize]),
             None => Stored::Null,
         }
+    }
+}
+
+/// The place of the list that facts about the subject have to themselves.
+fn own_list(kind: FactKind, subject: i64) -> Option<usize> {
+    let place = usize::try_from(subject).ok().filter(|place| *place < LISTS)?;
+    (kind == FactKind::Activity).then_some(place)
+}
+
+/// Puts a fact in its place in the order of time.
+fn insert(facts: &mut Vec<Fact>, fact: Fact) {
+    if facts.last().is_none_or(|last| last.time <= fact.time) {
+        facts.push(fact);
+    } else {
+        let place = facts.partition_point(|known| known.time <= fact.time);
+        facts.insert(place, fact);
     }
 }
 
@@ -171,6 +227,7 @@ mod tests {
         }
         other.settle();
         assert_eq!(one.of(FactKind::Activity), other.of(FactKind::Activity));
+        assert_eq!(one.about(FactKind::Activity, 1), other.about(FactKind::Activity, 1));
     }
 
     #[test]
@@ -191,8 +248,12 @@ mod tests {
         assert_eq!(set.attribute(&facts[3], Attribute::Own(7)), Stored::Integer(1));
         assert_eq!(set.attribute(&facts[3], Attribute::Own(8)), Stored::Null);
         set.remove(FactKind::Activity, &[3, 1]);
-        assert_eq!(set.of(FactKind::Activity).iter().map(|fact| fact.id).collect::<Vec<_>>(), [2, 4]);
+        for facts in [set.of(FactKind::Activity), set.about(FactKind::Activity, 1)] {
+            assert_eq!(facts.iter().map(|fact| fact.id).collect::<Vec<_>>(), [2, 4]);
+        }
+        assert!(set.about(FactKind::Activity, 2).is_empty());
         set.reset();
         assert!(set.of(FactKind::Activity).is_empty());
+        assert!(set.about(FactKind::Activity, 1).is_empty());
     }
 }

@@ -26,12 +26,22 @@ pub enum Part {
 pub struct Program {
     parts: Vec<Part>,
     is_all: bool,
+    /// The groups among the parts, in the order of their ids.
+    groups: Vec<GroupId>,
+    /// Groups that any condition asks about, in the same order; `None`: facts about all of them are wanted.
+    asked_groups: Option<Vec<GroupId>>,
 }
 
 impl Program {
     /// A program of these parts, each after those that it refers to. `is_all` says that nothing else is kept.
     pub fn new(parts: Vec<Part>, is_all: bool) -> Program {
-        Program { parts, is_all }
+        let group = |part: &Part| match part {
+            Part::Group(group, _) => Some(*group),
+            Part::Score(..) | Part::Personas(_) => None,
+        };
+        let mut groups: Vec<GroupId> = parts.iter().filter_map(group).collect();
+        groups.sort_unstable();
+        Program { parts, is_all, groups, asked_groups: None }
     }
 
     /// Is there nothing to work out?
@@ -42,6 +52,26 @@ impl Program {
     /// The parts, in order.
     pub fn parts(&self) -> &[Part] {
         &self.parts
+    }
+
+    /// The same program, ready to be run for many contacts at that moment. A contact gets facts only about those groups
+    /// that a condition asks about.
+    pub fn settled(&self, moment: &Moment) -> Program {
+        let ready = |rules: &[Rule]| rules.iter().map(|rule| rule.clone().settled(moment)).collect();
+        let parts = self.parts.iter().map(|part| match part {
+            Part::Group(group, condition) => Part::Group(*group, condition.clone().settled(moment)),
+            Part::Score(score, rules) => Part::Score(*score, ready(rules)),
+            Part::Personas(personas) => {
+                let one = |(persona, threshold, rules): &(PersonaId, i64, Vec<Rule>)| {
+                    (*persona, *threshold, ready(rules))
+                };
+                Part::Personas(personas.iter().map(one).collect())
+            }
+        });
+        let mut asked = Needs::default();
+        self.each_condition(&mut |condition| asked.merge(&condition.needs(moment)));
+        let asked_groups = asked.of(FactKind::Group).map(|need| need.subject.map(GroupId)).collect();
+        Program { parts: parts.collect(), is_all: self.is_all, groups: self.groups.clone(), asked_groups }
     }
 
     /// What has to be read of a contact. Groups, points and personas are not among it: the state has them.
@@ -82,6 +112,21 @@ impl Program {
         moment: &Moment,
     ) -> State {
         let mut state = State::default();
+        self.run_into(contact, set, standings, kept, moment, &mut state);
+        state
+    }
+
+    /// The same, into memory that is used again for the next contact.
+    pub fn run_into(
+        &self,
+        contact: &Contact,
+        set: &mut FactSet,
+        standings: &[Standing],
+        kept: &State,
+        moment: &Moment,
+        state: &mut State,
+    ) {
+        state.reset();
         self.push_kept(set, standings, kept);
         for part in &self.parts {
             match part {
@@ -91,7 +136,9 @@ impl Program {
                     if outcome.value {
                         state.groups.push(*group);
                     }
-                    push_group(set, *group, membership(*group, standings, outcome.value, moment.now));
+                    if self.asks_about(*group) {
+                        push_group(set, *group, membership(*group, standings, outcome.value, moment.now));
+                    }
                 }
                 Part::Score(score, rules) => {
                     let (points, until) = total(rules, Facts { contact, set }, moment);
@@ -114,14 +161,13 @@ impl Program {
         }
         state.groups.sort_unstable();
         state.points.sort_unstable();
-        state
     }
 
     /// What is kept and not worked out here is a fact as it is.
     fn push_kept(&self, set: &mut FactSet, standings: &[Standing], kept: &State) {
         for of_group in standings.chunk_by(|one, other| one.group == other.group) {
             let Some(speaking) = of_group.first() else { continue };
-            if !self.has_group(speaking.group) {
+            if self.asks_about(speaking.group) && !self.has_group(speaking.group) {
                 push_group(
                     set,
                     speaking.group,
@@ -143,7 +189,11 @@ impl Program {
     }
 
     fn has_group(&self, group: GroupId) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Group(known, _) if *known == group))
+        self.groups.binary_search(&group).is_ok()
+    }
+
+    fn asks_about(&self, group: GroupId) -> bool {
+        self.asked_groups.as_ref().is_none_or(|asked| asked.binary_search(&group).is_ok())
     }
 
     fn has_score(&self, score: ScoreId) -> bool {
@@ -180,7 +230,8 @@ pub fn is_member(group: GroupId, standings: &[Standing], holds: bool) -> bool {
 
 /// Since when the contact is in the group, given whether its condition holds: the smallest source speaks.
 fn membership(group: GroupId, standings: &[Standing], holds: bool, now: Instant) -> Option<Instant> {
-    let of_group = || standings.iter().filter(|one| one.group == group);
+    let first = standings.partition_point(|one| one.group < group);
+    let of_group = || standings[first..].iter().take_while(|one| one.group == group);
     let others = of_group().filter(|one| one.source != Source::Condition);
     // A clock that was put back may say that it begins later; it holds now.
     let by_condition = holds.then(|| {

@@ -57,6 +57,13 @@ pub enum Change {
 }
 
 impl State {
+    /// Forgets everything and keeps the memory for the next contact.
+    pub fn reset(&mut self) {
+        self.groups.clear();
+        self.points.clear();
+        (self.persona, self.due) = (None, None);
+    }
+
     /// What makes `self` into `new` at the moment `now`, as far as `is_asked` says that a part was worked out.
     pub fn difference(
         &self,
@@ -65,6 +72,9 @@ impl State {
         now: Instant,
         is_asked: &Asked<'_>,
     ) -> Option<Difference> {
+        if is_asked.all && self == new {
+            return None;
+        }
         let mut changes = Vec::new();
         let decides = |group: GroupId| {
             !is_asked.standings.iter().any(|one| one.group == group && one.source != Source::Condition)

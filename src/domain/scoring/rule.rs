@@ -55,6 +55,17 @@ impl Rule {
         Points { holds_until: earlier(given.holds_until, ends.filter(|_| given.matters())), ..given }
     }
 
+    /// The same rule, ready to be asked about many contacts at that moment.
+    pub fn settled(self, moment: &Moment) -> Rule {
+        let measure = match self.measure {
+            Measure::Holds(condition) => Measure::Holds(condition.settled(moment)),
+            Measure::Done { what, recurring, cap } => {
+                Measure::Done { what: what.settled(moment), recurring, cap }
+            }
+        };
+        Rule { measure, ..self }
+    }
+
     /// Do these points of the rule stand at its cap?
     pub fn is_capped(&self, given: &Points) -> bool {
         let cap = match &self.measure {

@@ -3,14 +3,16 @@
 use crate::domain::contact::Contact;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
-use crate::domain::recalc::{Difference, Program};
+use crate::domain::recalc::{Difference, Program, State};
 use crate::error::Result;
 use crate::ops::stretches::{Ids, Look, Stride};
 use crate::signals;
 use crate::store::{Db, FactReader, Selection, States};
 
-/// Everything worked out of a stretch is held until it is written.
+/// Everything worked out of a stretch is held until it is written, in one transaction.
 const STRIDE: Stride = Stride { ids: 16_384, worth_two: 2, ahead: 2 };
+/// So many ids of a stretch are read at a time that their contacts and what is kept of them stay in the cache.
+const CLOSE: i64 = 1_024;
 
 /// What was worked out from one snapshot.
 #[derive(Default)]
@@ -28,30 +30,40 @@ pub struct Worked {
 /// Works out contacts by a program at a moment.
 pub struct Worker<'a> {
     db: &'a Db,
-    program: &'a Program,
+    program: Program,
     moment: &'a Moment,
     selection: Selection,
     facts: FactReader<'a>,
     states: States,
     contacts: Vec<Contact>,
+    new: State,
 }
 
 impl<'a> Worker<'a> {
     /// Prepares.
-    pub fn new(db: &'a Db, program: &'a Program, moment: &'a Moment) -> Worker<'a> {
+    pub fn new(db: &'a Db, program: &Program, moment: &'a Moment) -> Worker<'a> {
+        let program = program.settled(moment);
         let needs = program.needs(moment);
         let selection = Selection { only: Some(needs.fields.clone()), ..Selection::default() };
-        let facts = db.fact_reader(&needs);
-        Worker { db, program, moment, selection, facts, states: States::default(), contacts: Vec::new() }
+        let facts = db.fact_reader_without_ids(&needs);
+        let (states, contacts, new) = (States::default(), Vec::new(), State::default());
+        Worker { db, program, moment, selection, facts, states, contacts, new }
     }
 
     /// Works out the contacts with ids after the first and up to the last.
     fn stretch(&mut self, ids: Ids) -> Result<Worked> {
         let db = self.db;
         db.in_snapshot(|db| {
-            let stamp = db.last_stamp()?;
-            let count = db.contacts_of_ids(&self.selection, ids, &mut self.contacts)?;
-            Ok(Worked { was_noted: db.has_changed_among(ids)?, ..self.work_out(count, stamp)? })
+            let was_noted = db.has_changed_among(ids)?;
+            let mut worked = Worked { stamp: db.last_stamp()?, was_noted, ..Worked::default() };
+            let (mut after, last) = ids;
+            while after < last {
+                let close = (after, after.saturating_add(CLOSE).min(last));
+                let count = db.contacts_of_ids(&self.selection, close, &mut self.contacts)?;
+                self.work_out(count, &mut worked)?;
+                after = close.1;
+            }
+            Ok(worked)
         })
     }
 
@@ -59,25 +71,26 @@ impl<'a> Worker<'a> {
     pub fn these(&mut self, ids: &[ContactId]) -> Result<Worked> {
         let db = self.db;
         db.in_snapshot(|db| {
-            let stamp = db.last_stamp()?;
+            let mut worked = Worked { stamp: db.last_stamp()?, was_noted: true, ..Worked::default() };
             let count = db.contacts_among(&self.selection, ids, &mut self.contacts)?;
-            self.work_out(count, stamp)
+            self.work_out(count, &mut worked)?;
+            Ok(worked)
         })
     }
 
-    fn work_out(&mut self, count: usize, stamp: i64) -> Result<Worked> {
+    fn work_out(&mut self, count: usize, worked: &mut Worked) -> Result<()> {
         signals::check()?;
-        let Worker { db, program, moment, facts, states, contacts, .. } = self;
+        let Worker { db, program, moment, facts, states, contacts, new, .. } = self;
         let contacts = &contacts[..count];
         db.read_states(contacts, states)?;
-        let mut differences = Vec::new();
         facts.each(contacts, |place, set| {
             let contact = &contacts[place];
             let (standings, kept) = states.of(contact);
-            let new = program.run(contact, set, standings, kept, moment);
-            differences.extend(program.difference(contact, (standings, kept), &new, moment.now));
+            program.run_into(contact, set, standings, kept, moment, new);
+            worked.differences.extend(program.difference(contact, (standings, kept), new, moment.now));
         })?;
-        Ok(Worked { stamp, contacts: count as u64, differences, was_noted: true })
+        worked.contacts += count as u64;
+        Ok(())
     }
 }
 

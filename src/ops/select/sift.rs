@@ -31,7 +31,12 @@ impl<'a> Judge<'a> {
         let needs = condition.map_or_else(Default::default, |condition| condition.needs(&query.moment));
         let asks_activities_alone =
             needs.fields.is_empty() && query.selection.narrowing.requires(FactKind::Activity);
-        Judge { condition, moment: &query.moment, facts: db.fact_reader(&needs), asks_activities_alone }
+        Judge {
+            condition,
+            moment: &query.moment,
+            facts: db.fact_reader_without_ids(&needs),
+            asks_activities_alone,
+        }
     }
 
     /// Moves the contacts that the condition keeps to the front, in their order. Returns how many they are.

@@ -127,7 +127,7 @@ impl Checker<'_> {
             Window::Last(operand) => match Step::parse(&operand.text) {
                 // As long before now is no longer part of it.
                 Ok(step) => {
-                    let stretch = Stretch { low: Some(End::Ago(step, 1)), high: None };
+                    let stretch = Stretch::between(Some(End::Ago(step, 1)), None);
                     Some((Window::Last(step.to_string()), stretch))
                 }
                 Err(reason) => self.fail(time::no_step(&operand, reason)),

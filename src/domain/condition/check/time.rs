@@ -92,7 +92,7 @@ impl Checker<'_> {
         if is_backwards {
             return self.fail(backwards(span));
         }
-        let stretch = Stretch { low: Some(low.beginning(0)), high: Some(high.end(0)) };
+        let stretch = Stretch::between(Some(low.beginning(0)), Some(high.end(0)));
         Some((Predicate::Between(low_spelling, high_spelling), stretch))
     }
 
@@ -128,10 +128,10 @@ impl Checker<'_> {
 
 fn beside(relation: Relation, end: &Typed) -> Stretch {
     match relation {
-        Relation::Below => Stretch { low: None, high: Some(end.beginning(-1)) },
-        Relation::AtMost => Stretch { low: None, high: Some(end.end(0)) },
-        Relation::Above => Stretch { low: Some(end.end(1)), high: None },
-        _ => Stretch { low: Some(end.beginning(0)), high: None },
+        Relation::Below => Stretch::between(None, Some(end.beginning(-1))),
+        Relation::AtMost => Stretch::between(None, Some(end.end(0))),
+        Relation::Above => Stretch::between(Some(end.end(1)), None),
+        _ => Stretch::between(Some(end.beginning(0)), None),
     }
 }
 

@@ -25,6 +25,9 @@ static SOME: LazyLock<Ranges> = LazyLock::new(|| Ranges::new(vec![Range { low: S
 impl FactTest {
     pub(super) fn evaluate<F: Foresight>(&self, set: &FactSet, moment: &Moment) -> Outcome {
         let seen = Seen::new(&self.source, set, moment);
+        if seen.facts.is_empty() {
+            return Outcome::forever(self.question.holds_of_none());
+        }
         let outcome = match &self.question {
             Question::Exists => seen.exists::<F>(),
             Question::Count(_, ranges) => seen.count::<F>(ranges),
@@ -51,6 +54,19 @@ pub struct Tally {
     pub holds_until: Option<Instant>,
 }
 
+impl Question {
+    /// Does it hold where there is no fact, neither now nor later?
+    fn holds_of_none(&self) -> bool {
+        match self {
+            Question::Exists => false,
+            Question::Count(_, ranges) | Question::Sum(_, _, _, ranges) | Question::Amount(_, ranges) => {
+                ranges.contains(0)
+            }
+            Question::Last(_, test) | Question::First(_, test) => *test == TimeTest::Empty,
+        }
+    }
+}
+
 impl Checked {
     /// Does it ask nothing but whether somebody did something: `did(page_visit where url ~ pricing, last 30d)`? Then the
     /// facts it asks about can be counted.
@@ -70,7 +86,13 @@ impl Checked {
 
     /// Counts what is asked about; nothing where it asks for anything else ([`Checked::is_occurrence`]).
     pub fn tally(&self, set: &FactSet, moment: &Moment, worth: impl Fn(i64) -> i64) -> Option<Tally> {
+        if self.idle.is_some_and(|idle| set.types_done() & idle.types == 0) {
+            return Some(Tally { count: 0, worth: worth(0), holds_until: None });
+        }
         let seen = Seen::new(&self.occurrence()?.source, set, moment);
+        if seen.facts.is_empty() {
+            return Some(Tally { count: 0, worth: worth(0), holds_until: None });
+        }
         let count = seen.inside().count() as i64;
         let now = worth(count);
         let holds_until = seen.ahead(i128::from(count), |_| 1, |count| worth(count as i64) != now);
@@ -83,6 +105,7 @@ pub(in crate::domain::condition) struct Seen<'a> {
     source: &'a Source,
     set: &'a FactSet,
     moment: &'a Moment,
+    /// None where all have left the window for good.
     facts: &'a [Fact],
     /// Places in `facts`: the first in the window and the first behind it.
     window: (usize, usize),
@@ -94,8 +117,13 @@ impl<'a> Seen<'a> {
         set: &'a FactSet,
         moment: &'a Moment,
     ) -> Self {
-        let facts = set.of(source.kind);
+        let facts = source.candidates(set);
+        let none = Seen { source, set, moment, facts: &[], window: (0, 0) };
+        let Some(last) = facts.last() else { return none };
         let (low, high) = source.reach.ends(moment);
+        if low.is_some_and(|low| last.time < low) {
+            return none;
+        }
         let start = low.map_or(0, |low| facts.partition_point(|fact| fact.time < low));
         let end = facts.partition_point(|fact| fact.time <= high);
         Seen { source, set, moment, facts, window: (start, end.max(start)) }
@@ -294,6 +322,16 @@ fn amount(set: &FactSet, fact: &Fact, attribute: Attribute) -> i128 {
 }
 
 impl Source {
+    /// Facts among which are all that it is about.
+    fn candidates<'a>(&self, set: &'a FactSet) -> &'a [Fact] {
+        match self.subjects.as_slice() {
+            [] => set.of(self.kind),
+            [subject] => set.about(self.kind, subject.id),
+            several if several.iter().all(|subject| set.about(self.kind, subject.id).is_empty()) => &[],
+            _ => set.of(self.kind),
+        }
+    }
+
     fn is_about(&self, fact: &Fact, set: &FactSet) -> bool {
         let subjects = &self.subjects;
         (subjects.is_empty() || subjects.iter().any(|subject| subject.id == fact.subject))

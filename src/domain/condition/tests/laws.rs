@@ -464,6 +464,24 @@ proptest! {
     }
 
     #[test]
+    fn a_condition_that_was_made_ready_gives_the_same_outcome_at_that_moment_and_at_others(
+        text in prop_oneof![measure_leaf(), fact_leaf(), clock_leaf(), condition()], contact in somebody(),
+        told in told(), now in instant(), later in 0..400 * 86_400_000i64, zone in zone(),
+    ) {
+        let moment = |at| Moment::new(Instant::from_millis(at), Zone::Named(zone));
+        let checked = in_zone(&text, zone);
+        let ready = checked.clone().settled(&moment(now));
+        for told in [told, Vec::new()] {
+            let set = facts_of(&told, now);
+            let facts = Facts { contact: &contact, set: &set };
+            for at in [now, now + later] {
+                prop_assert_eq!(ready.evaluate(facts, &moment(at)), checked.evaluate(facts, &moment(at)));
+                prop_assert_eq!(ready.holds(facts, &moment(at)), checked.holds(facts, &moment(at)));
+            }
+        }
+    }
+
+    #[test]
     fn a_total_changes_at_its_deadline_and_not_before(
         function in proptest::sample::select(vec!["count(page_visit", "sum(page_visit.value"]),
         window in proptest::sample::select(vec![
