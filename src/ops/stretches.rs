@@ -44,9 +44,19 @@ impl Stride {
         db: &Db,
         ids: Ids,
         look: &L,
+        take: impl FnMut(Ids, &mut L::Found) -> Result<bool>,
+    ) -> Result<()> {
+        self.each_of(db, &self.stretches(db, ids)?, look, take)
+    }
+
+    /// The same for these stretches, whatever their numbers stand for.
+    pub fn each_of<L: Look>(
+        &self,
+        db: &Db,
+        stretches: &[Ids],
+        look: &L,
         mut take: impl FnMut(Ids, &mut L::Found) -> Result<bool>,
     ) -> Result<()> {
-        let stretches = self.stretches(db, ids)?;
         let twin = if stretches.len() >= self.worth_two { db.twin() } else { None };
         // A connection that also writes has a large cache, through which a scan is slower.
         let own = if twin.is_some() && !db.only_reads()? { db.twin() } else { None };
@@ -55,8 +65,8 @@ impl Stride {
         let Some(twin) = twin else {
             for ids in stretches {
                 signals::check()?;
-                look.look(&mut worker, ids, &mut found)?;
-                if !take(ids, &mut found)? {
+                look.look(&mut worker, *ids, &mut found)?;
+                if !take(*ids, &mut found)? {
                     break;
                 }
             }

@@ -1,15 +1,16 @@
 //! The facts of contacts, as conditions need them: only the kinds, the subjects and the stretch of time that are
 //! asked about.
 //!
-//! Contacts come a page at a time in the order of their ids. Where a page is dense, each table is read once along
-//! with it; where its contacts lie far apart, each of them is looked up, from the beginning of the window on. Where a
+//! Contacts come a page at a time in the order of their ids, and each table is read once along with it: all that lies
+//! between its ends where the page is dense, and else what there is of each contact, from the beginning of the window on. Where a
 //! condition can only hold for contacts with a fact of some kind, the facts lead and no contact need be read.
 
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::ValueRef;
-use rusqlite::{CachedStatement, Row, Rows};
+use rusqlite::{CachedStatement, Row, Rows, ToSql, params_from_iter};
 
 use super::kept::{KEPT, Kept};
+use super::members::array;
 use super::{Db, StoreError};
 use crate::domain::condition::{Need, Needs};
 use crate::domain::contact::{Contact, Stored};
@@ -46,6 +47,8 @@ struct Reading {
     own: Vec<(i64, Vec<Attribute>)>,
     /// For the contacts from `?1` to `?2`, in their order.
     dense: String,
+    /// For the contacts among the ids `?1`, in their order.
+    among: String,
     /// For the contact `?1`.
     single: String,
 }
@@ -115,6 +118,7 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     Reading {
         kind: kept.kind,
         dense: sql("contact_id BETWEEN ?1 AND ?2"),
+        among: sql("contact_id IN (SELECT value FROM rarray(?1))"),
         single: sql("contact_id = ?1"),
         may_end,
         has_ids,
@@ -166,12 +170,22 @@ impl FactReader<'_> {
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
         let is_dense = ascending && lie_close(contacts);
         let FactReader { db, readings, set } = self;
+        let sql = |reading: &'_ Reading| match (is_dense, ascending) {
+            (true, _) => reading.dense.clone(),
+            (false, true) => reading.among.clone(),
+            (false, false) => reading.single.clone(),
+        };
         let mut statements = readings
             .iter()
-            .map(|reading| db.conn.prepare_cached(if is_dense { &reading.dense } else { &reading.single }))
+            .map(|reading| db.conn.prepare_cached(&sql(reading)))
             .collect::<Result<Vec<_>, _>>()?;
-        if is_dense {
-            let mut cursors = cursors(readings, &mut statements, (first.id.0, last.id.0))?;
+        if ascending {
+            let mut cursors = if is_dense {
+                cursors(readings, &mut statements, [first.id.0, last.id.0])?
+            } else {
+                let ids: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
+                cursors(readings, &mut statements, [array(&ids)])?
+            };
             for (place, contact) in contacts.iter().enumerate() {
                 set.reset();
                 cursors.iter_mut().try_for_each(|cursor| cursor.read(contact.id.0, set))?;
@@ -205,7 +219,7 @@ impl FactReader<'_> {
             .iter()
             .map(|reading| db.conn.prepare_cached(&reading.dense))
             .collect::<Result<Vec<_>, _>>()?;
-        let mut cursors = cursors(readings, &mut statements, (after.saturating_add(1), last))?;
+        let mut cursors = cursors(readings, &mut statements, [after.saturating_add(1), last])?;
         while let Some(contact) = cursors[leader].contact {
             set.reset();
             cursors.iter_mut().try_for_each(|cursor| cursor.read(contact, set))?;
@@ -223,14 +237,15 @@ struct Cursor<'r> {
     contact: Option<i64>,
 }
 
-/// One for each reading, over the contacts from the first id to the last.
-fn cursors<'r>(
+/// One for each reading, over the contacts that the parameters say.
+fn cursors<'r, const N: usize>(
     readings: &'r [Reading],
     statements: &'r mut [CachedStatement<'_>],
-    (first, last): (i64, i64),
+    contacts: [impl ToSql + Clone; N],
 ) -> Result<Vec<Cursor<'r>>, StoreError> {
     let open = |(reading, statement): (&'r Reading, &'r mut CachedStatement<'_>)| {
-        let mut cursor = Cursor { reading, rows: statement.query([first, last])?, contact: None };
+        let rows = statement.query(params_from_iter(contacts.clone()))?;
+        let mut cursor = Cursor { reading, rows, contact: None };
         cursor.advance()?;
         Ok(cursor)
     };

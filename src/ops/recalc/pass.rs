@@ -11,6 +11,10 @@ use crate::store::{Db, FactReader, Selection, States};
 
 /// Everything worked out of a stretch is held until it is written, in one transaction.
 const STRIDE: Stride = Stride { ids: 16_384, worth_two: 2, ahead: 2 };
+/// Contacts that are looked up are held together until they are written.
+const BATCH: usize = 1_000;
+/// Fewer batches are not worth a second thread with its connection.
+const LOOKED_UP: Stride = Stride { ids: 0, worth_two: 4, ahead: 4 };
 /// So many ids of a stretch are read at a time that their contacts and what is kept of them stay in the cache.
 const CLOSE: i64 = 1_024;
 
@@ -68,7 +72,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Works out these contacts, which are in the order of their ids.
-    pub fn these(&mut self, ids: &[ContactId]) -> Result<Worked> {
+    fn these(&mut self, ids: &[ContactId]) -> Result<Worked> {
         let db = self.db;
         db.in_snapshot(|db| {
             let mut worked = Worked { stamp: db.last_stamp()?, was_noted: true, ..Worked::default() };
@@ -107,6 +111,58 @@ pub fn everybody(
         each(ids, worked)?;
         Ok(true)
     })
+}
+
+/// Works out these contacts, which are in the order of their ids, batch by batch, and hands each over.
+pub fn chosen(
+    db: &Db,
+    program: &Program,
+    moment: &Moment,
+    ids: &[ContactId],
+    mut each: impl FnMut(&[ContactId], &Worked) -> Result<()>,
+) -> Result<()> {
+    let chosen = Chosen { program, moment, ids };
+    let last = ids.len();
+    let batches = (0..last).step_by(BATCH).map(|first| place(first, (first + BATCH).min(last)));
+    LOOKED_UP.each_of(db, &batches.collect::<Vec<_>>(), &chosen, |batch, worked| {
+        each(chosen.batch(batch), worked)?;
+        Ok(true)
+    })
+}
+
+/// Contacts by their places in a list.
+struct Chosen<'p> {
+    program: &'p Program,
+    moment: &'p Moment,
+    ids: &'p [ContactId],
+}
+
+fn place(first: usize, after: usize) -> Ids {
+    (first as i64, after as i64)
+}
+
+impl Chosen<'_> {
+    fn batch(&self, (first, after): Ids) -> &[ContactId] {
+        let place = |number: i64| usize::try_from(number).unwrap_or(0).min(self.ids.len());
+        &self.ids[place(first)..place(after)]
+    }
+}
+
+impl Look for Chosen<'_> {
+    type Worker<'a>
+        = Worker<'a>
+    where
+        Self: 'a;
+    type Found = Worked;
+
+    fn worker<'a>(&'a self, db: &'a Db) -> Worker<'a> {
+        Worker::new(db, self.program, self.moment)
+    }
+
+    fn look(&self, worker: &mut Worker<'_>, batch: Ids, found: &mut Worked) -> Result<()> {
+        *found = worker.these(self.batch(batch))?;
+        Ok(())
+    }
 }
 
 struct Everybody<'p> {

@@ -3,7 +3,7 @@
 use std::time::Instant as Clock;
 
 use super::definitions::{Definition, Definitions, digest_of};
-use super::pass::{Worked, Worker, everybody};
+use super::pass::{Worked, chosen, everybody};
 use super::{STARTED, staleness};
 use crate::domain::condition::Referent;
 use crate::domain::id::ContactId;
@@ -14,10 +14,8 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
 use crate::ops::stretches::Ids;
-use crate::store::{Db, Progress, Settling, Store};
+use crate::store::{Progress, Settling, Store};
 
-/// Contacts that are worked out together.
-const BATCH: usize = 1_000;
 /// Ids that are read at a time of those that have changed.
 const QUEUE: usize = 1_000_000;
 /// Contacts written in one transaction, and entries of the history forgotten, so that no writer waits for long.
@@ -216,13 +214,9 @@ impl Run<'_> {
 
     fn these(&mut self, program: &Program, ids: &[ContactId]) -> Result<()> {
         let (store, moment) = (self.store, self.moment);
-        let db: &Db = store;
-        let mut worker = Worker::new(db, program, &moment);
-        for batch in ids.chunks(BATCH) {
-            let worked = worker.these(batch)?;
-            self.write(&worked, |settling| settling.forget_changed(batch, worked.stamp))?;
-        }
-        Ok(())
+        chosen(store, program, &moment, ids, |batch, worked| {
+            self.write(worked, |settling| settling.forget_changed(batch, worked.stamp))
+        })
     }
 
     /// Writes what was worked out, in short transactions; in the last of them it is forgotten what was noted.

@@ -1,15 +1,12 @@
 //! Comparing what is kept with what a full run would give.
 
 use super::definitions::Definitions;
-use super::pass::{Worked, Worker, everybody};
+use super::pass::{Worked, chosen, everybody};
 use crate::domain::recalc::Difference;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
 use crate::store::Db;
-
-/// Contacts of a sample that are worked out together.
-const BATCH: usize = 1_000;
 
 /// Contacts for which what is kept is not what a full run would give now, with the differences; those that have changed
 /// or are due are left out. `sample`: only so many contacts, picked at random. `each` is shown them; how many contacts
@@ -38,10 +35,8 @@ pub fn verify(
     match sample {
         None => everybody(db, &program, &moment, (i64::MIN, i64::MAX), |_, worked| compare(worked))?,
         Some(number) => {
-            let mut worker = Worker::new(db, &program, &moment);
-            for batch in db.some_contacts(number)?.chunks(BATCH) {
-                compare(&worker.these(batch)?)?;
-            }
+            let ids = db.some_contacts(number)?;
+            chosen(db, &program, &moment, &ids, |_, worked| compare(worked))?;
         }
     }
     Ok((looked, definitions.faults))

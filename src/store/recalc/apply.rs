@@ -8,6 +8,7 @@ use crate::domain::history::Event;
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::recalc::{Change, Difference, Occasion};
 use crate::domain::time::Instant;
+use crate::store::members::array;
 use crate::store::{Db, Store, StoreError};
 
 /// A transaction that writes what was worked out. It is no operation of the log: nothing is decided here, and what it
@@ -129,9 +130,8 @@ impl Settling<'_> {
 
     /// These contacts have been looked at, in the snapshot in which `stamp` was the last.
     pub fn forget_changed(&self, contacts: &[ContactId], stamp: i64) -> Result<(), StoreError> {
-        for contact in contacts {
-            self.execute("DELETE FROM changed WHERE contact_id = ?1 AND stamp <= ?2", [contact.0, stamp])?;
-        }
+        let sql = "DELETE FROM changed WHERE contact_id IN (SELECT value FROM rarray(?1)) AND stamp <= ?2";
+        self.db.conn.prepare_cached(sql)?.execute(params![array(contacts), stamp])?;
         Ok(())
     }
 

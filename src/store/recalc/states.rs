@@ -1,13 +1,14 @@
 //! Reading what is kept of contacts, along with them.
 
-use rusqlite::{Row, Rows};
+use rusqlite::Row;
 
 use crate::domain::contact::Contact;
 use crate::domain::group::Source;
-use crate::domain::id::{GroupId, PersonaId, ScoreId};
+use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
 use crate::domain::recalc::{Standing, State};
 use crate::domain::time::Instant;
 use crate::store::facts::lie_close;
+use crate::store::members::array;
 use crate::store::{Db, StoreError};
 
 /// What is kept of some contacts, in the order of their ids; asked for one after another. Its memory is used again for
@@ -35,28 +36,24 @@ const PARTS: [(&str, &str, Read); 4] = [
 ];
 
 impl Db {
-    /// Reads what is kept of these contacts, which are in the order of their ids: in one go where they lie close
-    /// together, and else one by one.
+    /// Reads what is kept of these contacts, which are in the order of their ids: all that lies between them where they
+    /// lie close together.
     pub fn read_states(&self, contacts: &[Contact], states: &mut States) -> Result<(), StoreError> {
         states.clear();
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
         let is_dense = lie_close(contacts);
+        let ids: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
+        let ids = (!is_dense).then(|| array(&ids));
         for (columns, order, read) in PARTS {
-            let among = if is_dense { "BETWEEN ?1 AND ?2" } else { "= ?1" };
+            let among = if is_dense { "BETWEEN ?1 AND ?2" } else { "IN (SELECT value FROM rarray(?1))" };
             let sql = format!("SELECT {columns} WHERE contact_id {among} ORDER BY {order}");
             let mut statement = self.conn.prepare_cached(&sql)?;
-            let mut all = |mut rows: Rows<'_>| -> Result<(), StoreError> {
-                while let Some(row) = rows.next()? {
-                    read(states, row)?;
-                }
-                Ok(())
+            let mut rows = match &ids {
+                None => statement.query([first.id.0, last.id.0])?,
+                Some(ids) => statement.query([ids])?,
             };
-            if is_dense {
-                all(statement.query([first.id.0, last.id.0])?)?;
-                continue;
-            }
-            for contact in contacts {
-                all(statement.query([contact.id.0])?)?;
+            while let Some(row) = rows.next()? {
+                read(states, row)?;
             }
         }
         Ok(())
