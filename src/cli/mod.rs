@@ -25,6 +25,7 @@ mod lookups;
 mod notes;
 mod personas;
 mod places;
+mod quick;
 mod recalc;
 mod rules;
 mod scores;
@@ -150,10 +151,11 @@ pub fn command() -> clap::Command {
 
 /// The command tree before its help is laid out, with a repeated flag taking its last value everywhere.
 fn bare_command() -> clap::Command {
-    fn last_value_wins(command: clap::Command) -> clap::Command {
-        command.args_override_self(true).mut_subcommands(last_value_wins)
-    }
     last_value_wins(Cli::command())
+}
+
+fn last_value_wins(command: clap::Command) -> clap::Command {
+    command.args_override_self(true).mut_subcommands(last_value_wins)
 }
 
 /// Prints what could come next on the command line that a shell is about to complete.
@@ -166,15 +168,17 @@ pub fn complete(shell: &str, args: impl IntoIterator<Item = OsString>) -> ExitCo
 /// Parses a command line.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
-    // Laying out all help pages takes longer than many a command; only who asks for help, or errs, sees them.
-    match bare_command().try_get_matches_from(args.clone()) {
-        Ok(matches) => Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command())),
-        Err(_) => {
-            let mut command = command();
-            let matches = command.try_get_matches_from_mut(args)?;
-            Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
-        }
+    match quick::parse(&args) {
+        Some(parsed) => Ok(parsed),
+        None => parse_whole(args),
     }
+}
+
+/// Parses it with all commands and their help pages, as they are laid out for who asks for help or errs.
+fn parse_whole(args: Vec<OsString>) -> std::result::Result<Cli, clap::Error> {
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(args)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }
 
 /// Prints what clap has to say: help and version as data, mistakes as errors.

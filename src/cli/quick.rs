@@ -1,0 +1,91 @@
+//! Parsing a command line with the commands of its noun alone: to make all of them takes longer than many a command.
+//!
+//! Nothing is decided here. Whatever does not go through is parsed again with everything, which also words the error.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::{Args, Command, FromArgMatches as _, Subcommand};
+
+use super::{
+    Cli, activities, conditions, config, consents, contacts, db, definitions, evaluate, fields, groups,
+    last_value_wins, lookups, notes, personas, places, recalc, scores,
+};
+use crate::settings::GlobalArgs;
+
+/// How the commands of a noun are made.
+type Make = fn(Command) -> Command;
+
+/// Every noun but those that are about the program itself.
+const NOUNS: &[(&str, Make)] = &[
+    ("contacts", contacts::ContactsCommand::augment_subcommands),
+    ("groups", groups::GroupsCommand::augment_subcommands),
+    ("scores", scores::ScoresCommand::augment_subcommands),
+    ("personas", personas::PersonasCommand::augment_subcommands),
+    ("activities", activities::ActivitiesCommand::augment_subcommands),
+    ("conditions", conditions::ConditionsCommand::augment_subcommands),
+    ("definitions", definitions::DefinitionsCommand::augment_subcommands),
+    ("fields", fields::FieldsCommand::augment_subcommands),
+    ("notes", notes::NotesCommand::augment_subcommands),
+    ("consents", consents::ConsentsCommand::augment_subcommands),
+    ("statuses", lookups::StatusesCommand::augment_subcommands),
+    ("users", lookups::UsersCommand::augment_subcommands),
+    ("countries", places::CountriesCommand::augment_subcommands),
+    ("states", places::StatesCommand::augment_subcommands),
+    ("db", db::DbCommand::augment_subcommands),
+    ("config", config::ConfigCommand::augment_subcommands),
+    ("recalc", recalc::RecalcArgs::augment_args),
+    ("evaluate", evaluate::EvaluateArgs::augment_args),
+];
+
+/// The command line, if it begins with a noun and makes sense.
+pub fn parse(args: &[OsString]) -> Option<Cli> {
+    let first = args.get(1)?;
+    let (name, make) = NOUNS.iter().find(|(name, _)| first == OsStr::new(name))?;
+    let command = GlobalArgs::augment_args(Command::new(super::NAME)).subcommand_required(true);
+    let command = command.subcommand(make(Command::new(*name)));
+    let matches = last_value_wins(command).disable_help_subcommand(true).try_get_matches_from(args).ok()?;
+    Cli::from_arg_matches(&matches).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn every_noun_is_known_but_those_that_are_about_the_program() {
+        let others = ["help", "completions", "man"];
+        for command in Cli::command().get_subcommands() {
+            let name = command.get_name();
+            assert_eq!(NOUNS.iter().any(|noun| noun.0 == name), !others.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_goes_through_is_what_everything_would_make_of_it() {
+        let lines = [
+            "contacts list city:Bonn --limit 3 --limit 4 -q --json",
+            "contacts",
+            "contacts list --no-such-flag",
+            "recalc --full --db x.db",
+            "recalc --full --verify",
+            "groups members VIP --as-of 2026-01-01",
+            "db undo 3 --yes --wait 7",
+            "--db x.db recalc",
+            "contacts list --help",
+            "nothing",
+        ];
+        for line in lines {
+            let args: Vec<OsString> =
+                std::iter::once("acquaint").chain(line.split(' ')).map(OsString::from).collect();
+            let whole = super::super::parse_whole(args.clone());
+            if let Some(quick) = parse(&args) {
+                let whole = whole.unwrap_or_else(|error| panic!("{line}: {error}"));
+                assert_eq!(format!("{quick:?}"), format!("{whole:?}"), "{line}");
+            }
+        }
+        let recalc: Vec<OsString> = ["acquaint", "recalc", "-q"].map(OsString::from).into();
+        assert!(parse(&recalc).is_some());
+    }
+}
