@@ -79,6 +79,9 @@ use crate::domain::custom_field::Fields;
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::time::Instant;
 
+/// Pages of the write-ahead log that may wait for a long run of short transactions.
+const LOG_PAGES: i64 = 16 * 1024;
+
 /// Everything that can be read; every method asks, none changes.
 pub struct Db {
     conn: Connection,
@@ -201,6 +204,12 @@ impl Store {
         let id = txn.operation();
         tx.commit().map_err(|error| commit_error(id, error))?;
         Ok((value, Some(id)))
+    }
+
+    /// From here on the write-ahead log may grow to 64 MiB before it is moved into the database: whoever writes in many
+    /// short transactions changes the same pages again and again.
+    pub fn checkpoint_rarely(&self) -> Result<(), StoreError> {
+        Ok(self.db.conn.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?)
     }
 
     /// Moves what a large change left in the write-ahead log into the database. Another reader or writer

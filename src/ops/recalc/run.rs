@@ -60,6 +60,7 @@ pub fn recalculate(
     if matches!(scope, Scope::Changes) && staleness::is_settled(store, now, &defined)? {
         return Ok((Report::default(), Vec::new()));
     }
+    store.checkpoint_rarely()?;
     let conditions = Conditions::load(store)?;
     let definitions = Definitions::load(&conditions)?;
     let moment = conditions.moment(now);
