@@ -55,9 +55,10 @@ fn recalculate_and_kill(env: &TestEnv, is_over: &AtomicBool) -> usize {
     let mut killed = 0;
     let mut pause: u64 = 1;
     while !is_over.load(Ordering::Relaxed) {
-        let kind: &[&str] = if pause % 5 == 0 { &["recalc", "-q", "--full"] } else { &["recalc", "-q"] };
+        let kind: &[&str] =
+            if pause.is_multiple_of(5) { &["recalc", "-q", "--full"] } else { &["recalc", "-q"] };
         let mut run = start(env, kind);
-        if pause % 4 != 0 {
+        if !pause.is_multiple_of(4) {
             sleep(Duration::from_millis(pause % 37));
             killed += usize::from(run.try_wait().unwrap().is_none());
             run.kill().unwrap();
