@@ -74,7 +74,11 @@ fn the_same_file_goes_in_after_an_interruption() {
     let mut process = env.process(["contacts", "import", "people.csv"]);
     let child =
         process.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program can be started");
-    std::thread::sleep(Duration::from_millis(100));
+    // However busy the machine is, the program listens by the time that it makes the database.
+    while !env.database().exists() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    std::thread::sleep(Duration::from_millis(50));
     signal(&child, "INT");
     let (status, said) = end(child);
     let done = match status {
