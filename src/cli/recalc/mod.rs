@@ -218,9 +218,19 @@ fn work(context: &Context, store: &Store, scope: &Scope) -> Result<Vec<Fault>> {
     let watch = |looked: u64| bar.advance(looked, plural(looked, "contact"));
     let done = recalculate(store, context.settings.now, scope, &watch);
     bar.clear();
-    let (report, faults) = done?;
+    let (report, faults) = done.map_err(unfinished)?;
     context.ui.say(&sentence(&report, started.elapsed()));
     Ok(faults)
+}
+
+/// A run that is stopped has written what it had worked out, unlike other commands.
+fn unfinished(error: Error) -> Error {
+    match error.kind {
+        Kind::Interrupted(_) => {
+            Error::new(error.kind, "interrupted; what was worked out so far stays, and the next run goes on")
+        }
+        _ => error,
+    }
 }
 
 /// `Recalculated 412 contacts: groups +17 -3, 0.42 s.`
@@ -241,4 +251,17 @@ fn sentence(report: &Report, took: Duration) -> String {
     }
     let looked = plural(report.contacts, "contact");
     format!("Recalculated {looked}: {}, {:.2} s.", parts.join(", "), took.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_is_stopped_does_not_say_that_nothing_was_changed() {
+        let stopped = unfinished(crate::signals::interrupted(2));
+        assert_eq!((stopped.kind, stopped.kind.status()), (Kind::Interrupted(2), 130));
+        assert!(!stopped.message.contains("nothing was changed"), "{}", stopped.message);
+        assert_eq!(unfinished(Error::refused("no")).message, "no");
+    }
 }
