@@ -336,7 +336,12 @@ impl World {
     /// Follows the history from the first run on. Returns what it tells and what is kept.
     fn follow(&mut self) -> (Told, Told) {
         let kept = self.kept();
-        let last = self.store.history_bounds().expect("it can be read").last;
+        let bounds = self.store.history_bounds().expect("it can be read");
+        // Where there was nothing to work out yet, nothing is told either.
+        if bounds.from.is_none() {
+            return (kept.clone(), kept);
+        }
+        let last = bounds.last;
         let (mut told, cursor) = self.told.take().unwrap_or_else(|| (kept.clone(), last));
         for (entry, _) in self.store.history_after(cursor, usize::MAX >> 1).expect("it can be read") {
             let who = entry.event.contact.0;
