@@ -67,9 +67,10 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
 const INSERT: &str = "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) \
                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
-/// When the running operation takes place; of another program, when the clock says.
+/// When the running operation takes place; of another program, when the clock says. Written as old versions of SQLite
+/// understand it, too: that of another program need not be ours.
 const TIME: &str = "coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)), \
-                    CAST(unixepoch('subsec') * 1000 AS INTEGER))";
+                    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))";
 /// The running operation; 0: another program's.
 const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
 
