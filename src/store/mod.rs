@@ -71,6 +71,7 @@ pub use operations::{NewOperation, Operation, Summary};
 pub use query::{Query, QueryError};
 pub use recalc::{Inserted, Progress, RunRecord, Settling, States};
 pub use reversal::Reversal;
+pub use schema::VERSION as SCHEMA_VERSION;
 pub use selection::{Page, Selection, SortKey};
 pub use views::{View, ViewColumn};
 pub use within::Within;

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 /// The version of the schema that this program makes.
-pub const SCHEMA: i32 = 5;
+pub use acquaint::store::SCHEMA_VERSION as SCHEMA;
 
 pub const NOW: &str = "2017-03-22T15:26:49Z";
 
