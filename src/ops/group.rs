@@ -109,7 +109,7 @@ fn add(sum: &mut Standing, part: Standing) {
 }
 
 fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {
-    match db.missing_contact(contacts)? {
+    match db.missing_contacts(contacts)?.first() {
         Some(id) => Err(Error::not_found(format!("there is no contact {id}"))),
         None => Ok(()),
     }

@@ -1,6 +1,6 @@
 //! Questions to the history: who was a member then, and how sizes changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::domain::history::Happened;
@@ -22,6 +22,10 @@ pub struct Then {
 /// Who was a member of the group at that instant: the members now, but for those whose first change since says otherwise.
 pub fn members_at(db: &Db, group: GroupId, at: Instant) -> Result<Then> {
     demand_history(db, at)?;
+    db.in_snapshot(|db| members_then(db, group, at))
+}
+
+fn members_then(db: &Db, group: GroupId, at: Instant) -> Result<Then> {
     let mut was_in: HashMap<ContactId, bool> = HashMap::new();
     db.each_entry::<Error>(Of::Group(group, at), |entry| {
         let did_leave = matches!(entry.event.happened, Happened::Left(_));
@@ -34,11 +38,11 @@ pub fn members_at(db: &Db, group: GroupId, at: Instant) -> Result<Then> {
             members.push(contact);
         }
     }
-    let gone: Vec<ContactId> = was_in.into_iter().filter(|(_, was_in)| *was_in).map(|(id, _)| id).collect();
-    let (there, deleted) = db.existing(&gone)?;
-    members.extend(there);
+    let left: Vec<ContactId> = was_in.into_iter().filter(|(_, was_in)| *was_in).map(|(id, _)| id).collect();
+    let deleted: HashSet<ContactId> = db.missing_contacts(&left)?.into_iter().collect();
+    members.extend(left.into_iter().filter(|id| !deleted.contains(id)));
     members.sort_unstable();
-    Ok(Then { members: members.into(), deleted })
+    Ok(Then { members: members.into(), deleted: deleted.len() })
 }
 
 impl From<&Then> for Within {
@@ -86,6 +90,10 @@ impl Steps {
 
 /// How many members the group had, step by step.
 pub fn group_sizes(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> {
+    db.in_snapshot(|db| group_sizes_now(db, group, steps))
+}
+
+fn group_sizes_now(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> {
     let mut flow = Flow::new(steps.by);
     db.each_entry::<Error>(Of::Group(group, steps.start()), |entry| {
         let day = steps.zone.date(entry.time);
@@ -100,6 +108,10 @@ pub fn group_sizes(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> 
 
 /// How many contacts were most like each of these personas, step by step.
 pub fn persona_sizes(db: &Db, personas: &[PersonaId], steps: &Steps) -> Result<Vec<(PersonaId, Vec<Size>)>> {
+    db.in_snapshot(|db| persona_sizes_now(db, personas, steps))
+}
+
+fn persona_sizes_now(db: &Db, personas: &[PersonaId], steps: &Steps) -> Result<Vec<(PersonaId, Vec<Size>)>> {
     let mut flows: HashMap<PersonaId, Flow> =
         personas.iter().map(|persona| (*persona, Flow::new(steps.by))).collect();
     db.each_entry::<Error>(Of::Personas(steps.start()), |entry| {

@@ -127,8 +127,8 @@ pub fn existing_contact_ids<'r>(
     let mut ids = listed(db, by, references)?;
     let mut seen = HashSet::with_capacity(ids.len());
     ids.retain(|id| seen.insert(*id));
-    match db.missing_contact(&ids)? {
-        Some(id) => Err(no_such_id(id)),
+    match db.missing_contacts(&ids)?.first() {
+        Some(id) => Err(no_such_id(*id)),
         None => Ok(ids),
     }
 }

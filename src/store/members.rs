@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use rusqlite::types::Value as Sql;
-use rusqlite::{CachedStatement, OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, Row, params};
 
 use super::{Db, Operation, StoreError, Txn};
 use crate::domain::condition::Looked;
@@ -37,13 +37,13 @@ fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
 }
 
 impl Db {
-    /// The first of these contacts that is not there.
-    pub fn missing_contact(&self, ids: &[ContactId]) -> Result<Option<ContactId>, StoreError> {
+    /// Those of these contacts that are not there.
+    pub fn missing_contacts(&self, ids: &[ContactId]) -> Result<Vec<ContactId>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT value FROM rarray(?1) \
-             WHERE NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.id = value) LIMIT 1",
+            "SELECT value FROM rarray(?1) WHERE NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.id = value)",
         )?;
-        Ok(statement.query_row([array(ids)], |row| Ok(ContactId(row.get(0)?))).optional()?)
+        let rows = statement.query_map([array(ids)], |row| Ok(ContactId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The members of the group, in the order of their ids.
@@ -53,16 +53,6 @@ impl Db {
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([group.0], |row| Ok(ContactId(row.get(0)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Those of these contacts that exist, and how many do not.
-    pub fn existing(&self, ids: &[ContactId]) -> Result<(Vec<ContactId>, usize), StoreError> {
-        let sql = "SELECT contacts.id FROM rarray(?1) CROSS JOIN contacts ON contacts.id = value";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([array(ids)], |row| Ok(ContactId(row.get(0)?)))?;
-        let there: Vec<ContactId> = rows.collect::<Result<_, _>>()?;
-        let gone = ids.len() - there.len();
-        Ok((there, gone))
     }
 
     /// How many members every group has that has any.
