@@ -204,26 +204,27 @@ impl Settling<'_> {
         Ok(())
     }
 
-    /// Forgets the oldest of what happened before that instant, `limit` entries at most. Returns how many.
-    pub fn trim_history(&self, before: Instant, limit: usize) -> Result<usize, StoreError> {
+    /// Forgets the oldest entries up to that cursor, `limit` of them at most; from the instant on the history is whole.
+    /// Returns how many.
+    pub fn trim_history(&self, last: i64, from: Instant, limit: usize) -> Result<usize, StoreError> {
         let conn = &self.db().conn;
-        // The clock may have gone back: what is trimmed is always the beginning.
-        let last: Option<i64> = conn.query_row(
-            &format!(
-                "SELECT max(cursor) FROM (SELECT cursor FROM history WHERE cursor < coalesce((SELECT cursor FROM history \
-                 WHERE time >= ?1 ORDER BY cursor LIMIT 1), {}) ORDER BY cursor LIMIT {limit})",
-                i64::MAX
-            ),
-            [before.millis()],
-            |row| row.get(0),
+        let trimmed = conn.execute(
+            "DELETE FROM history WHERE cursor IN (SELECT cursor FROM history WHERE cursor <= ?1 ORDER BY cursor LIMIT ?2)",
+            params![last, i64::try_from(limit).unwrap_or(i64::MAX)],
         )?;
-        let Some(last) = last else { return Ok(0) };
-        let trimmed = conn.execute("DELETE FROM history WHERE cursor <= ?1", [last])?;
         conn.execute(
-            "UPDATE recalculation SET trimmed = ?1, history_from = max(coalesce(history_from, ?2), ?2)",
-            [last, before.millis()],
+            "UPDATE recalculation SET trimmed = coalesce((SELECT min(cursor) - 1 FROM history), ?1), \
+             history_from = max(history_from, ?2)",
+            [last, from.millis()],
         )?;
         Ok(trimmed)
+    }
+
+    /// From this moment on the history is whole, if it was not before.
+    pub fn begin_history(&self) -> Result<(), StoreError> {
+        let sql = "UPDATE recalculation SET history_from = coalesce(history_from, ?1)";
+        self.db().conn.execute(sql, [self.now().millis()])?;
+        Ok(())
     }
 
     /// Everything up to that cursor has been streamed out.
@@ -321,10 +322,12 @@ impl Db {
         })?)
     }
 
-    /// The instant of the oldest entry.
-    pub fn oldest_entry(&self) -> Result<Option<Instant>, StoreError> {
-        let sql = "SELECT (SELECT time FROM history ORDER BY cursor LIMIT 1)";
-        Ok(self.conn.query_row(sql, [], |row| row.get::<_, Option<i64>>(0))?.map(Instant::from_millis))
+    /// The last of the oldest entries that are all from before that instant: the clock may have gone back since, and
+    /// what is forgotten is always the beginning.
+    pub fn last_entry_before(&self, from: Instant) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT max(cursor) FROM history WHERE cursor < coalesce((SELECT cursor FROM history WHERE time >= ?1 \
+                   ORDER BY cursor LIMIT 1), ?2)";
+        Ok(self.conn.query_row(sql, [from.millis(), i64::MAX], |row| row.get(0))?)
     }
 
     /// The next entries after that cursor, with the e-mail address of whom they are about.

@@ -5,6 +5,9 @@ use rusqlite::{OptionalExtension, params};
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{StatusId, UserId};
 use crate::domain::setting::DataSetting;
+use crate::domain::time::Instant;
+
+const DAY_MS: i64 = 86_400_000;
 
 /// A contact status.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,11 +82,12 @@ impl Db {
         )?)
     }
 
-    /// A setting that is a number of days.
-    pub fn days(&self, setting: DataSetting) -> Result<i64, StoreError> {
+    /// The instant before which nothing is kept, by a setting that is a number of days.
+    pub fn kept_since(&self, setting: DataSetting, now: Instant) -> Result<Instant, StoreError> {
         let kept = self.setting(setting.name())?.and_then(|days| days.parse().ok());
         let default = || setting.default_value().and_then(|days| days.parse().ok());
-        Ok(kept.or_else(default).unwrap_or(i64::MAX))
+        let days: i64 = kept.or_else(default).unwrap_or(i64::MAX);
+        Ok(Instant::from_millis(now.millis().saturating_sub(days.saturating_mul(DAY_MS))))
     }
 
     /// A setting that belongs to the data.

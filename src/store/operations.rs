@@ -8,8 +8,6 @@ use crate::domain::id::{ContactId, OperationId};
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
 
-const DAY_MS: i64 = 86_400_000;
-
 /// A change that is about to start.
 pub struct NewOperation<'a> {
     /// The command as typed by a person: `contacts delete`.
@@ -191,8 +189,7 @@ fn forget_images(txn: &Txn<'_>) -> Result<(), StoreError> {
 impl Db {
     /// Operations before this moment can no longer be undone.
     pub fn undoable_since(&self, now: Instant) -> Result<Instant, StoreError> {
-        let days = self.days(DataSetting::JournalRetentionDays)?;
-        Ok(Instant::from_millis(now.millis().saturating_sub(days.saturating_mul(DAY_MS))))
+        self.kept_since(DataSetting::JournalRetentionDays, now)
     }
 
     /// One operation.

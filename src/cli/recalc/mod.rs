@@ -18,9 +18,8 @@ use crate::domain::group::Group;
 use crate::domain::recalc::Report;
 use crate::domain::scoring::{Owner, Persona, Score};
 use crate::error::{Error, Kind, Result};
-use crate::ops::condition::Fault;
 use crate::ops::recalc::lock::{Lock, Taken};
-use crate::ops::recalc::{Scope, recalculate};
+use crate::ops::recalc::{Outcome, Scope, forget, recalculate};
 use crate::ops::{named, resolve};
 use crate::render::text::{plural, thousands};
 use crate::store::{Db, Store};
@@ -117,10 +116,12 @@ pub fn run(context: &Context, args: &RecalcArgs) -> Result<()> {
         None => None,
     };
     let scope = scope(&store, args)?;
-    let faults = work(context, &store, &scope)?;
+    let Outcome { faults, before, .. } = work(context, &store, &scope)?;
     if let Some(start) = start {
         start.stream(context, &store)?;
     }
+    // Only now: nothing is forgotten that has just been asked for.
+    forget(&store, context.settings.now, before)?;
     match faults.split_first() {
         None => Ok(()),
         Some((first, rest)) => {
@@ -133,10 +134,9 @@ pub fn run(context: &Context, args: &RecalcArgs) -> Result<()> {
 pub fn bring_up_to_date(context: &Context) -> Result<()> {
     let store = context.change()?;
     let Some(_lock) = lock(context, &store, false)? else { return Ok(()) };
-    match work(context, &store, &Scope::Changes)?.first() {
-        None => Ok(()),
-        Some(fault) => Err(fault.error()),
-    }
+    let Outcome { faults, before, .. } = work(context, &store, &Scope::Changes)?;
+    forget(&store, context.settings.now, before)?;
+    faults.first().map_or(Ok(()), |fault| Err(fault.error()))
 }
 
 /// Those flags say how a list is printed, and there is one with --runs alone.
@@ -208,19 +208,22 @@ fn one(db: &Db, kind: DefinitionKind, name: &str) -> Result<Referent> {
 }
 
 /// Works it out, and says what was done.
-fn work(context: &Context, store: &Store, scope: &Scope) -> Result<Vec<Fault>> {
+fn work(context: &Context, store: &Store, scope: &Scope) -> Result<Outcome> {
     let started = std::time::Instant::now();
     let whole = match scope {
         Scope::Full | Scope::Definitions(_) => u64::try_from(store.contact_count()?).ok(),
         Scope::Changes | Scope::Contacts(_) => None,
     };
     let bar = context.ui.progress("Recalculating", whole);
-    let watch = |looked: u64| bar.advance(looked, plural(looked, "contact"));
+    let watch = |looked: u64| {
+        bar.advance(looked, plural(looked, "contact"));
+        Ok(())
+    };
     let done = recalculate(store, context.settings.now, scope, &watch);
     bar.clear();
-    let (report, faults) = done.map_err(unfinished)?;
-    context.ui.say(&sentence(&report, started.elapsed()));
-    Ok(faults)
+    let outcome = done.map_err(unfinished)?;
+    context.ui.say(&sentence(&outcome.report, started.elapsed()));
+    Ok(outcome)
 }
 
 /// A run that is stopped has written what it had worked out, unlike other commands.

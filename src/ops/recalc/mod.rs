@@ -8,6 +8,7 @@
 mod definitions;
 pub mod lock;
 mod pass;
+mod retention;
 mod run;
 mod staleness;
 #[cfg(test)]
@@ -15,7 +16,8 @@ mod tests;
 mod verify;
 
 pub use definitions::{Definition, Definitions};
-pub use run::{Scope, recalculate};
+pub use retention::forget;
+pub use run::{Outcome, Scope, recalculate};
 pub use staleness::{Staleness, staleness};
 pub use verify::verify;
 

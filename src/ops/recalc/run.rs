@@ -9,7 +9,6 @@ use crate::domain::condition::Referent;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
 use crate::domain::recalc::{Kind, Occasion, Program, Report};
-use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
@@ -18,9 +17,8 @@ use crate::store::{Progress, Settling, Store};
 
 /// Ids that are read at a time of those that have changed.
 const QUEUE: usize = 1_000_000;
-/// Contacts written in one transaction, and entries of the history forgotten, so that no writer waits for long.
+/// Contacts written in one transaction, so that no writer waits for long.
 const TOGETHER: usize = 4_096;
-const DAY_MS: i64 = 86_400_000;
 
 /// What a run is to look at.
 #[derive(Clone, Debug, Default)]
@@ -36,29 +34,57 @@ pub enum Scope {
     Definitions(Vec<Referent>),
 }
 
+/// What came of a run.
+pub struct Outcome {
+    /// What was done.
+    pub report: Report,
+    /// What could not be worked out.
+    pub faults: Vec<Fault>,
+    /// The latest moment that had been worked out before; nothing before the first run.
+    pub before: Option<Instant>,
+}
+
 /// One run.
 struct Run<'a> {
     store: &'a Store,
     moment: Moment,
     begun: Clock,
-    /// Is shown how many contacts have been looked at.
-    watch: &'a dyn Fn(u64),
+    /// Is shown how many contacts have been looked at, and may put an end to it.
+    watch: &'a dyn Fn(u64) -> Result<()>,
     occasion: Occasion,
     report: Report,
 }
 
-/// Brings what is kept to the moment `now`, as far as the scope says. Returns what was done, and what could not be
-/// worked out. `watch` is shown how many contacts have been looked at.
+/// Where a run begins.
+struct Beginning<'d> {
+    /// Definitions that are others than what was last worked out.
+    stale: Vec<&'d Definition>,
+    /// Before this run.
+    before: Progress,
+    /// From here on.
+    progress: Progress,
+    is_first: bool,
+}
+
+impl Beginning<'_> {
+    fn is_stale(&self, definition: &Definition) -> bool {
+        self.stale.iter().any(|one| one.key == definition.key)
+    }
+}
+
+/// Brings what is kept to the moment `now`, as far as the scope says. `watch` is shown how many contacts have been looked
+/// at; its error ends the run, as killing it would.
 pub fn recalculate(
     store: &Store,
     now: Instant,
     scope: &Scope,
-    watch: &dyn Fn(u64),
-) -> Result<(Report, Vec<Fault>)> {
+    watch: &dyn Fn(u64) -> Result<()>,
+) -> Result<Outcome> {
     let begun = Clock::now();
+    let before = store.progress()?.now;
     let defined = digest_of(&store.definition_texts()?);
     if matches!(scope, Scope::Changes) && staleness::is_settled(store, now, &defined)? {
-        return Ok((Report::default(), Vec::new()));
+        return Ok(Outcome { report: Report::default(), faults: Vec::new(), before });
     }
     store.checkpoint_rarely()?;
     let conditions = Conditions::load(store)?;
@@ -66,127 +92,141 @@ pub fn recalculate(
     let moment = conditions.moment(now);
     let (occasion, report) = (Occasion::default(), Report::default());
     let mut run = Run { store, moment, begun, watch, occasion, report };
+    let is_sound = definitions.faults.is_empty();
+    let defined = is_sound.then_some(defined.as_str());
     match scope {
         Scope::Contacts(contacts) => run.contacts(&definitions, contacts)?,
-        Scope::Changes | Scope::Full | Scope::Definitions(_) => {
-            let is_sound = definitions.faults.is_empty();
-            run.everything(&definitions, scope, is_sound.then_some(defined.as_str()))?;
+        Scope::Definitions(wanted) => run.definitions(&definitions, wanted, defined)?,
+        Scope::Changes | Scope::Full => {
+            run.everything(&definitions, matches!(scope, Scope::Full), defined)?;
         }
     }
-    Ok((run.report, definitions.faults))
+    Ok(Outcome { report: run.report, faults: definitions.faults, before })
 }
 
 impl Run<'_> {
+    /// What there is to begin with. Before a single difference is written, definitions that are others now no longer count
+    /// as worked out, and the moment counts as reached: whatever then puts an end to the run, and whoever takes the
+    /// definitions or the clock back, the next run knows that something has gone by them.
+    fn begin<'d>(&self, definitions: &'d Definitions, takes_new: bool) -> Result<Beginning<'d>> {
+        let computed = self.store.computed()?;
+        let before = self.store.progress()?;
+        let is_first = !computed.contains_key(STARTED);
+        let stale: Vec<&Definition> = definitions.iter().filter(|one| one.is_stale(&computed)).collect();
+        let is_valid = |key: &String| {
+            key == STARTED || definitions.iter().any(|one| one.key == *key && !one.is_stale(&computed))
+        };
+        let outdated: Vec<&String> = computed.keys().filter(|key| !is_valid(key)).collect();
+        let mut progress = before.clone();
+        if takes_new {
+            // New contacts are known by their ids. From here on they are no longer new, and have to be looked at.
+            let last = ContactId(self.store.last_contact_id()?);
+            let is_new = last > before.seen;
+            progress.pending = before.pending.or(is_new.then(|| ContactId(before.seen.0 + 1)));
+            progress.seen = last.max(before.seen);
+        }
+        progress.now = before.now.max(Some(self.moment.now));
+        if !stale.is_empty() || !outdated.is_empty() {
+            progress.definitions = None;
+        }
+        let starts = takes_new && is_first;
+        if progress != before || !outdated.is_empty() || starts {
+            self.settle(|settling, _| {
+                if starts {
+                    settling.set_computed(STARTED, Some(""))?;
+                }
+                outdated.iter().try_for_each(|key| settling.set_computed(key, None))?;
+                settling.set_progress(&progress)
+            })?;
+        }
+        Ok(Beginning { stale, before, progress, is_first })
+    }
+
     fn contacts(&mut self, definitions: &Definitions, contacts: &[ContactId]) -> Result<()> {
         let mut ids = contacts.to_vec();
         ids.sort_unstable();
         ids.dedup();
-        let computed = self.store.computed()?;
-        self.occasion = self.occasion(definitions.iter().filter(|one| one.is_stale(&computed)), None)?;
+        let beginning = self.begin(definitions, false)?;
+        self.occasion = self.occasion(&beginning.stale, None)?;
         self.these(&definitions.program(), &ids)?;
         self.settle(|settling, run| settling.record(Kind::Contacts, run.millis(), &run.report))
     }
 
-    /// `defined` is the digest of all definitions, if all of them can be worked out.
-    fn everything(&mut self, definitions: &Definitions, scope: &Scope, defined: Option<&str>) -> Result<()> {
-        let computed = self.store.computed()?;
-        let progress = self.store.progress()?;
-        let stale: Vec<&Definition> = definitions.iter().filter(|one| one.is_stale(&computed)).collect();
-        let gone: Vec<&String> = computed
-            .keys()
-            .filter(|key| *key != STARTED && !definitions.iter().any(|one| one.key == **key))
-            .collect();
-        let clock_went_back = progress.now.is_some_and(|last| last > self.moment.now);
-        let is_first = !computed.contains_key(STARTED);
-        if definitions.is_empty() && is_first {
-            return Ok(());
-        }
-        if let (Scope::Definitions(wanted), false) = (scope, is_first) {
-            let chosen = definitions.around(|one| wanted.contains(&one.own));
-            let program = definitions.program_of(&chosen);
-            return self.definitions(&program, &chosen, &stale);
-        }
-        let progress = self.take_new(progress, is_first)?;
-        self.occasion = self.occasion(stale.iter().copied(), progress.pending)?;
-        let is_full = matches!(scope, Scope::Full) || is_first || clock_went_back;
-        let program = definitions.program();
-        if is_full {
-            self.pass(&program, (i64::MIN, progress.seen.0), true)?;
-        } else {
-            if !stale.is_empty() {
-                let part = definitions.program_of(&definitions.around(|one| one.is_stale(&computed)));
-                self.pass(&part, (i64::MIN, progress.seen.0), false)?;
-            }
-            if let Some(first) = progress.pending {
-                self.pass(&program, (first.0 - 1, progress.seen.0), true)?;
-            }
-        }
-        self.noted(&program)?;
-        let did_something = self.report.contacts > 0;
-        let is_other = !stale.is_empty() || !gone.is_empty() || progress.pending.is_some();
-        if !did_something && !is_other && !is_full && progress.definitions.as_deref() == defined {
-            return Ok(());
-        }
-        let kind = if is_full { Kind::Full } else { Kind::Changes };
-        let after = Progress {
-            pending: None,
-            now: Some(self.moment.now),
-            definitions: defined.map(str::to_owned),
-            ..progress
-        };
-        self.settle(|settling, run| {
-            for one in &stale {
-                settling.set_computed(&one.key, Some(&one.digest))?;
-            }
-            for key in &gone {
-                settling.set_computed(key, None)?;
-            }
-            settling.set_progress(&after)?;
-            settling.record(kind, run.millis(), &run.report)
-        })?;
-        self.forget()
-    }
-
-    /// Works out some definitions for everybody; whoever has changed stays noted.
+    /// Works out some definitions for everybody; whoever has changed stays noted. The first run works out all of them.
     fn definitions(
         &mut self,
-        program: &Program,
-        chosen: &[&Definition],
-        stale: &[&Definition],
+        definitions: &Definitions,
+        wanted: &[Referent],
+        defined: Option<&str>,
     ) -> Result<()> {
-        self.occasion = self.occasion(stale.iter().copied(), None)?;
-        self.pass(program, (i64::MIN, i64::MAX), false)?;
+        if !self.store.computed()?.contains_key(STARTED) {
+            return self.everything(definitions, true, defined);
+        }
+        let chosen = definitions.around(|one| wanted.contains(&one.own));
+        let beginning = self.begin(definitions, false)?;
+        self.occasion = self.occasion(&beginning.stale, None)?;
+        self.pass(&definitions.program_of(&chosen), (i64::MIN, i64::MAX), false)?;
         self.settle(|settling, run| {
-            for one in chosen {
-                settling.set_computed(&one.key, Some(&one.digest))?;
-            }
+            chosen.iter().try_for_each(|one| settling.set_computed(&one.key, Some(&one.digest)))?;
             settling.record(Kind::Definitions, run.millis(), &run.report)
         })
     }
 
-    fn occasion<'d>(
-        &self,
-        stale: impl Iterator<Item = &'d Definition>,
-        new_from: Option<ContactId>,
-    ) -> Result<Occasion> {
-        let scores = self.store.scores()?;
-        let thresholds = scores.iter().filter_map(|score| Some((score.id, score.notify_at?)));
-        Ok(Occasion::new(stale.map(|one| &one.part), new_from, thresholds.collect()))
+    /// `defined` is the digest of all definitions, if all of them can be worked out.
+    fn everything(&mut self, definitions: &Definitions, full: bool, defined: Option<&str>) -> Result<()> {
+        if definitions.is_empty() && !self.store.computed()?.contains_key(STARTED) {
+            return Ok(());
+        }
+        let beginning = self.begin(definitions, true)?;
+        self.occasion = self.occasion(&beginning.stale, beginning.progress.pending)?;
+        let clock_went_back = beginning.before.now.is_some_and(|last| last > self.moment.now);
+        let all_stale = !definitions.is_empty() && definitions.iter().all(|one| beginning.is_stale(one));
+        let is_full = full || beginning.is_first || clock_went_back || all_stale;
+        self.passes(definitions, &beginning, is_full)?;
+        let Beginning { stale, progress, .. } = beginning;
+        let was_so = progress.definitions.as_deref() == defined && progress.pending.is_none();
+        if self.report.contacts == 0 && stale.is_empty() && was_so && !is_full {
+            return Ok(());
+        }
+        let kind = if is_full { Kind::Full } else { Kind::Changes };
+        let (now, definitions) = (Some(self.moment.now), defined.map(str::to_owned));
+        let after = Progress { pending: None, now, definitions, ..progress };
+        self.settle(|settling, run| {
+            stale.iter().try_for_each(|one| settling.set_computed(&one.key, Some(&one.digest)))?;
+            settling.set_progress(&after)?;
+            settling.begin_history()?;
+            settling.record(kind, run.millis(), &run.report)
+        })
     }
 
-    /// New contacts are known by their ids. From here on they are no longer new, and have to be looked at.
-    fn take_new(&self, progress: Progress, is_first: bool) -> Result<Progress> {
-        let last = ContactId(self.store.last_contact_id()?);
-        if last <= progress.seen && !is_first {
-            return Ok(progress);
+    /// Works out everybody; or what is stale for everybody, then the new contacts and those that have changed.
+    fn passes(&mut self, definitions: &Definitions, beginning: &Beginning<'_>, is_full: bool) -> Result<()> {
+        let program = definitions.program();
+        let Progress { seen, pending, .. } = beginning.progress;
+        if is_full {
+            self.pass(&program, (i64::MIN, seen.0), true)?;
+            return self.noted(&program);
         }
-        let pending = progress.pending.or((last > progress.seen).then(|| ContactId(progress.seen.0 + 1)));
-        let taken = Progress { seen: last.max(progress.seen), pending, ..progress };
-        self.settle(|settling, _| {
-            settling.set_computed(STARTED, Some(""))?;
-            settling.set_progress(&taken)
-        })?;
-        Ok(taken)
+        if !beginning.stale.is_empty() {
+            let part = definitions.program_of(&definitions.around(|one| beginning.is_stale(one)));
+            self.pass(&part, (i64::MIN, seen.0), false)?;
+        }
+        let everybody = self.report.contacts;
+        if let Some(first) = pending {
+            self.pass(&program, (first.0 - 1, seen.0), true)?;
+        }
+        self.noted(&program)?;
+        if everybody > 0 {
+            // Nobody is counted twice.
+            self.report.contacts = everybody;
+        }
+        Ok(())
+    }
+
+    fn occasion(&self, stale: &[&Definition], new_from: Option<ContactId>) -> Result<Occasion> {
+        let scores = self.store.scores()?;
+        let thresholds = scores.iter().filter_map(|score| Some((score.id, score.notify_at?)));
+        Ok(Occasion::new(stale.iter().map(|one| &one.part), new_from, thresholds.collect()))
     }
 
     /// Works out all contacts of these ids. `settles` says that nothing is left to work out for them then.
@@ -205,12 +245,22 @@ impl Run<'_> {
         let mut after = ContactId(i64::MIN);
         loop {
             let ids = self.store.contacts_to_settle(after, self.moment.now, QUEUE)?;
+            self.bury(&ids)?;
             self.these(program, &ids)?;
             match ids.last() {
                 Some(last) if ids.len() == QUEUE => after = *last,
                 _ => return Ok(()),
             }
         }
+    }
+
+    /// A contact that another program deleted without its references leaves behind what was worked out for it.
+    fn bury(&self, ids: &[ContactId]) -> Result<()> {
+        let gone = self.store.missing_contacts(ids)?;
+        for part in gone.chunks(TOGETHER) {
+            self.settle(|settling, _| settling.forget_kept(part))?;
+        }
+        Ok(())
     }
 
     fn these(&mut self, program: &Program, ids: &[ContactId]) -> Result<()> {
@@ -244,8 +294,7 @@ impl Run<'_> {
             })?;
             self.report = report;
         }
-        (self.watch)(self.report.contacts);
-        Ok(())
+        (self.watch)(self.report.contacts)
     }
 
     /// Runs `write` in a transaction of its own.
@@ -258,24 +307,5 @@ impl Run<'_> {
 
     fn millis(&self) -> i64 {
         i64::try_from(self.begun.elapsed().as_millis()).unwrap_or(i64::MAX)
-    }
-
-    /// Forgets history that is older than it is to be kept.
-    fn forget(&self) -> Result<()> {
-        let days = self.store.days(DataSetting::HistoryRetentionDays)?;
-        let before =
-            Instant::from_millis(self.moment.now.millis().saturating_sub(days.saturating_mul(DAY_MS)));
-        if self.store.oldest_entry()?.is_none_or(|oldest| oldest >= before) {
-            return Ok(());
-        }
-        loop {
-            let trimmed = self.store.settle(self.moment.now, |settling| {
-                settling.trim_runs(before)?;
-                settling.trim_history(before, TOGETHER)
-            })?;
-            if trimmed < TOGETHER {
-                return Ok(());
-            }
-        }
     }
 }

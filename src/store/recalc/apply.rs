@@ -1,11 +1,14 @@
 //! Writing what was worked out, if it still is what is to be written.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use rusqlite::{OptionalExtension, TransactionBehavior, params, params_from_iter};
 
 use super::Progress;
 use crate::domain::group::Source;
 use crate::domain::history::Event;
-use crate::domain::id::{ContactId, OperationId};
+use crate::domain::id::{ContactId, GroupId, OperationId, PersonaId, ScoreId};
 use crate::domain::recalc::{Change, Difference, Occasion};
 use crate::domain::time::Instant;
 use crate::store::members::array;
@@ -38,6 +41,49 @@ impl Store {
     }
 }
 
+/// What there is to be worked out at the moment of writing: somebody may have deleted or frozen it since the snapshot.
+struct Live {
+    groups: HashSet<GroupId>,
+    scores: HashSet<ScoreId>,
+    personas: HashSet<PersonaId>,
+}
+
+impl Live {
+    fn now(db: &Db) -> Result<Live, StoreError> {
+        let ids = |sql: &str| -> Result<Vec<i64>, StoreError> {
+            let mut statement = db.conn.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        Ok(Live {
+            groups: ids("SELECT id FROM groups WHERE condition IS NOT NULL")?
+                .into_iter()
+                .map(GroupId)
+                .collect(),
+            scores: ids("SELECT id FROM scores")?.into_iter().map(ScoreId).collect(),
+            personas: ids("SELECT id FROM personas")?.into_iter().map(PersonaId).collect(),
+        })
+    }
+
+    fn has(&self, change: &Change) -> bool {
+        match change {
+            Change::Enters { group, .. } | Change::Leaves { group, .. } => self.groups.contains(group),
+            Change::Scores(score, ..) => self.scores.contains(score),
+            Change::Becomes(_, after) => after.is_none_or(|persona| self.personas.contains(&persona)),
+        }
+    }
+
+    /// The difference without what is no longer there.
+    fn cut<'d>(&self, difference: &'d Difference) -> Cow<'d, Difference> {
+        if difference.changes.iter().all(|change| self.has(change)) {
+            return Cow::Borrowed(difference);
+        }
+        let mut cut = difference.clone();
+        cut.changes.retain(|change| self.has(change));
+        Cow::Owned(cut)
+    }
+}
+
 impl Settling<'_> {
     pub(in crate::store) fn db(&self) -> &Db {
         self.db
@@ -61,6 +107,7 @@ impl Settling<'_> {
         let mut noted = self.db.conn.prepare_cached(
             "SELECT stamp, operation_id FROM contacts LEFT JOIN changed ON contact_id = id WHERE id = ?1",
         )?;
+        let live = Live::now(self.db)?;
         for difference in differences {
             let found = noted.query_row([difference.contact.0], |row| {
                 Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?))
@@ -74,6 +121,7 @@ impl Settling<'_> {
                     continue;
                 }
             };
+            let difference = live.cut(difference);
             for change in &difference.changes {
                 self.write(difference.contact, change)?;
             }
@@ -85,7 +133,7 @@ impl Settling<'_> {
                     [difference.contact.0, at.millis()],
                 )?,
             }
-            for event in occasion.events(difference, operation) {
+            for event in occasion.events(&difference, operation) {
                 self.tell(&event)?;
                 told(&event);
             }
@@ -143,10 +191,8 @@ impl Settling<'_> {
 
     /// Where recalculation is now.
     pub fn set_progress(&self, progress: &Progress) -> Result<(), StoreError> {
-        // The history is whole from the end of the first run on.
         self.db.conn.execute(
-            "UPDATE recalculation SET seen = ?1, pending = ?2, now = ?3, definitions = ?4, \
-             history_from = coalesce(history_from, ?3)",
+            "UPDATE recalculation SET seen = ?1, pending = ?2, now = ?3, definitions = ?4",
             params![
                 progress.seen.0,
                 progress.pending.map(|id| id.0),
@@ -157,8 +203,31 @@ impl Settling<'_> {
         Ok(())
     }
 
-    /// The definition has been worked out for everybody as the digest says; none: it is gone, and so is what was worked
-    /// out by it.
+    /// Nothing that was worked out for these contacts is kept any more.
+    pub fn forget_kept(&self, contacts: &[ContactId]) -> Result<(), StoreError> {
+        let contacts = array(contacts);
+        for table in ["members", "points", "persona_contacts", "due"] {
+            let sql = format!("DELETE FROM {table} WHERE contact_id IN (SELECT value FROM rarray(?1))");
+            self.db.conn.prepare_cached(&sql)?.execute([&contacts])?;
+        }
+        Ok(())
+    }
+
+    /// A group that has no condition any more has no members by condition, whoever took the condition away. That is
+    /// noticed and told as what others change.
+    fn empty_without_condition(&self, group: &str) -> Result<(), StoreError> {
+        let conn = &self.db.conn;
+        conn.execute("UPDATE active_operation SET recalculates = 0", [])?;
+        conn.execute(
+            "DELETE FROM members WHERE group_id = ?1 AND source = ?2 \
+             AND EXISTS (SELECT 1 FROM groups WHERE id = ?1 AND condition IS NULL)",
+            params![group, Source::Condition.code()],
+        )?;
+        conn.execute("UPDATE active_operation SET recalculates = 1", [])?;
+        Ok(())
+    }
+
+    /// The definition has been worked out for everybody as the digest says; none: it has to be worked out again, or is gone.
     pub fn set_computed(&self, definition: &str, digest: Option<&str>) -> Result<(), StoreError> {
         let conn = &self.db.conn;
         if let (Some(_), Some(id)) = (digest, definition.strip_prefix("group ")) {
@@ -170,7 +239,12 @@ impl Settling<'_> {
                  ON CONFLICT DO UPDATE SET digest = excluded.digest",
                 [definition, digest],
             )?,
-            None => conn.execute("DELETE FROM computed WHERE definition = ?1", [definition])?,
+            None => {
+                if let Some(id) = definition.strip_prefix("group ") {
+                    self.empty_without_condition(id)?;
+                }
+                conn.execute("DELETE FROM computed WHERE definition = ?1", [definition])?
+            }
         };
         Ok(())
     }

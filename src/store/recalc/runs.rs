@@ -54,6 +54,12 @@ impl Settling<'_> {
 }
 
 impl Db {
+    /// Is there a run from before that instant?
+    pub fn has_runs_before(&self, from: Instant) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM runs WHERE time < ?1)";
+        Ok(self.conn.query_row(sql, [from.millis()], |row| row.get(0))?)
+    }
+
     /// The runs written down, the newest first.
     pub fn runs(&self) -> Result<Vec<RunRecord>, StoreError> {
         let mut statement = self.conn.prepare(
