@@ -167,9 +167,9 @@ impl Txn<'_> {
         Ok(true)
     }
 
-    /// A restore never gives an id a second time.
+    /// A restore never gives an id or a stamp a second time.
     fn lift_sequences(&self, present: &Db) -> Result<(), StoreError> {
-        for table in NUMBERED.iter().chain(&["history"]) {
+        for table in NUMBERED.iter().chain(&["history", "changed"]) {
             let last: Option<i64> = present.conn.query_row(
                 "SELECT max(seq) FROM sqlite_sequence WHERE name = ?1",
                 [table],

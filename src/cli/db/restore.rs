@@ -1,12 +1,13 @@
 //! `db restore`: a backup in the place of the database, with the way back kept.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::context::Context;
 use crate::domain::time::{Zone, show};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+use crate::ops::recalc::lock::{Lock, Taken};
 use crate::ops::restore::{self, Restored, Source};
 use crate::render::text::{escape, plural};
 use crate::store::{Access, Contents, Store, exists};
@@ -68,9 +69,22 @@ pub fn run(context: &Context, args: &RestoreArgs) -> Result<()> {
         let question = "Type the number of contacts that are replaced";
         super::confirm_number(context, question, present.contacts, "replacing the database")?;
     }
+    let _lock = keep_recalculation_out(context, &path)?;
     let restored = restore::apply(&mut store, &source, Some(&present), &context.operation("db restore"))?;
     report(context, &restored);
     Ok(())
+}
+
+/// A recalculation that has begun on what is replaced would write what it worked out into what replaces it.
+fn keep_recalculation_out(context: &Context, database: &Path) -> Result<Lock> {
+    match Lock::take(database, context.settings.now, context.settings.wait)? {
+        Taken::Lock(lock) => Ok(lock),
+        Taken::HeldBy(holder) => Err(Error::new(
+            Kind::Busy,
+            format!("a recalculation is running ({holder}); nothing was replaced"),
+        )
+        .hint("--wait SECONDS waits for it")),
+    }
 }
 
 fn create(context: &Context, source: &Source) -> Result<()> {

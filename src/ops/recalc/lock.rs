@@ -30,7 +30,11 @@ pub enum Taken {
 impl Lock {
     /// Takes the lock of the database at `database`, waiting so long for another process.
     pub fn take(database: &Path, now: Instant, patience: Duration) -> Result<Taken> {
-        let path = PathBuf::from(format!("{}.recalc-lock", database.display()));
+        // Whoever reaches it by a link means the same database.
+        let database = database.canonicalize().unwrap_or_else(|_| database.to_owned());
+        let mut path = database.into_os_string();
+        path.push(".recalc-lock");
+        let path = PathBuf::from(path);
         let failed =
             |error: std::io::Error| Error::failure(format!("cannot lock {}", path.display())).because(error);
         let begun = Clock::now();
@@ -84,12 +88,17 @@ mod tests {
     fn the_second_is_told_who_holds_the_lock_and_gets_it_afterwards() {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("contacts.db");
+        std::fs::write(&database, "").unwrap();
         let take = || Lock::take(&database, Instant::from_millis(0), Duration::ZERO).unwrap();
         let Taken::Lock(first) = take() else { panic!("nobody holds it") };
         let Taken::HeldBy(holder) = take() else { panic!("it is held") };
         assert_eq!(holder, format!("process {}, since 1970-01-01T00:00:00Z", std::process::id()));
+        let link = folder.path().join("link.db");
+        std::os::unix::fs::symlink(&database, &link).unwrap();
+        let by_link = Lock::take(&link, Instant::from_millis(0), Duration::ZERO).unwrap();
+        assert!(matches!(by_link, Taken::HeldBy(_)), "it is the same database");
         drop(first);
         assert!(matches!(take(), Taken::Lock(_)));
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "the file goes with the lock");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "the file goes with the lock");
     }
 }
