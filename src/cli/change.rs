@@ -41,7 +41,7 @@ pub fn hint_stale(context: &Context, groups: usize) {
     if groups > 0 && !context.settings.dry_run {
         let verb = if groups == 1 { "has" } else { "have" };
         let groups = count(groups, "group by condition", "groups by condition");
-        context.ui.hint(&format!("{groups} {verb} to be worked out again: `acquaint groups rebuild`"));
+        context.ui.hint(&format!("{groups} {verb} to be worked out again: `acquaint recalc`"));
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, compil
 use crate::domain::contact::Contact;
 use crate::domain::fact::FactKind;
 use crate::domain::field::Field;
+use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
 use crate::domain::text::Needle;
@@ -131,14 +132,32 @@ impl Query {
         Ok(count)
     }
 
-    /// Does its condition ask for scores or personas, or for a group for which `is_kept` says so?
-    pub fn asks_about_any_of(&self, is_kept: impl Fn(i64) -> bool) -> bool {
-        self.references.iter().any(|one| match one {
-            Referent::Subject(FactKind::Group, id) => is_kept(*id),
+    /// Does it ask for what recalculation keeps: groups by condition, scores or personas?
+    pub fn asks_what_is_kept(&self, db: &Db) -> Result<bool> {
+        if matches!(self.selection.within, Some(Within::Score(..) | Within::Persona(_))) {
+            return Ok(true);
+        }
+        let group = match self.selection.within {
+            Some(Within::Group(group, _)) => Some(group),
+            _ => None,
+        };
+        if self.references.is_empty() && group.is_none() {
+            return Ok(false);
+        }
+        let groups = db.groups()?;
+        let by_condition = |id| groups.iter().any(|one| one.id == id && one.condition.is_some());
+        let asks = |one: &Referent| match one {
+            Referent::Subject(FactKind::Group, id) => by_condition(GroupId(*id)),
             Referent::Subject(FactKind::Score | FactKind::Persona, _) => true,
             Referent::Any(kind) => matches!(kind, FactKind::Group | FactKind::Score | FactKind::Persona),
             _ => false,
-        })
+        };
+        Ok(group.is_some_and(by_condition) || self.references.iter().any(asks))
+    }
+
+    /// The moment that is asked about.
+    pub fn moment(&self) -> &Moment {
+        &self.moment
     }
 
     /// Can it be counted without looking at every contact?

@@ -108,7 +108,7 @@ fn groups_that_refer_to_one_whose_members_change_have_to_be_worked_out_again() {
     env.ok(["groups", "add", "Others", "--where", "not group(A)"]);
     env.ok(["groups", "add", "Further", "--where", "group(Others)"]);
     env.ok(["groups", "add", "Apart", "--where", "city is empty"]);
-    let hint = "Hint: 2 groups by condition have to be worked out again: `acquaint groups rebuild`";
+    let hint = "Hint: 2 groups by condition have to be worked out again: `acquaint recalc`";
     for (args, is_news) in [
         (["groups", "exclude", "A", "1"], true),
         (["groups", "add-members", "A", "1"], false),

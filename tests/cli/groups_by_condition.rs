@@ -166,7 +166,7 @@ fn an_explanation_says_why_and_until_when() {
     // What has changed since is said.
     env.ok(["contacts", "edit", "3", "--country", "DE", "--city", "Bonn"]);
     let stale = env.run(["groups", "explain", "Germans", "3"]);
-    assert!(stale.stderr.contains("`acquaint groups rebuild 1` does it again"), "{stale}");
+    assert!(stale.stderr.contains("`acquaint recalc` brings them up to date"), "{stale}");
 }
 
 #[test]

@@ -220,12 +220,12 @@ fn a_changed_meaning_is_one_that_was_not_worked_out() {
     assert_eq!(all(&env), [true, true, true]);
     let edited = env.run(["conditions", "edit", "x", "--where", "city = Graz"]);
     assert_eq!(all(&env), [false, false, true]);
-    assert_snapshot!(edited, @r#"
+    assert_snapshot!(edited, @r"
     --- stderr ---
     Changed condition 1: @x. Undo with `acquaint db undo 7`
-    Hint: 2 groups by condition have to be worked out again: `acquaint groups rebuild`
+    Hint: 2 groups by condition have to be worked out again: `acquaint recalc`
     [0]
-    "#);
+    ");
     // Back as it was, since nothing else has changed.
     env.ok(["db", "undo"]);
     assert_eq!(all(&env), [true, true, true]);
@@ -257,7 +257,7 @@ fn an_undo_does_not_call_worked_out_what_has_another_meaning() {
     env.ok(["conditions", "edit", "x", "--where", "city = Berlin"]);
     env.ok(["groups", "add", "Uses", "--where", "@x"]);
     let undone = env.run(["db", "undo", "2"]);
-    assert!(undone.stderr.contains("`acquaint groups rebuild`"), "{undone}");
+    assert!(undone.stderr.contains("`acquaint recalc`"), "{undone}");
     assert!(!rebuilt(&env, "Uses"));
 }
 

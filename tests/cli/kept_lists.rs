@@ -62,6 +62,65 @@ fn lists_of_what_is_kept_say_when_it_is_out_of_date() {
 }
 
 #[test]
+fn whoever_is_chosen_by_what_is_out_of_date_is_chosen_with_a_word() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    let commands = [
+        &["contacts", "delete", "--where", "group(Austrians)", "-n"][..],
+        &["contacts", "edit", "--where", "score(Fit) > 5", "--city", "Linz", "-n"],
+        &["contacts", "edit", "--group", "Austrians", "--city", "Linz", "-n"],
+        &["groups", "add-members", "Hand", "--select", "group:Austrians", "-n"],
+        &["groups", "remove-members", "Hand", "--where", "persona(Local)", "-n"],
+        &["groups", "exclude", "Hand", "--where", "group(Austrians)", "-n"],
+        &["activities", "stats", "--where", "group(Austrians)"],
+        &["contacts", "export", "--facts", "--where", "group(Austrians)"],
+        &["contacts", "show", "1"],
+        &["contacts", "show", "1", "--json"],
+    ];
+    let said = |arguments: &[&str]| {
+        let output = env.run(arguments);
+        assert_eq!(output.status, 0, "{output}");
+        output.stderr
+    };
+    for command in commands {
+        assert!(!said(command).contains("out of date"), "{command:?}: {}", said(command));
+    }
+    env.ok(["contacts", "edit", "1", "--city", "Graz"]);
+    for command in commands {
+        assert!(said(command).contains("out of date: 1 contact changed"), "{command:?}: {}", said(command));
+    }
+    // What is kept of the others is as it would be worked out, and so are groups by hand.
+    for command in [
+        &["contacts", "show", "2"][..],
+        &["contacts", "show", "1", "--section", "info"],
+        &["contacts", "delete", "--where", "group(Hand)", "-n"],
+        &["activities", "stats", "--where", "city = Graz"],
+    ] {
+        assert!(!said(command).contains("out of date"), "{command:?}: {}", said(command));
+    }
+    env.ok(["recalc", "-q"]);
+    let then = said(&["contacts", "list", "group:Austrians", "--at", "2017-01-01"]);
+    assert_eq!(
+        then,
+        "No contacts.\nHint: groups by condition, scores and personas are those of now, whatever --at says; \
+         `acquaint groups members GROUP --as-of` knows who was a member\n"
+    );
+    assert_eq!(said(&["contacts", "list", "city:Graz", "--at", "2017-01-01"]), "");
+}
+
+#[test]
+fn what_cannot_be_worked_out_is_named() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    let shell = rusqlite::Connection::open(env.database()).unwrap();
+    shell.execute("UPDATE groups SET condition = 'nonsense = 3' WHERE name = 'Austrians'", []).unwrap();
+    assert_eq!(env.run(["recalc", "-q"]).status, 1);
+    let output = env.run(["scores", "contacts", "Fit"]);
+    assert!(output.stderr.contains("not all can be worked out: "), "{output}");
+    assert!(output.stderr.contains("Austrians"), "{output}");
+}
+
+#[test]
 fn scores_and_personas_list_their_contacts() {
     let env = env();
     env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T10:00Z"]);

@@ -123,6 +123,36 @@ fn what_differs_is_found_and_told() {
     assert!(output.stderr.contains("contact 2: enters group Austrians"), "{output}");
     recalc(&env, &["--full"]);
     assert_eq!(env.run(["recalc", "--verify"]).status, 0);
+    // What only waits to be worked out is no fault, and is counted.
+    env.ok(["contacts", "edit", "2", "--country", "DE"]);
+    env.ok(["contacts", "edit", "3", "--city", "Graz"]);
+    let waits = env.run(["recalc", "--verify"]);
+    assert_eq!(
+        (waits.status, waits.stderr.as_str()),
+        (0, "Verified 3 contacts: 0 differences; 1 contact waits for the next `acquaint recalc`.\n"),
+        "{waits}"
+    );
+    recalc(&env, &[]);
+    // Only the first are listed, and of what cannot be worked out it is said so.
+    for number in 0..12 {
+        env.ok(["contacts", "add", "--email", &format!("{number}@example.com"), "--country", "AT"]);
+    }
+    recalc(&env, &[]);
+    env.ok(["groups", "add", "Broken", "--where", "city = Graz"]);
+    recalc(&env, &[]);
+    shell(
+        &env,
+        "DELETE FROM members WHERE contact_id > 3; DELETE FROM changed; \
+         UPDATE groups SET condition = 'nonsense = 3' WHERE name = 'Broken'",
+    );
+    let many = env.run(["recalc", "--verify"]);
+    assert_eq!(many.status, 6, "{many}");
+    assert!(many.stderr.contains("of 15 contacts, 12 differ"), "{many}");
+    assert!(many.stderr.contains("\n  and 2 more\n"), "{many}");
+    assert!(many.stderr.contains("Broken"), "{many}");
+    shell(&env, "UPDATE groups SET condition = 'country = Austria' WHERE name = 'Broken'");
+    let stale = env.run(["recalc", "--verify"]);
+    assert!(stale.stderr.contains("`acquaint recalc` works them out"), "{stale}");
 }
 
 #[test]

@@ -98,6 +98,7 @@ pub fn run(context: &Context, args: &StatsArgs) -> Result<()> {
     let is_chosen = !args.select.is_empty() || args.condition.is_some();
     let condition = args.condition.as_deref();
     let chosen = is_chosen.then(|| chosen::ids(context, &store, &args.select, condition)).transpose()?;
+    chosen::say_if_stale(context, &store, &args.select, condition)?;
     let wanted = Wanted { query: &query, contacts: chosen.as_deref() };
     let whole = match args.by {
         By::Type => by_type(context, args, &store, &wanted, zone),

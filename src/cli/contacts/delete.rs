@@ -63,6 +63,7 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
         }
         Ok(ids)
     };
+    chosen::say_if_stale(context, &store, &args.select, args.condition.as_deref())?;
     let ids = selected(&store)?;
     if ids.is_empty() {
         context.ui.say("Nothing selected; nothing deleted.");

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::change::{nobody_asked, unless_dry_run};
 use crate::cli::chosen;
 use crate::cli::shared::{ReferenceArgs, References, undo_hint};
+use crate::cli::stale::say_if_query_is_stale;
 use crate::context::Context;
 use crate::domain::contact::FieldSet;
 use crate::domain::field::Field;
@@ -101,6 +102,9 @@ pub struct Given<'a> {
 pub fn run(context: &Context, store: &Store, names: &Names, given: &Given<'_>) -> Result<()> {
     let references = References::read(context, &given.chosen.references)?;
     let mut targets = given.chosen.targets(context, store, (given.by.of(store)?, &references))?;
+    if let Some(query) = &targets.query {
+        say_if_query_is_stale(context, store, query)?;
+    }
     let mut seen = None;
     if !context.settings.yes || context.settings.dry_run {
         let plan = edit::plan(store, &mut targets, given.read)?;

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::list::{GroupArg, QueryArgs, columns, fields};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
-use crate::cli::stale::{FreshArgs, say_if_stale};
+use crate::cli::stale::{FreshArgs, say_if_query_is_stale};
 use crate::context::Context;
 use crate::domain::count::whole;
 use crate::domain::custom_field::Fields;
@@ -78,11 +78,11 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     }
     refuse_style_without_cells(args)?;
     let store = args.fresh.read(context)?;
-    let asks = args.query.asks_what_is_kept(context, &store)? || args.group.is_by_condition(&store)?;
     let moment = context.moment(&store)?;
     let names = args.query.names(&store)?;
     let fields = chosen(&args.output, names.fields)?;
     let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?).reading(&fields);
+    say_if_query_is_stale(context, &store, &query)?;
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
     let layout = layout(context, args, moment.zone, to_file.is_some());
     let job = Job { args, store: &store, names, moment, fields, layout };
@@ -110,7 +110,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
             .ui
             .say(&format!("{cells} would be read as formulas by a spreadsheet; see --spreadsheet-safe."));
     }
-    if asks { say_if_stale(context, job.store) } else { Ok(()) }
+    Ok(())
 }
 
 /// Some flags say what CSV and TSV look like, and would do nothing in the other formats.

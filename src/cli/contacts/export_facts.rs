@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::export::ExportArgs;
 use crate::cli::shared::OutputArgs;
+use crate::cli::stale::say_if_query_is_stale;
 use crate::context::Context;
 use crate::domain::fact::Told;
 use crate::domain::id::ContactId;
@@ -56,6 +57,7 @@ fn refuse_layout(output: &OutputArgs) -> Result<()> {
 fn write<W: Write>(context: &Context, store: &Store, args: &ExportArgs, out: W) -> Result<(W, u64)> {
     let names = names::load_for_conditions(store)?;
     let query = args.query.query(context, store, &names)?.within(args.group.find(store)?);
+    say_if_query_is_stale(context, store, &query)?;
     let mut text = String::new();
     push_heading(&mut text, FORMAT, VERSION);
     let mut writer = Writer { out, text };

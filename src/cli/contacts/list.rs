@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::shared::{
     Listing, OutputArgs, WindowArgs, condition_error, moment_at, say_limited, sort_key, unknown_field,
 };
-use crate::cli::stale::{FreshArgs, say_if_stale};
+use crate::cli::stale::{FreshArgs, say_if_query_is_stale};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
@@ -59,16 +59,6 @@ impl QueryArgs {
         moment_at(self.at.as_deref(), context.asking(db)?)
     }
 
-    /// Do they ask for groups by condition, scores or personas, whose answers are kept?
-    pub fn asks_what_is_kept(&self, context: &Context, db: &Db) -> Result<bool> {
-        if self.terms.is_empty() && self.condition.is_none() {
-            return Ok(false);
-        }
-        let query = self.query(context, db, &self.names(db)?)?;
-        let groups = db.groups()?;
-        Ok(query.asks_about_any_of(|id| groups.iter().any(|one| one.id.0 == id && one.condition.is_some())))
-    }
-
     /// The query that they make.
     pub fn query(&self, context: &Context, db: &Db, names: &Names) -> Result<Query> {
         let mut terms = self.terms.clone();
@@ -94,12 +84,6 @@ pub struct GroupArg {
 }
 
 impl GroupArg {
-    /// Is a group named whose members are worked out?
-    pub fn is_by_condition(&self, db: &Db) -> Result<bool> {
-        let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
-        Ok(found.is_some_and(|group| group.condition.is_some()))
-    }
-
     /// The group, if one is named.
     pub fn find(&self, db: &Db) -> Result<Option<Within>> {
         let found = self.group.as_deref().map(|reference| named::find::<Group>(db, reference)).transpose()?;
@@ -162,9 +146,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
         let query = args.query.query(context, &store, &args.query.names(&store)?)?.within(group);
         return print_plan(context, &query.plan(&store)?);
     }
-    let asks = args.query.asks_what_is_kept(context, &store)? || args.group.is_by_condition(&store)?;
-    print(context, &store, &args.query, group, (&args.window, &args.output))?;
-    if asks { say_if_stale(context, &store) } else { Ok(()) }
+    print(context, &store, &args.query, group, (&args.window, &args.output))
 }
 
 /// A column beside the fields of contacts.
@@ -209,7 +191,8 @@ pub fn print_with(
     };
     let mut query = query.query(context, store, &names)?.within(within).reading(&shown);
     if window.count {
-        return context.ui.print(&format!("{}\n", query.count(store)?));
+        context.ui.print(&format!("{}\n", query.count(store)?))?;
+        return say_if_query_is_stale(context, store, &query);
     }
     let moment = context.moment(store)?;
     let limit = window.limit(context, output.format());
@@ -224,7 +207,8 @@ pub fn print_with(
         listing.selected_row(&values)
     })?;
     listing.finish(window.offset, None, "")?;
-    footer(context, &query, store, walked.shown, walked.more)
+    footer(context, &query, store, walked.shown, walked.more)?;
+    say_if_query_is_stale(context, store, &query)
 }
 
 fn print_plan(context: &Context, plan: &Plan) -> Result<()> {

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::list::{columns, fields};
 use crate::cli::shared::{OutputArgs, print_record};
+use crate::cli::stale::say_if_stale_for;
 use crate::context::Context;
 use crate::domain::activity::Journey;
 use crate::domain::consent::in_force;
@@ -68,13 +69,16 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<()> {
     let store = context.read()?;
     let moment = context.moment(&store)?;
     let known = read(&store, resolve::contact(&store, &args.contact)?, moment.now)?;
+    let has_groups = args.section.is_empty() || args.section.contains(&Part::Groups);
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
-        return record(context, args, &known, &moment);
+        record(context, args, &known, &moment)?;
+        return say_if_stale_for(context, &store, known.contact.id);
     }
     let mut bytes = Vec::new();
     let layout = args.output.layout(context, moment.zone);
     write_profile(&mut bytes, &profile(&known, &args.section, &moment), &layout).map_err(output_error)?;
-    context.ui.print_paged(&String::from_utf8_lossy(&bytes))
+    context.ui.print_paged(&String::from_utf8_lossy(&bytes))?;
+    if has_groups { say_if_stale_for(context, &store, known.contact.id) } else { Ok(()) }
 }
 
 /// A field as people read it on the profile.

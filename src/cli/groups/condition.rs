@@ -296,6 +296,7 @@ fn change(
 ) -> Result<()> {
     let references = References::read(context, chosen.references())?;
     let store = context.change()?;
+    chosen.say_if_stale(context, &store)?;
     let ((group, change), operation) = store.write(&context.operation(command), |txn| -> Result<_> {
         let group: Group = named::find(txn, reference)?;
         let ids = chosen.contacts(context, txn, (by.of(txn)?, &references))?;

@@ -95,8 +95,7 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
                 .rebuilt
                 .map_or("never worked out".to_owned(), |time| format!("worked out {}", list(time, &zone)));
             context.ui.hint(&format!(
-                "the members by condition were {when}; `acquaint groups rebuild {}` does it again",
-                group.id
+                "the members by condition were {when}; `acquaint recalc` brings them up to date"
             ));
         }
         lines.extend(explanation::lines(&explained, &readmit, &zone));

@@ -9,7 +9,7 @@ use crate::cli::contacts::list::{QueryArgs, print};
 use crate::cli::shared::{
     OutputArgs, ReferenceArgs, References, WindowArgs, contacts, instant_of, undo_hint,
 };
-use crate::cli::stale::{FreshArgs, say_if_stale};
+use crate::cli::stale::FreshArgs;
 use crate::context::Context;
 use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, OperationId};
@@ -113,6 +113,11 @@ impl Chosen {
         &self.references
     }
 
+    /// Says when they are chosen by what is out of date.
+    pub(super) fn say_if_stale(&self, context: &Context, db: &Db) -> Result<()> {
+        chosen::say_if_stale(context, db, &self.select, self.condition.as_deref())
+    }
+
     /// The contacts, each once, in the order of their ids.
     pub(super) fn contacts(
         &self,
@@ -135,8 +140,7 @@ pub fn list(context: &Context, args: &MembersArgs) -> Result<()> {
         return list_then(context, args, (&store, &group), at);
     }
     let within = Within::Group(group.id, args.source);
-    print(context, &store, &args.query, Some(within), (&args.window, &args.output))?;
-    if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
+    print(context, &store, &args.query, Some(within), (&args.window, &args.output))
 }
 
 /// Lists who was a member then; the contacts themselves are shown as they are now.
@@ -236,6 +240,7 @@ fn change(
 ) -> Result<(Group, group::Change, Excluded)> {
     let references = References::read(context, &args.chosen.references)?;
     let store = context.change()?;
+    args.chosen.say_if_stale(context, &store)?;
     let ((group, change, excluded), operation) =
         store.write(&context.operation(direction.command), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;

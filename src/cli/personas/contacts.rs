@@ -33,8 +33,7 @@ pub struct ContactsArgs {
 pub fn list(context: &Context, args: &ContactsArgs) -> Result<()> {
     let store = args.fresh.read(context)?;
     let persona: Persona = named::find(&store, &args.persona)?;
-    print(context, &store, &args.query, Some(Within::Persona(persona.id)), (&args.window, &args.output))?;
-    say_if_stale(context, &store)
+    print(context, &store, &args.query, Some(Within::Persona(persona.id)), (&args.window, &args.output))
 }
 
 /// What `personas history` takes.

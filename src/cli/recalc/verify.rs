@@ -16,27 +16,46 @@ pub fn run(context: &Context, sample: Option<usize>) -> Result<()> {
     let subjects = Subjects::load(&store)?;
     let mut differing = 0;
     let mut lines = Vec::new();
-    let (looked, faults) = verify(&store, context.settings.now, sample, |difference| {
+    let verified = verify(&store, context.settings.now, sample, |difference| {
         differing += 1;
         if differing <= LISTED {
             lines.push(format!("  {}", line(&subjects, difference)));
         }
         Ok(())
     })?;
-    let looked = plural(looked, "contact");
-    if let Some(fault) = faults.first() {
-        return Err(fault.error());
+    if differing > LISTED {
+        lines.push(format!("  and {} more", thousands(differing - LISTED)));
     }
+    let looked = plural(verified.contacts, "contact");
     if differing == 0 {
-        context.ui.say(&format!("Verified {looked}: 0 differences."));
-        return Ok(());
+        return match verified.faults.first() {
+            Some(fault) => Err(fault.error()),
+            None => {
+                context.ui.say(&format!("Verified {looked}: 0 differences{}.", waiting(verified.waiting)));
+                Ok(())
+            }
+        };
     }
     let differ = if differing == 1 { "differs" } else { "differ" };
     let error = Error::new(
         Kind::CheckFailed,
         format!("of {looked}, {} {differ} from what a full run would give", thousands(differing)),
     );
-    Err(lines.into_iter().fold(error, Error::detail).hint("`acquaint recalc --full` sets them right"))
+    let error = lines.into_iter().fold(error, Error::detail);
+    let error = verified.faults.iter().fold(error, |error, fault| error.detail(fault.error().message));
+    Err(error.hint(match verified.are_definitions_stale {
+        true => "conditions or rules have changed; `acquaint recalc` works them out",
+        false => "`acquaint recalc --full` sets them right",
+    }))
+}
+
+/// `; 3 contacts wait for the next recalculation`, or nothing.
+fn waiting(number: u64) -> String {
+    match number {
+        0 => String::new(),
+        1 => "; 1 contact waits for the next `acquaint recalc`".to_owned(),
+        number => format!("; {} contacts wait for the next `acquaint recalc`", thousands(number)),
+    }
 }
 
 /// `contact 3: enters group Staff, leaves group Leads`

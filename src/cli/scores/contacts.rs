@@ -39,8 +39,7 @@ pub fn list(context: &Context, args: &ContactsArgs) -> Result<()> {
     let within = Within::Score(score.id, args.min.unwrap_or(i64::MIN));
     let points = |contact| Ok(Value::Integer(store.points_of(score.id, contact)?));
     let extra = Extra { column_name: "points", value: &points };
-    print_with(context, &store, &args.query, (Some(within), Some(extra)), (&args.window, &args.output))?;
-    say_if_stale(context, &store)
+    print_with(context, &store, &args.query, (Some(within), Some(extra)), (&args.window, &args.output))
 }
 
 /// What `scores histogram` takes.

@@ -80,13 +80,22 @@ impl Definitions {
     /// Those for which it holds and all that depend on them, with what these depend on: worked out together, they need
     /// nothing that is kept of the others.
     pub fn around(&self, is_wanted: impl Fn(&Definition) -> bool) -> Vec<&Definition> {
+        self.with_needed(self.with_dependents(is_wanted))
+    }
+
+    /// Those for which it holds, and all that depend on them.
+    pub fn depending_on(&self, is_wanted: impl Fn(&Definition) -> bool) -> Vec<&Definition> {
+        self.marked(self.with_dependents(is_wanted))
+    }
+
+    fn with_dependents(&self, is_wanted: impl Fn(&Definition) -> bool) -> Vec<bool> {
         let mut wanted: Vec<bool> = self.list.iter().map(&is_wanted).collect();
         for place in 0..wanted.len() {
             let refers =
                 (0..place).any(|other| wanted[other] && self.list[place].refers_to(&self.list[other]));
             wanted[place] |= refers;
         }
-        self.with_needed(wanted)
+        wanted
     }
 
     /// Those for which it holds, with what they depend on.
@@ -100,6 +109,10 @@ impl Definitions {
                 wanted[other] |= wanted[place] && self.list[place].refers_to(&self.list[other]);
             }
         }
+        self.marked(wanted)
+    }
+
+    fn marked(&self, wanted: Vec<bool>) -> Vec<&Definition> {
         self.list.iter().zip(wanted).filter(|(_, wanted)| *wanted).map(|(one, _)| one).collect()
     }
 

@@ -18,8 +18,8 @@ mod verify;
 pub use definitions::{Definition, Definitions};
 pub use retention::forget;
 pub use run::{Outcome, Scope, recalculate};
-pub use staleness::{Staleness, staleness};
-pub use verify::verify;
+pub use staleness::{Staleness, staleness, staleness_of};
+pub use verify::{Verified, verify};
 
 /// The mark by which changes are noticed from the first run on.
 const STARTED: &str = "";

@@ -29,6 +29,19 @@ pub struct Worked {
     pub differences: Vec<Difference>,
     /// Has any contact of the stretch changed since it was last looked at?
     pub was_noted: bool,
+    /// Contacts of which what is kept is known to be out of date, where they are set apart.
+    pub waiting: u64,
+}
+
+/// What is to be worked out.
+#[derive(Clone, Copy)]
+pub struct Task<'t> {
+    /// By what.
+    pub program: &'t Program,
+    /// For when.
+    pub moment: &'t Moment,
+    /// Contacts that have changed or are due are only counted where they differ.
+    pub sets_waiting_apart: bool,
 }
 
 /// Works out contacts by a program at a moment.
@@ -36,6 +49,7 @@ pub struct Worker<'a> {
     db: &'a Db,
     program: Program,
     moment: &'a Moment,
+    sets_waiting_apart: bool,
     selection: Selection,
     facts: FactReader<'a>,
     states: States,
@@ -45,13 +59,14 @@ pub struct Worker<'a> {
 
 impl<'a> Worker<'a> {
     /// Prepares.
-    pub fn new(db: &'a Db, program: &Program, moment: &'a Moment) -> Worker<'a> {
+    pub fn new(db: &'a Db, task: &Task<'a>) -> Worker<'a> {
+        let Task { program, moment, sets_waiting_apart } = *task;
         let program = program.settled(moment);
         let needs = program.needs(moment);
         let selection = Selection { only: Some(needs.fields.clone()), ..Selection::default() };
         let facts = db.fact_reader_without_ids(&needs);
         let (states, contacts, new) = (States::default(), Vec::new(), State::default());
-        Worker { db, program, moment, selection, facts, states, contacts, new }
+        Worker { db, program, moment, sets_waiting_apart, selection, facts, states, contacts, new }
     }
 
     /// Works out the contacts with ids after the first and up to the last.
@@ -85,7 +100,7 @@ impl<'a> Worker<'a> {
     fn work_out(&mut self, count: usize, worked: &mut Worked) -> Result<()> {
         signals::check()?;
         let Worker { db, program, moment, facts, states, contacts, new, .. } = self;
-        let contacts = &contacts[..count];
+        let (contacts, known) = (&contacts[..count], worked.differences.len());
         db.read_states(contacts, states)?;
         facts.each(contacts, |place, set| {
             let contact = &contacts[place];
@@ -94,6 +109,23 @@ impl<'a> Worker<'a> {
             worked.differences.extend(program.difference(contact, (standings, kept), new, moment.now));
         })?;
         worked.contacts += count as u64;
+        if self.sets_waiting_apart {
+            self.set_waiting_apart(known, worked)?;
+        }
+        Ok(())
+    }
+
+    /// Takes those of the differences from that place on out that are only waiting to be worked out.
+    fn set_waiting_apart(&self, known: usize, worked: &mut Worked) -> Result<()> {
+        for difference in worked.differences.split_off(known) {
+            if difference.changes.is_empty() {
+                continue;
+            }
+            match self.db.is_unsettled(difference.contact, self.moment.now)? {
+                true => worked.waiting += 1,
+                false => worked.differences.push(difference),
+            }
+        }
         Ok(())
     }
 }
@@ -102,12 +134,11 @@ impl<'a> Worker<'a> {
 /// over.
 pub fn everybody(
     db: &Db,
-    program: &Program,
-    moment: &Moment,
+    task: &Task<'_>,
     ids: Ids,
     mut each: impl FnMut(Ids, &Worked) -> Result<()>,
 ) -> Result<()> {
-    STRIDE.each(db, ids, &Everybody { program, moment }, |ids, worked| {
+    STRIDE.each(db, ids, &Everybody { task }, |ids, worked| {
         each(ids, worked)?;
         Ok(true)
     })
@@ -116,12 +147,11 @@ pub fn everybody(
 /// Works out these contacts, which are in the order of their ids, batch by batch, and hands each over.
 pub fn chosen(
     db: &Db,
-    program: &Program,
-    moment: &Moment,
+    task: &Task<'_>,
     ids: &[ContactId],
     mut each: impl FnMut(&[ContactId], &Worked) -> Result<()>,
 ) -> Result<()> {
-    let chosen = Chosen { program, moment, ids };
+    let chosen = Chosen { task, ids };
     let last = ids.len();
     let batches = (0..last).step_by(BATCH).map(|first| place(first, (first + BATCH).min(last)));
     LOOKED_UP.each_of(db, &batches.collect::<Vec<_>>(), &chosen, |batch, worked| {
@@ -132,8 +162,7 @@ pub fn chosen(
 
 /// Contacts by their places in a list.
 struct Chosen<'p> {
-    program: &'p Program,
-    moment: &'p Moment,
+    task: &'p Task<'p>,
     ids: &'p [ContactId],
 }
 
@@ -156,7 +185,7 @@ impl Look for Chosen<'_> {
     type Found = Worked;
 
     fn worker<'a>(&'a self, db: &'a Db) -> Worker<'a> {
-        Worker::new(db, self.program, self.moment)
+        Worker::new(db, self.task)
     }
 
     fn look(&self, worker: &mut Worker<'_>, batch: Ids, found: &mut Worked) -> Result<()> {
@@ -166,8 +195,7 @@ impl Look for Chosen<'_> {
 }
 
 struct Everybody<'p> {
-    program: &'p Program,
-    moment: &'p Moment,
+    task: &'p Task<'p>,
 }
 
 impl Look for Everybody<'_> {
@@ -178,7 +206,7 @@ impl Look for Everybody<'_> {
     type Found = Worked;
 
     fn worker<'a>(&'a self, db: &'a Db) -> Worker<'a> {
-        Worker::new(db, self.program, self.moment)
+        Worker::new(db, self.task)
     }
 
     fn look(&self, worker: &mut Worker<'_>, ids: Ids, found: &mut Worked) -> Result<()> {

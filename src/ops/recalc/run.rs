@@ -3,7 +3,7 @@
 use std::time::Instant as Clock;
 
 use super::definitions::{Definition, Definitions, digest_of};
-use super::pass::{Worked, chosen, everybody};
+use super::pass::{Task, Worked, chosen, everybody};
 use super::{STARTED, staleness};
 use crate::domain::condition::Referent;
 use crate::domain::id::ContactId;
@@ -147,7 +147,7 @@ impl Run<'_> {
         ids.sort_unstable();
         ids.dedup();
         let beginning = self.begin(definitions, false)?;
-        self.occasion = self.occasion(&beginning.stale, None)?;
+        self.occasion = self.occasion(definitions, &beginning, None)?;
         self.these(&definitions.program(), &ids)?;
         self.settle(|settling, run| settling.record(Kind::Contacts, run.millis(), &run.report))
     }
@@ -164,7 +164,7 @@ impl Run<'_> {
         }
         let chosen = definitions.around(|one| wanted.contains(&one.own));
         let beginning = self.begin(definitions, false)?;
-        self.occasion = self.occasion(&beginning.stale, None)?;
+        self.occasion = self.occasion(definitions, &beginning, None)?;
         self.pass(&definitions.program_of(&chosen), (i64::MIN, i64::MAX), false)?;
         self.settle(|settling, run| {
             chosen.iter().try_for_each(|one| settling.set_computed(&one.key, Some(&one.digest)))?;
@@ -178,7 +178,7 @@ impl Run<'_> {
             return Ok(());
         }
         let beginning = self.begin(definitions, true)?;
-        self.occasion = self.occasion(&beginning.stale, beginning.progress.pending)?;
+        self.occasion = self.occasion(definitions, &beginning, beginning.progress.pending)?;
         let clock_went_back = beginning.before.now.is_some_and(|last| last > self.moment.now);
         let all_stale = !definitions.is_empty() && definitions.iter().all(|one| beginning.is_stale(one));
         let is_full = full || beginning.is_first || clock_went_back || all_stale;
@@ -223,7 +223,13 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn occasion(&self, stale: &[&Definition], new_from: Option<ContactId>) -> Result<Occasion> {
+    fn occasion(
+        &self,
+        definitions: &Definitions,
+        beginning: &Beginning<'_>,
+        new_from: Option<ContactId>,
+    ) -> Result<Occasion> {
+        let stale = definitions.depending_on(|one| beginning.is_stale(one));
         let scores = self.store.scores()?;
         let thresholds = scores.iter().filter_map(|score| Some((score.id, score.notify_at?)));
         Ok(Occasion::new(stale.iter().map(|one| &one.part), new_from, thresholds.collect()))
@@ -232,7 +238,8 @@ impl Run<'_> {
     /// Works out all contacts of these ids. `settles` says that nothing is left to work out for them then.
     fn pass(&mut self, program: &Program, ids: Ids, settles: bool) -> Result<()> {
         let (store, moment) = (self.store, self.moment);
-        everybody(store, program, &moment, ids, |stretch, worked| {
+        let task = Task { program, moment: &moment, sets_waiting_apart: false };
+        everybody(store, &task, ids, |stretch, worked| {
             self.write(worked, |settling| match settles && worked.was_noted {
                 true => settling.forget_stretch(stretch, worked.stamp),
                 false => Ok(()),
@@ -265,7 +272,8 @@ impl Run<'_> {
 
     fn these(&mut self, program: &Program, ids: &[ContactId]) -> Result<()> {
         let (store, moment) = (self.store, self.moment);
-        chosen(store, program, &moment, ids, |batch, worked| {
+        let task = Task { program, moment: &moment, sets_waiting_apart: false };
+        chosen(store, &task, ids, |batch, worked| {
             self.write(worked, |settling| settling.forget_changed(batch, worked.stamp))
         })
     }

@@ -112,11 +112,11 @@ impl Db {
         Ok(self.conn.prepare_cached(sql)?.query_row([after, last], |row| row.get(0))?)
     }
 
-    /// Has the contact changed, or has time come for it?
+    /// Has the contact changed, is it new, or has time come for it?
     pub fn is_unsettled(&self, contact: ContactId, now: Instant) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM changed WHERE contact_id = ?1) \
                    OR EXISTS (SELECT 1 FROM due WHERE contact_id = ?1 AND at <= ?2) \
-                   OR ?1 > (SELECT seen FROM recalculation)";
+                   OR ?1 > (SELECT coalesce(pending - 1, seen) FROM recalculation)";
         Ok(self.conn.prepare_cached(sql)?.query_row([contact.0, now.millis()], |row| row.get(0))?)
     }
 
