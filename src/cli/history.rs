@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::store::Db;
 
 /// What is told of a change, in every format.
-pub const COLUMNS: [Column; 12] = [
+pub const COLUMNS: [Column; 14] = [
     Column::number("cursor"),
     Column::whole("time"),
     Column::text("change"),
@@ -18,7 +18,9 @@ pub const COLUMNS: [Column; 12] = [
     Column::text("subject"),
     Column::number("subject_id"),
     Column::text("before"),
+    Column::number("before_id"),
     Column::text("after"),
+    Column::number("after_id"),
     Column::number("threshold"),
     Column::text("cause"),
     Column::number("operation"),
@@ -56,28 +58,37 @@ impl Subjects {
         self.personas.get(&id.0).cloned().unwrap_or_else(|| id.to_string())
     }
 
+    /// The row that says that what happened up to that cursor is no longer kept, and has not been told.
+    pub fn forgotten(cursor: i64) -> [Value<'static>; 14] {
+        let mut row = [const { Value::Null }; 14];
+        row[0] = Value::Integer(cursor);
+        row[2] = Value::text("forgotten");
+        row
+    }
+
     /// The row of an entry; whom it is about is given with it.
-    pub fn row<'a>(&'a self, entry: &Entry, email: Option<&'a str>) -> [Value<'a>; 12] {
+    pub fn row<'a>(&'a self, entry: &Entry, email: Option<&'a str>) -> [Value<'a>; 14] {
         let event = &entry.event;
         let of = |names: &'a HashMap<i64, String>, id: i64| {
             (Value::opt_text(names.get(&id).map(String::as_str)), Value::Integer(id))
         };
-        let persona = |one: Option<PersonaId>| one.map_or(Value::Null, |id| Value::owned(self.persona(id)));
         let nothing = || (Value::Null, Value::Null);
-        let points = |points: i32| Value::Integer(points.into());
-        let ((subject, subject_id), (before, after), threshold) = match event.happened {
-            Happened::Entered(group) | Happened::Left(group) => {
-                (of(&self.groups, group.0), nothing(), Value::Null)
-            }
-            Happened::Scored(score, before, after) => {
-                (of(&self.scores, score.0), (points(before), points(after)), Value::Null)
-            }
-            Happened::Moved(before, after) => (nothing(), (persona(before), persona(after)), Value::Null),
-            Happened::Reached(score, threshold, after) => {
-                (of(&self.scores, score.0), (Value::Null, points(after)), Value::Integer(threshold))
-            }
-            Happened::Restored => (nothing(), nothing(), Value::Null),
-        };
+        let persona = |one: Option<PersonaId>| one.map_or_else(nothing, |id| of(&self.personas, id.0));
+        let points = |points: i32| (Value::Integer(points.into()), Value::Null);
+        let ((subject, subject_id), [(before, before_id), (after, after_id)], threshold) =
+            match event.happened {
+                Happened::Entered(group) | Happened::Left(group) => {
+                    (of(&self.groups, group.0), [nothing(), nothing()], Value::Null)
+                }
+                Happened::Scored(score, before, after) => {
+                    (of(&self.scores, score.0), [points(before), points(after)], Value::Null)
+                }
+                Happened::Moved(before, after) => (nothing(), [persona(before), persona(after)], Value::Null),
+                Happened::Reached(score, threshold, after) => {
+                    (of(&self.scores, score.0), [nothing(), points(after)], Value::Integer(threshold))
+                }
+                Happened::Restored => (nothing(), [nothing(), nothing()], Value::Null),
+            };
         let is_of_contact = event.happened != Happened::Restored;
         [
             Value::Integer(entry.cursor),
@@ -88,7 +99,9 @@ impl Subjects {
             subject,
             subject_id,
             before,
+            before_id,
             after,
+            after_id,
             threshold,
             Value::text(event.cause.name()),
             // Another program has no operation in the log.

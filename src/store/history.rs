@@ -1,22 +1,22 @@
 //! The history: what changed for contacts, in the order in which it was written.
 //!
-//! Recalculation writes what it finds itself. What others change is written by triggers, and by the loops that add
-//! members by the million: nothing of it waits for the next recalculation, nor is it told twice.
+//! Recalculation writes what it finds itself, and loops that add members by the million do so too; all else is written by
+//! triggers, in `told`.
 
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Row, params};
 
 use super::members::array;
-use super::recalc::{IS_NOTICED, Settling};
+use super::recalc::Settling;
 use super::{Db, StoreError, Txn};
 use crate::domain::group::Source;
 use crate::domain::history::{Cause, Entry, Event, Happened};
 use crate::domain::id::{ContactId, GroupId, OperationId, PersonaId, ScoreId};
 use crate::domain::time::Instant;
 
-const ENTERED: i64 = 1;
-const LEFT: i64 = 2;
-const SCORED: i64 = 3;
-const MOVED: i64 = 4;
+pub(super) const ENTERED: i64 = 1;
+pub(super) const LEFT: i64 = 2;
+pub(super) const SCORED: i64 = 3;
+pub(super) const MOVED: i64 = 4;
 const REACHED: i64 = 5;
 const RESTORED: i64 = 6;
 
@@ -64,143 +64,26 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
     Ok(happened.zip(cause).map(|pair| Entry { cursor, time, event: event(pair) }))
 }
 
-const INSERT: &str = "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) \
-                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-
-/// When the running operation takes place; of another program, when the clock says. Written as old versions of SQLite
-/// understand it, too: that of another program need not be ours.
-const TIME: &str = "coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)), \
-                    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))";
-/// The running operation; 0: another program's.
-const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
-
-/// The statement that writes one event of another's making; each part is an expression of SQL.
-fn event_sql([contact, kind, subject, before, after, cause]: [&str; 6]) -> String {
-    format!(
-        "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) \
-         VALUES ({TIME}, {contact}, {kind}, {subject}, {before}, {after}, {cause}, {OPERATION});"
-    )
-}
-
-/// Makes the triggers.
-pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
-    create_members_insert(conn)?;
-    // Of a membership, what all rows of it together say. Its row is gone when the trigger is called, and so is the
-    // contact when it is deleted.
-    let others = "EXISTS (SELECT 1 FROM members AS other WHERE other.contact_id = old.contact_id \
-                  AND other.group_id = old.group_id AND other.source <> old.source)";
-    let cause = |of_condition: &str| {
-        format!(
-            "CASE WHEN NOT EXISTS (SELECT 1 FROM contacts WHERE id = old.contact_id) THEN {} WHEN {of_condition} THEN {} \
-             ELSE {} END",
-            Cause::Deleted.code(),
-            Cause::Definition.code(),
-            Cause::Hand.code(),
-        )
-    };
-    let by_condition = format!("old.source = {}", Source::Condition.code());
-    let deleted = event_sql([
-        "old.contact_id",
-        &format!("CASE old.source WHEN 0 THEN {ENTERED} ELSE {LEFT} END"),
-        "old.group_id",
-        "NULL",
-        "NULL",
-        &cause(&by_condition),
-    ]);
-    trigger(conn, "members", "delete", "DELETE", &format!("(old.source = 0) = {others}"), &deleted)?;
-    let is = |side: &str| {
-        format!(
-            "min({side}.source, coalesce((SELECT min(source) FROM members AS other WHERE other.contact_id = old.contact_id \
-             AND other.group_id = old.group_id AND other.source <> new.source), 9)) > 0"
-        )
-    };
-    let updated = event_sql([
-        "old.contact_id",
-        &format!("CASE WHEN {} THEN {ENTERED} ELSE {LEFT} END", is("new")),
-        "old.group_id",
-        "NULL",
-        "NULL",
-        &Cause::Hand.code().to_string(),
-    ]);
-    let when = format!(
-        "new.contact_id = old.contact_id AND new.group_id = old.group_id AND ({}) <> ({})",
-        is("old"),
-        is("new")
-    );
-    trigger(conn, "members", "update", "UPDATE OF source", &when, &updated)?;
-    let kept: [(&str, i64, &str, &str); 2] =
-        [("points", SCORED, "score_id", "points"), ("persona_contacts", MOVED, "", "persona_id")];
-    for (table, kind, subject, value) in kept {
-        // No row stands for no points, and for no persona.
-        let none = if kind == SCORED { "0" } else { "NULL" };
-        for (action, side) in [("insert", "new"), ("update", "new"), ("delete", "old")] {
-            let (old, new) = (format!("old.{value}"), format!("new.{value}"));
-            let before = if action == "insert" { none } else { &old };
-            let after = if action == "delete" { none } else { &new };
-            let subject = if subject.is_empty() { "NULL".to_owned() } else { format!("{side}.{subject}") };
-            let cause = if action == "delete" { cause("0") } else { Cause::Hand.code().to_string() };
-            let contact = format!("{side}.contact_id");
-            let event = event_sql([&contact, &kind.to_string(), &subject, before, after, &cause]);
-            let when = if action == "update" { format!("{old} IS NOT {new}") } else { "1".to_owned() };
-            trigger(conn, table, action, action, &when, &event)?;
-        }
-    }
-    Ok(())
-}
-
-/// The trigger that loops do without.
-pub(super) fn create_members_insert(conn: &Connection) -> Result<(), StoreError> {
-    let others = "EXISTS (SELECT 1 FROM members AS other WHERE other.contact_id = new.contact_id \
-                  AND other.group_id = new.group_id AND other.source <> new.source)";
-    let event = event_sql([
-        "new.contact_id",
-        &format!("CASE new.source WHEN 0 THEN {LEFT} ELSE {ENTERED} END"),
-        "new.group_id",
-        "NULL",
-        "NULL",
-        &format!(
-            "CASE new.source WHEN {} THEN {} ELSE {} END",
-            Source::Condition.code(),
-            Cause::Definition.code(),
-            Cause::Hand.code()
-        ),
-    ]);
-    trigger(conn, "members", "insert", "INSERT", &format!("(new.source = 0) = {others}"), &event)
-}
-
-/// Takes it away.
-pub(super) fn drop_members_insert(conn: &Connection) -> Result<(), StoreError> {
-    Ok(conn.execute_batch("DROP TRIGGER IF EXISTS history_members_insert")?)
-}
-
-fn trigger(
-    conn: &Connection,
-    table: &str,
-    action: &str,
-    event: &str,
-    when: &str,
-    then: &str,
-) -> Result<(), StoreError> {
-    Ok(conn.execute_batch(&format!(
-        "DROP TRIGGER IF EXISTS history_{table}_{action}; \
-         CREATE TRIGGER history_{table}_{action} AFTER {event} ON {table} WHEN {IS_NOTICED} AND {when} BEGIN {then} END"
-    ))?)
-}
+/// The columns in the order in which events are written.
+pub(super) const INTO: &str =
+    "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id)";
 
 impl Settling<'_> {
     /// Writes an event of this moment.
     pub(super) fn tell(&self, event: &Event) -> Result<(), StoreError> {
         let (kind, subject, before, after) = stored(&event.happened);
-        self.db().conn.prepare_cached(INSERT)?.execute(params![
-            self.now().millis(),
-            event.contact.0,
-            kind,
-            subject,
-            before,
-            after,
-            event.cause.code(),
-            event.operation.map(|operation| operation.0),
-        ])?;
+        self.db().conn.prepare_cached(&format!("{INTO} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"))?.execute(
+            params![
+                self.now().millis(),
+                event.contact.0,
+                kind,
+                subject,
+                before,
+                after,
+                event.cause.code(),
+                event.operation.map(|operation| operation.0),
+            ],
+        )?;
         Ok(())
     }
 

@@ -40,6 +40,7 @@ mod schema;
 mod scoring;
 mod selection;
 mod shape;
+mod told;
 mod undone_fields;
 mod views;
 mod withdraw;

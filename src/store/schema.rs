@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::{activities, history, journal, recalc};
+use super::{activities, journal, recalc, told};
 
 /// "acqt", stored in the file's header.
 pub const APPLICATION_ID: i32 = 0x6163_7174;
@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0005_engine.sql"),
     include_str!("sql/0006_history.sql"),
     include_str!("sql/0007_activity_types.sql"),
+    include_str!("sql/0008_told_deletions.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.
@@ -92,7 +93,7 @@ fn apply_from(conn: &Connection, version: i32) -> Result<(), StoreError> {
     activities::provide_types(conn)?;
     journal::create_triggers(conn)?;
     recalc::create_triggers(conn)?;
-    history::create_triggers(conn)?;
+    told::create_triggers(conn)?;
     conn.pragma_update(None, "user_version", VERSION)?;
     Ok(())
 }

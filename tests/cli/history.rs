@@ -50,7 +50,8 @@ fn short(line: &Value) -> String {
         other => format!(" {other}"),
     };
     let who = if line["email"].is_null() { text("contact_id") } else { text("email") };
-    let told: Vec<String> = ["change", "subject", "before", "after", "cause"].map(text).into();
+    let about = if line["subject"].is_null() { "subject_id" } else { "subject" };
+    let told: Vec<String> = ["change", about, "before", "after", "cause"].map(text).into();
     format!("{who}{}", told.concat()).trim_start().to_owned()
 }
 
@@ -87,11 +88,78 @@ fn a_change_is_told_once_with_its_cause() {
             "anna left Austrians hand",
             "carl entered Hand definition",
             "dora entered Hand definition",
-            "2 scored Fit 6 0 deleted",
             "2 left Austrians deleted",
             "2 left Hand deleted",
+            "2 scored Fit 6 0 deleted",
         ]
     );
+}
+
+#[test]
+fn what_another_program_moves_or_deletes_is_told() {
+    let env = env();
+    env.ok(["groups", "add", "Other"]);
+    env.ok(["groups", "add", "Nested", "--where", "group(Austrians) and city = Graz"]);
+    env.ok(["groups", "add-members", "Hand", "1"]);
+    env.ok(["groups", "exclude", "Other", "2"]);
+    env.ok(["recalc", "-q", "--changes", "jsonl"]);
+    let now = "2017-03-22T16:00Z";
+    let shell = rusqlite::Connection::open(env.database()).unwrap();
+    let does = |sql: &str| {
+        shell.execute_batch(sql).unwrap();
+        let mut told = stream(&env, now, &[]);
+        told.sort();
+        told
+    };
+    assert_eq!(
+        does("UPDATE members SET group_id = 3 WHERE contact_id = 1 AND group_id = 2"),
+        ["anna entered Other hand", "anna left Hand hand"]
+    );
+    // Where she goes somebody is kept out: that row speaks.
+    shell.pragma_update(None, "foreign_keys", "OFF").unwrap();
+    assert_eq!(
+        does("UPDATE members SET contact_id = 2 WHERE contact_id = 1 AND group_id = 3"),
+        ["anna left Other hand"]
+    );
+    assert_eq!(
+        does("UPDATE members SET contact_id = 3 WHERE contact_id = 2 AND group_id = 3 AND source = 0"),
+        ["berta entered Other hand"]
+    );
+    assert_eq!(
+        does("UPDATE points SET contact_id = 9 WHERE contact_id = 1"),
+        // The recalculation that tells it gives them back to her.
+        ["anna scored Fit 0 6 facts", "anna scored Fit 6 0 hand"]
+    );
+    // What goes with its contact or its group is told whether or not its rows go, and once.
+    assert_eq!(
+        does("DELETE FROM contacts WHERE id = 3"),
+        ["3 left Austrians deleted", "3 scored Fit 6 0 deleted"]
+    );
+    shell.pragma_update(None, "foreign_keys", "ON").unwrap();
+    assert_eq!(
+        does("DELETE FROM contacts WHERE id = 2"),
+        ["2 left Austrians deleted", "2 left Other deleted", "2 scored Fit 6 0 deleted"]
+    );
+    env.ok(["recalc", "--verify"]);
+    env.ok(["db", "check"]);
+    assert_eq!(
+        env.ok(["groups", "list", "--format", "csv", "--fields", "name,members"]),
+        "name,members\nAustrians,1\nHand,0\nNested,0\nOther,0\n"
+    );
+    // What refers to a changed condition changes because of it.
+    env.ok(["contacts", "edit", "1", "--city", "Graz"]);
+    assert_eq!(stream(&env, now, &[]), ["anna entered Nested facts"]);
+    env.ok(["groups", "edit", "Austrians", "--where", "country = DE"]);
+    env.ok(["recalc", "-q"]);
+    let told = env.ok(["contacts", "history", "1", "--format", "csv", "--fields", "change,subject,cause"]);
+    assert!(told.contains("left,Nested,definition"), "{told}");
+    // A group that another program deletes without its references leaves nothing behind.
+    env.ok(["groups", "edit", "Austrians", "--where", "country = Austria"]);
+    stream(&env, now, &[]);
+    shell.pragma_update(None, "foreign_keys", "OFF").unwrap();
+    assert_eq!(does("DELETE FROM groups WHERE id IN (1, 4)"), ["anna left 1 hand", "anna left 4 hand"]);
+    let count = |sql: &str| shell.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(count("SELECT count(*) FROM members WHERE group_id IN (1, 4)"), 0);
 }
 
 #[test]
@@ -161,8 +229,9 @@ fn what_is_older_than_it_is_kept_is_forgotten_and_not_asked_for() {
     [4]
     ");
     assert_snapshot!(env.run(at("2017-04-02T16:00Z", &["recalc", "--changes", "jsonl"])), @r#"
-    {"cursor":4,"time":"2017-03-25T16:00:00Z","change":"left","contact_id":3,"email":"carl@example.com","subject":"Austrians","subject_id":1,"before":null,"after":null,"threshold":null,"cause":"facts","operation":13}
-    {"cursor":5,"time":"2017-03-25T16:00:00Z","change":"scored","contact_id":3,"email":"carl@example.com","subject":"Fit","subject_id":1,"before":6,"after":0,"threshold":null,"cause":"facts","operation":13}
+    {"cursor":3,"time":null,"change":"forgotten","contact_id":null,"email":null,"subject":null,"subject_id":null,"before":null,"before_id":null,"after":null,"after_id":null,"threshold":null,"cause":null,"operation":null}
+    {"cursor":4,"time":"2017-03-25T16:00:00Z","change":"left","contact_id":3,"email":"carl@example.com","subject":"Austrians","subject_id":1,"before":null,"before_id":null,"after":null,"after_id":null,"threshold":null,"cause":"facts","operation":13}
+    {"cursor":5,"time":"2017-03-25T16:00:00Z","change":"scored","contact_id":3,"email":"carl@example.com","subject":"Fit","subject_id":1,"before":6,"before_id":null,"after":0,"after_id":null,"threshold":null,"cause":"facts","operation":13}
     --- stderr ---
     Warning: changes up to cursor 3 are no longer kept and have not been told: history_retention_days
     Recalculated 0 contacts: groups +0 -0, 0.00 s.
@@ -247,10 +316,10 @@ fn members_are_those_of_then() {
     [0]
     ");
     assert_snapshot!(env.run(at(now, &["contacts", "history", "1", "--format", "csv"])), @r"
-    cursor,time,change,contact_id,email,subject,subject_id,before,after,threshold,cause,operation
-    8,2017-03-24T17:00:00Z,left,1,,Austrians,1,,,,deleted,15
-    7,2017-03-24T17:00:00Z,scored,1,,Fit,1,6,0,,deleted,15
-    1,2017-03-22T16:00:00Z,scored,1,,Fit,1,0,6,,definition,
+    cursor,time,change,contact_id,email,subject,subject_id,before,before_id,after,after_id,threshold,cause,operation
+    8,2017-03-24T17:00:00Z,scored,1,,Fit,1,6,,0,,,deleted,15
+    7,2017-03-24T17:00:00Z,left,1,,Austrians,1,,,,,,deleted,15
+    1,2017-03-22T16:00:00Z,scored,1,,Fit,1,0,,6,,,definition,
     [0]
     ");
     assert_snapshot!(env.run(at(now, &["contacts", "history", "9"])), @r"
@@ -302,4 +371,17 @@ fn a_restored_backup_is_told_and_cursors_go_on() {
     let shown: Vec<String> = lines.iter().map(short).collect();
     assert_eq!(shown, ["restored hand", "berta entered Hand hand"]);
     assert!(lines[0]["cursor"].as_i64() > Some(4), "{told}");
+    // A recalculation that runs would write what it worked out of the old into the new.
+    let held = std::fs::File::create(format!("{}.recalc-lock", env.database().display())).unwrap();
+    held.lock().unwrap();
+    let refused = env.run(["db", "restore", env.path("copy.db").to_str().unwrap(), "--yes", "--wait", "0"]);
+    assert_eq!(refused.status, 7, "{refused}");
+    assert!(refused.stderr.contains("a recalculation is running"), "{refused}");
+    held.unlock().unwrap();
+    env.ok(["contacts", "edit", "1", "--country", "DE"]);
+    env.ok(["db", "restore", env.path("copy.db").to_str().unwrap(), "--yes"]);
+    env.ok(["contacts", "edit", "2", "--country", "DE"]);
+    env.ok(["recalc", "-q"]);
+    env.ok(["recalc", "--verify"]);
+    assert_eq!(env.ok(["groups", "members", "Austrians", "--format", "ids"]), "1\n3\n");
 }

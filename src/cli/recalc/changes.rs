@@ -29,6 +29,8 @@ pub struct Start {
     cursor: i64,
     /// Where it ends is kept for the next time: the consumer keeps no cursor of its own.
     is_kept: bool,
+    /// What happened up to the cursor has not been told and is no longer kept.
+    has_gap: bool,
 }
 
 impl Start {
@@ -36,13 +38,14 @@ impl Start {
     pub fn find(context: &Context, store: &Store, after: Option<i64>) -> Result<Start> {
         let bounds = store.history_bounds()?;
         let Some(cursor) = after else {
-            if bounds.streamed < bounds.trimmed {
+            let has_gap = bounds.streamed < bounds.trimmed;
+            if has_gap {
                 let last = thousands(bounds.trimmed);
                 context.ui.warn(&format!(
                     "changes up to cursor {last} are no longer kept and have not been told: history_retention_days"
                 ));
             }
-            return Ok(Start { cursor: bounds.streamed.max(bounds.trimmed), is_kept: true });
+            return Ok(Start { cursor: bounds.streamed.max(bounds.trimmed), is_kept: true, has_gap });
         };
         if cursor < bounds.trimmed {
             return Err(Error::refused(format!(
@@ -60,7 +63,7 @@ impl Start {
                 "is it the cursor of another database, or was this one put back to an older copy by hand?",
             ));
         }
-        Ok(Start { cursor, is_kept: false })
+        Ok(Start { cursor, is_kept: false, has_gap: false })
     }
 
     /// Prints all that has changed since.
@@ -68,12 +71,19 @@ impl Start {
         let subjects = Subjects::load(store)?;
         let mut cursor = self.cursor;
         let mut out = context.ui.out();
+        let layout = || Layout { format: Format::Jsonl, ..Layout::default() };
+        if self.has_gap {
+            let mut writer = ListingWriter::new(&mut out, COLUMNS.to_vec(), layout());
+            writer.row(&Subjects::forgotten(cursor)).map_err(output_error)?;
+            writer.finish().map_err(output_error)?;
+            out.flush().map_err(output_error)?;
+            store.settle(context.settings.now, |settling| settling.set_streamed(cursor))?;
+        }
         loop {
             let page = store.history_after(cursor, PAGE)?;
-            let Some((last, _)) = page.last() else { return Ok(()) };
+            let Some((last, _)) = page.last() else { return Ui::finish(out) };
             cursor = last.cursor;
-            let layout = Layout { format: Format::Jsonl, ..Layout::default() };
-            let mut writer = ListingWriter::new(&mut out, COLUMNS.to_vec(), layout);
+            let mut writer = ListingWriter::new(&mut out, COLUMNS.to_vec(), layout());
             for (entry, email) in &page {
                 writer.row(&subjects.row(entry, email.as_deref())).map_err(output_error)?;
             }

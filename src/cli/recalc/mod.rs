@@ -41,8 +41,8 @@ worked out from what is no longer true; a run that is stopped leaves everything 
 --changes tells every change of the history once, those made by hand between two runs too: it goes on where the last
 one ended. A consumer that has to be exact keeps the cursor of the last line that it has dealt with, and passes it with
 --after: whatever happened to it, the stream goes on there. A line has the instant, the change (entered, left, scored,
-moved, reached: a score came to have its --notify-at points; restored: the database was replaced by a backup), whom and
-what it is about, and the cause: hand, facts, new, time, definition, full or deleted; `acquaint db show OPERATION` shows
+moved, reached: a score came to have its --notify-at points; restored: the database was replaced by a backup; forgotten:
+what happened up to this cursor was not told in time and is no longer kept), whom and what it is about, and the cause: hand, facts, new, time, definition, full or deleted; `acquaint db show OPERATION` shows
 the operation that changed the facts.
 
 See also: `acquaint groups members --help`, `acquaint groups explain --help`, `acquaint contacts history --help`")]

@@ -213,6 +213,23 @@ impl Settling<'_> {
         Ok(())
     }
 
+    /// What another program deleted without its references leaves behind what was worked out for it.
+    fn forget_gone(&self, definition: &str) -> Result<(), StoreError> {
+        let conn = &self.db.conn;
+        if let Some(id) = definition.strip_prefix("group ") {
+            let sql =
+                "DELETE FROM members WHERE group_id = ?1 AND NOT EXISTS (SELECT 1 FROM groups WHERE id = ?1)";
+            conn.execute(sql, [id])?;
+            return self.empty_without_condition(id);
+        }
+        if let Some(id) = definition.strip_prefix("score ") {
+            let sql =
+                "DELETE FROM points WHERE score_id = ?1 AND NOT EXISTS (SELECT 1 FROM scores WHERE id = ?1)";
+            conn.execute(sql, [id])?;
+        }
+        Ok(())
+    }
+
     /// A group that has no condition any more has no members by condition, whoever took the condition away. That is
     /// noticed and told as what others change.
     fn empty_without_condition(&self, group: &str) -> Result<(), StoreError> {
@@ -240,9 +257,7 @@ impl Settling<'_> {
                 [definition, digest],
             )?,
             None => {
-                if let Some(id) = definition.strip_prefix("group ") {
-                    self.empty_without_condition(id)?;
-                }
+                self.forget_gone(definition)?;
                 conn.execute("DELETE FROM computed WHERE definition = ?1", [definition])?
             }
         };

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::domain::id::ContactId;
 use crate::store::members::array;
-use crate::store::{StoreError, Txn, history};
+use crate::store::{StoreError, Txn, told};
 
 /// A table whose rows say something of a contact, and the column that names it.
 const NOTICED: &[(&str, &str)] = &[
@@ -43,7 +43,7 @@ pub(in crate::store) const IS_NOTICED: &str =
     "EXISTS (SELECT 1 FROM computed) AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates)";
 
 /// The operation that runs; 0: another program changes the row.
-const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
+pub(in crate::store) const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
 
 /// Makes the triggers.
 pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
@@ -92,7 +92,7 @@ impl Txn<'_> {
         let table = inserted.table();
         self.db.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?;
         if inserted == Inserted::Members {
-            history::drop_members_insert(&self.db.conn)?;
+            told::drop_members_insert(&self.db.conn)?;
             self.tells_members.set(self.notices_changes()?);
         }
         Ok(())
@@ -102,7 +102,7 @@ impl Txn<'_> {
     pub fn resume_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
         let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
         if inserted == Inserted::Members {
-            history::create_members_insert(&self.db.conn)?;
+            told::create_members_insert(&self.db.conn)?;
             self.tells_members.set(false);
         }
         create_trigger(&self.db.conn, inserted.table(), column, "insert")

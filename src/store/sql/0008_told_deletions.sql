@@ -1,0 +1,2 @@
+-- What a contact or a group takes along is told before it goes, and what another program moves from one contact or group to
+-- another is told of both. Only the triggers differ, which every migration makes anew.

@@ -1,0 +1,191 @@
+//! The triggers that write into the history what others change: another command, another program, a person with a shell
+//! of SQLite. Nothing of it waits for the next recalculation, nor is it told twice.
+
+use rusqlite::Connection;
+
+use super::StoreError;
+use super::history::{ENTERED, INTO, LEFT, MOVED, SCORED};
+use super::recalc::{IS_NOTICED, OPERATION};
+use crate::domain::group::Source;
+use crate::domain::history::Cause;
+
+/// When the running operation takes place; of another program, when the clock says. Written as old versions of SQLite
+/// understand it, too: that of another program need not be ours.
+const TIME: &str = "coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)), \
+                    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))";
+
+/// An event that a trigger writes; each part is an expression of SQL.
+struct Told<'s> {
+    contact: &'s str,
+    kind: String,
+    subject: &'s str,
+    before: &'s str,
+    after: &'s str,
+    cause: String,
+}
+
+impl Told<'_> {
+    /// The statement that writes it, once for each row that `of` gives: `FROM points WHERE …`, or `WHERE …` for one.
+    fn sql(&self, of: &str) -> String {
+        let Told { contact, kind, subject, before, after, cause } = self;
+        format!(
+            "{INTO} SELECT {TIME}, {contact}, {kind}, {subject}, {before}, {after}, {cause}, {OPERATION} {of};"
+        )
+    }
+}
+
+fn code(cause: Cause) -> String {
+    cause.code().to_string()
+}
+
+/// Makes the triggers.
+pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    create_members_insert(conn)?;
+    let (same, moved) = moves(&["contact_id", "group_id"]);
+    trigger(conn, "members_delete", "AFTER DELETE", "", &came_or_went("old", &is_there("old", true)))?;
+    trigger(conn, "members_update", "AFTER UPDATE", &same, &changed_source())?;
+    let rows = came_or_went("old", &is_there("old", true)) + &came_or_went("new", &is_there("new", true));
+    trigger(conn, "members_move", "AFTER UPDATE", &moved, &rows)?;
+    create_kept(conn, "points", &["contact_id", "score_id"], &KEPT_POINTS)?;
+    create_kept(conn, "persona_contacts", &["contact_id"], &KEPT_PERSONA)?;
+    create_deletions(conn)
+}
+
+/// The trigger that loops do without.
+pub(super) fn create_members_insert(conn: &Connection) -> Result<(), StoreError> {
+    trigger(conn, "members_insert", "AFTER INSERT", "", &came_or_went("new", &is_there("new", true)))
+}
+
+/// Takes it away.
+pub(super) fn drop_members_insert(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.execute_batch("DROP TRIGGER IF EXISTS history_members_insert")?)
+}
+
+/// Does an update leave the row where it is, or move it?
+fn moves(key: &[&str]) -> (String, String) {
+    let same: Vec<String> = key.iter().map(|column| format!("new.{column} = old.{column}")).collect();
+    let same = same.join(" AND ");
+    (format!("AND {same}"), format!("AND NOT ({same})"))
+}
+
+/// Is what the row is about there? Of what is deleted, all is told before it goes.
+fn is_there(side: &str, has_group: bool) -> String {
+    let contact = format!("EXISTS (SELECT 1 FROM contacts WHERE id = {side}.contact_id)");
+    match has_group {
+        true => format!("{contact} AND EXISTS (SELECT 1 FROM groups WHERE id = {side}.group_id)"),
+        false => contact,
+    }
+}
+
+/// A row of members that came or went, where that makes a difference: all rows of a membership speak together.
+fn came_or_went(side: &str, when: &str) -> String {
+    let others = format!(
+        "EXISTS (SELECT 1 FROM members AS other WHERE other.contact_id = {side}.contact_id \
+         AND other.group_id = {side}.group_id AND other.source <> {side}.source)"
+    );
+    let [excluded, else_wise] = if side == "new" { [LEFT, ENTERED] } else { [ENTERED, LEFT] };
+    let condition = Source::Condition.code();
+    Told {
+        contact: &format!("{side}.contact_id"),
+        kind: format!("CASE {side}.source WHEN 0 THEN {excluded} ELSE {else_wise} END"),
+        subject: &format!("{side}.group_id"),
+        before: "NULL",
+        after: "NULL",
+        cause: format!(
+            "CASE {side}.source WHEN {condition} THEN {} ELSE {} END",
+            code(Cause::Definition),
+            code(Cause::Hand)
+        ),
+    }
+    .sql(&format!("WHERE ({side}.source = 0) = {others} AND {when}"))
+}
+
+/// A row of members that has another source now.
+fn changed_source() -> String {
+    let is_member = |side: &str| {
+        format!(
+            "min({side}.source, coalesce((SELECT min(source) FROM members AS other WHERE other.contact_id = \
+             old.contact_id AND other.group_id = old.group_id AND other.source <> new.source), 9)) > 0"
+        )
+    };
+    let (is, was) = (is_member("new"), is_member("old"));
+    Told {
+        contact: "old.contact_id",
+        kind: format!("CASE WHEN {is} THEN {ENTERED} ELSE {LEFT} END"),
+        subject: "old.group_id",
+        before: "NULL",
+        after: "NULL",
+        cause: code(Cause::Hand),
+    }
+    .sql(&format!("WHERE ({was}) <> ({is})"))
+}
+
+/// What is kept of a contact in one row.
+struct Kept {
+    kind: i64,
+    /// The column that says of what.
+    subject: Option<&'static str>,
+    value: &'static str,
+    /// What it is worth that there is no row.
+    none: &'static str,
+}
+
+const KEPT_POINTS: Kept = Kept { kind: SCORED, subject: Some("score_id"), value: "points", none: "0" };
+const KEPT_PERSONA: Kept = Kept { kind: MOVED, subject: None, value: "persona_id", none: "NULL" };
+
+impl Kept {
+    fn told(&self, side: &str, [before, after]: [&str; 2], cause: Cause, of: &str) -> String {
+        let column = |name: &str| if side.is_empty() { name.to_owned() } else { format!("{side}.{name}") };
+        Told {
+            contact: &if side.is_empty() { "old.id".to_owned() } else { column("contact_id") },
+            kind: self.kind.to_string(),
+            subject: &self.subject.map_or("NULL".to_owned(), column),
+            before,
+            after,
+            cause: code(cause),
+        }
+        .sql(of)
+    }
+}
+
+fn create_kept(conn: &Connection, table: &str, key: &[&str], kept: &Kept) -> Result<(), StoreError> {
+    let (same, moved) = moves(key);
+    let (old, new) = (format!("old.{}", kept.value), format!("new.{}", kept.value));
+    let came = kept.told("new", [kept.none, &new], Cause::Hand, &format!("WHERE {}", is_there("new", false)));
+    let went = kept.told("old", [&old, kept.none], Cause::Hand, &format!("WHERE {}", is_there("old", false)));
+    let became = kept.told("new", [&old, &new], Cause::Hand, &format!("WHERE {old} IS NOT {new}"));
+    trigger(conn, &format!("{table}_insert"), "AFTER INSERT", "", &came)?;
+    trigger(conn, &format!("{table}_delete"), "AFTER DELETE", "", &went)?;
+    trigger(conn, &format!("{table}_update"), "AFTER UPDATE", &same, &became)?;
+    trigger(conn, &format!("{table}_move"), "AFTER UPDATE", &moved, &(went + &came))
+}
+
+/// What a contact or a group takes along, whether its references go with it or another program leaves them behind.
+fn create_deletions(conn: &Connection) -> Result<(), StoreError> {
+    let left = |contact: &str, subject: &str, cause: Cause, of: &str| {
+        Told { contact, kind: LEFT.to_string(), subject, before: "NULL", after: "NULL", cause: code(cause) }
+            .sql(of)
+    };
+    let mut contact = left(
+        "old.id",
+        "group_id",
+        Cause::Deleted,
+        "FROM members WHERE contact_id = old.id GROUP BY group_id HAVING min(source) > 0",
+    );
+    for (kept, table) in [(&KEPT_POINTS, "points"), (&KEPT_PERSONA, "persona_contacts")] {
+        let of = format!("FROM {table} WHERE contact_id = old.id");
+        contact.push_str(&kept.told("", [kept.value, kept.none], Cause::Deleted, &of));
+    }
+    trigger(conn, "contacts_delete", "BEFORE DELETE", "", &contact)?;
+    let of = "FROM members WHERE group_id = old.id GROUP BY contact_id HAVING min(source) > 0";
+    trigger(conn, "groups_delete", "BEFORE DELETE", "", &left("contact_id", "old.id", Cause::Hand, of))
+}
+
+/// `name` is the table and what happens to it: `members_move`.
+fn trigger(conn: &Connection, name: &str, event: &str, when: &str, then: &str) -> Result<(), StoreError> {
+    let (table, _) = name.rsplit_once('_').unwrap_or((name, ""));
+    Ok(conn.execute_batch(&format!(
+        "DROP TRIGGER IF EXISTS history_{name}; \
+         CREATE TRIGGER history_{name} {event} ON {table} WHEN {IS_NOTICED} {when} BEGIN {then} END"
+    ))?)
+}
