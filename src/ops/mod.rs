@@ -11,6 +11,7 @@ pub mod contact;
 pub mod delete;
 pub mod edit;
 pub mod evaluate;
+pub mod explain;
 pub mod field;
 pub mod forecast;
 pub mod group;

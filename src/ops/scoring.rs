@@ -4,14 +4,14 @@
 use std::collections::HashMap;
 
 use super::named::Named;
-use crate::domain::condition::Needs;
 use crate::domain::contact::Contact;
 use crate::domain::fact::Facts;
 use crate::domain::moment::Moment;
 use crate::domain::scoring::{KeptRule, Owner, Persona, Points, Rule, RuleKind, Score, total};
-use crate::domain::time::Instant;
+use crate::domain::time::{Instant, earlier};
 use crate::error::{Error, Result};
 use crate::ops::condition::Conditions;
+use crate::ops::explain::Inquiry;
 use crate::store::{Db, StoreError, Txn};
 
 /// What rules give points to.
@@ -138,37 +138,37 @@ pub fn reckon(
     lists: Vec<Vec<KeptRule>>,
     moment: &Moment,
 ) -> Result<Vec<Reckoning>> {
-    let mut needs = Needs::default();
     let mut ready: Vec<Vec<(KeptRule, Option<Rule>)>> = Vec::with_capacity(lists.len());
     for rules in lists {
-        let mut list = Vec::with_capacity(rules.len());
-        for kept in rules {
+        let ready_rule = |kept: KeptRule| {
             let rule = if kept.enabled { Some(conditions.of_rule(&kept)?) } else { None };
-            if let Some(rule) = &rule {
-                needs.merge(&rule.condition().needs(moment));
-            }
-            list.push((kept, rule));
-        }
-        ready.push(list);
+            Ok::<_, Error>((kept, rule))
+        };
+        ready.push(rules.into_iter().map(ready_rule).collect::<Result<_>>()?);
     }
-    let mut done = Vec::new();
-    db.fact_reader(&needs).each(std::slice::from_ref(contact), |_, set| {
-        let facts = Facts { contact, set };
-        done.extend(ready.iter().map(|rules| together(conditions, rules, facts, moment)));
+    let enabled = ready.iter().flatten().filter_map(|(_, rule)| rule.as_ref());
+    let inquiry = Inquiry::new(db, conditions, enabled.map(Rule::condition).collect())?;
+    let done = inquiry.look(contact, moment, |facts, due| {
+        ready.iter().map(|rules| together(conditions, rules, (facts, due), moment)).collect()
     })?;
-    Ok(done)
+    Ok(done.unwrap_or_default())
 }
 
 fn together(
     conditions: &Conditions,
     rules: &[(KeptRule, Option<Rule>)],
-    facts: Facts<'_>,
+    (facts, due): (Facts<'_>, Option<Instant>),
     moment: &Moment,
 ) -> Reckoning {
     let enabled: Vec<Rule> = rules.iter().filter_map(|(_, rule)| rule.clone()).collect();
-    let (points, holds_until) = total(&enabled, facts, moment);
+    let (points, _) = total(&enabled, facts, moment);
+    let given = |rule: &Rule| {
+        let given = rule.points(facts, moment);
+        let rests = !conditions.worked_out_for(&[rule.condition()]).is_empty() && !rule.is_over(moment);
+        Points { holds_until: earlier(given.holds_until, due.filter(|_| rests)), ..given }
+    };
     let reckoned = rules.iter().map(|(kept, rule)| {
-        let given = rule.as_ref().map(|rule| rule.points(facts, moment));
+        let given = rule.as_ref().map(given);
         Reckoned {
             kind: RuleKind::of(kept, conditions.readable(kept)),
             is_over: rule.as_ref().is_some_and(|rule| rule.is_over(moment)),
@@ -177,5 +177,8 @@ fn together(
             rule: kept.clone(),
         }
     });
-    Reckoning { rules: reckoned.collect(), points, holds_until }
+    let rules: Vec<Reckoned> = reckoned.collect();
+    let until = |one: &Reckoned| one.given.and_then(|given| given.holds_until);
+    let holds_until = rules.iter().filter_map(until).min();
+    Reckoning { rules, points, holds_until }
 }

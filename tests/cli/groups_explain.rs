@@ -137,3 +137,79 @@ fn a_contradiction_is_told_from_what_was_not_found() {
     env.ok(["contacts", "edit", "1", "--city", "2017-03-22T15:26:00Z"]);
     assert!(env.ok(["groups", "explain", "Perhaps", "1"]).contains("2017-03-22T15:26:00Z"));
 }
+
+/// `Buyers` by what somebody did, and a score, a group and a persona that rest on it; nothing has been worked out.
+fn chained() -> TestEnv {
+    let env = env();
+    env.ok(["db", "init", "--time-zone", "UTC"]);
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-20T12:00Z"]);
+    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 7d)"]);
+    env.ok(["scores", "add", "Hot"]);
+    env.ok(["scores", "rules", "add", "Hot", "--where", "group(Buyers)", "--points", "5"]);
+    env.ok(["scores", "rules", "add", "Hot", "--where", "country = Germany", "--points", "1"]);
+    env.ok(["groups", "add", "Loud", "--where", "score(Hot) > 5 and country = Germany"]);
+    env.ok(["personas", "add", "Fan", "--threshold", "5"]);
+    env.ok(["personas", "rules", "add", "Fan", "--where", "group(Buyers)", "--points", "5"]);
+    env
+}
+
+#[test]
+fn what_a_condition_refers_to_is_worked_out_for_the_moment_that_is_asked_about() {
+    let env = chained();
+    assert_snapshot!(env.run(["scores", "explain", "Hot", "1"]), @r#"
+    <anna@example.com> has 6 points in score 1 (Hot)
+    If nothing else changes, it stays so until 2017-03-27 12:00 at least.
+
+    RULE  KIND       WHAT               TIMES  POINTS  TOTAL  UNTIL             NOTE
+       1  condition  group("Buyers")        1       5      5  2017-03-27 12:00  -
+       2  attribute  country = Germany      1       1      1  -                 -
+    [0]
+    "#);
+    assert_snapshot!(env.run(["scores", "explain", "Hot", "1", "--at", "2017-03-27T13:00Z"]), @r#"
+    <anna@example.com> has 1 point in score 1 (Hot)
+
+    RULE  KIND       WHAT               TIMES  POINTS  TOTAL  UNTIL  NOTE
+       1  condition  group("Buyers")        0       5      0  -      -
+       2  attribute  country = Germany      1       1      1  -      -
+    [0]
+    "#);
+    assert_snapshot!(env.run(["groups", "explain", "Loud", "1"]), @r#"
+    no member of group 3 (Loud)
+    ✓ score("Hot") > 5 and country = Germany  until 2017-03-27 12:00
+    ✓   score("Hot") > 5                      6; until 2017-03-27 12:00
+    ✓   country = Germany                     Germany
+    --- stderr ---
+    Hint: the members by condition were worked out 2017-03-22 15:26; `acquaint recalc` brings them up to date
+    [0]
+    "#);
+    assert_snapshot!(env.run(["groups", "explain", "Loud", "1", "--at", "2017-03-19T13:00Z"]), @r#"
+    no member of group 3 (Loud)
+    ✗ score("Hot") > 5 and country = Germany  until 2017-03-20 12:00
+    ✗   score("Hot") > 5                      1; until 2017-03-20 12:00
+    ✓   country = Germany                     Germany
+    To be let in: score("Hot") = 6 (now 1)
+    By time alone the condition holds from 2017-03-20 12:00, if nothing else changes.
+    [0]
+    "#);
+    assert_snapshot!(env.run(["personas", "explain", "1", "--at", "2017-03-27T12:00Z"]), @r#"
+    <anna@example.com> fits no persona
+
+    ID  PERSONA  POINTS  THRESHOLD  QUOTIENT  NOTE
+     1  Fan           0          5       0.0  -
+
+    Rules of persona 1 (Fan)
+    RULE  KIND       WHAT             TIMES  POINTS  TOTAL  UNTIL  NOTE
+       3  condition  group("Buyers")      0       5      0  -      -
+    [0]
+    "#);
+    let before = env.ok(["personas", "explain", "1", "--at", "2017-03-27T11:59:59.999Z"]);
+    assert!(before.starts_with("<anna@example.com> is most like persona 1 (Fan)\n"), "{before}");
+    // What a preview rests on is what is kept, and it says so.
+    let preview = ["groups", "edit", "Loud", "--where", "score(Hot) > 0", "-n"];
+    let later = env.run([&preview[..], &["--at", "2017-04-01"]].concat());
+    assert!(later.stderr.contains("are those of now, whatever --at says"), "{later}");
+    env.ok(["recalc", "-q"]);
+    assert!(!env.run(preview).stderr.contains("out of date"), "{}", env.run(preview));
+    env.ok(["contacts", "edit", "2", "--city", "Graz"]);
+    assert!(env.run(preview).stderr.contains("may be out of date"), "{}", env.run(preview));
+}

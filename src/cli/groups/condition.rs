@@ -114,7 +114,15 @@ pub struct Worked {
     zone: Option<Zone>,
     /// Other groups that have to be worked out again.
     stale: usize,
+    /// Why what they rest on may not be as it is at the moment that was asked for.
+    rests_on: Option<&'static str>,
 }
+
+/// What conditions refer to is taken as it is kept.
+const OF_NOW: &str =
+    "groups, scores and personas that the condition refers to are those of now, whatever --at says";
+const OUT_OF_DATE: &str = "groups, scores or personas that the condition refers to may be out of date; `acquaint recalc` \
+                           brings all up to date";
 
 impl Worked {
     fn out(
@@ -123,11 +131,19 @@ impl Worked {
         zone: Option<Zone>,
         (groups, moment): (&[GroupId], Moment),
     ) -> Result<Worked> {
-        let outcome = rebuild(txn, &Conditions::load(txn)?, groups, moment)?;
+        let (changed, due) = txn.unsettled(txn.time())?;
+        let conditions = Conditions::load(txn)?;
+        let outcome = rebuild(txn, &conditions, groups, moment)?;
         let settled: Vec<GroupId> = outcome.rebuilt.iter().map(|one| one.group.id).collect();
+        let rests_on = match (moment.now != txn.time(), changed + due > 0) {
+            (false, false) => None,
+            _ if !conditions.refer_to_others(&settled)? => None,
+            (true, _) => Some(OF_NOW),
+            (false, true) => Some(OUT_OF_DATE),
+        };
         let stale = follow(txn, before, "the condition cannot be kept", &settled)?;
         let stale = stale.saturating_sub(outcome.left.len());
-        Ok(Worked { outcome, zone, stale })
+        Ok(Worked { outcome, zone, stale, rests_on })
     }
 
     /// Says of each group who came and went, and of each that could not be worked out why.
@@ -141,6 +157,13 @@ impl Worked {
             ));
         }
         say_zone(context, self.zone);
+        self.hint(context);
+    }
+
+    fn hint(&self, context: &Context) {
+        if let Some(rests_on) = self.rests_on {
+            context.ui.hint(rests_on);
+        }
         hint_stale(context, self.stale);
     }
 }
@@ -203,7 +226,7 @@ pub fn run_rebuild(context: &Context, args: &RebuildArgs) -> Result<()> {
         narrate(context, rebuilt);
     }
     say_zone(context, worked.zone);
-    hint_stale(context, worked.stale);
+    worked.hint(context);
     left_out(left)
 }
 

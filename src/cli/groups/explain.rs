@@ -1,7 +1,5 @@
 //! `groups explain`: why a contact is in a group or not, and until when.
 
-use std::cell::RefCell;
-
 use clap::Args;
 use serde_json::json;
 
@@ -9,20 +7,18 @@ use super::title;
 use crate::cli::shared::{OutputArgs, moment_at, print_record};
 use crate::context::Context;
 use crate::domain::condition::{Change, Explanation, SmallestChange};
-use crate::domain::contact::Stored;
-use crate::domain::fact::{FactKind, Facts};
-use crate::domain::field::Field;
+use crate::domain::fact::FactKind;
 use crate::domain::group::{Group, Source, Sourced};
 use crate::domain::id::{ContactId, GroupId};
 use crate::domain::time::show::list;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::condition::Conditions;
-use crate::ops::{named, resolve};
+use crate::ops::{explain, named, resolve};
 use crate::render::explanation;
 use crate::render::format::Format;
 use crate::render::text::escape;
-use crate::store::{Db, StoreError};
+use crate::store::Db;
 
 /// What `groups explain` takes.
 #[derive(Args, Debug)]
@@ -49,19 +45,7 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let moment = moment_at(args.at.as_deref(), conditions.moment(context.settings.now))?;
     let id = contact.id;
     let sources = store.sources_of(group.id, id)?;
-    let mut explained = None;
-    if let Some(condition) = conditions.of_group(&group)? {
-        let lookups = Lookups { db: &store, of: id, failure: RefCell::new(None) };
-        let is_taken = |field: Field, value: Stored<'_>| lookups.is_taken(field, value);
-        let mut reader = store.fact_reader(&condition.needs(&moment));
-        reader.each(std::slice::from_ref(&contact), |_, set| {
-            let facts = Facts { contact: &contact, set };
-            explained = Some(condition.explain(facts, &moment, &conditions.names, &is_taken));
-        })?;
-        if let Some(failure) = lookups.failure.into_inner() {
-            return Err(failure.into());
-        }
-    }
+    let explained = explain::group(&store, &conditions, &group, &contact, &moment)?;
     let readmit = readmissions(&store, &group, &sources, id, explained.as_ref())?;
     let is_member = sources.first().is_some_and(|first| first.source > Source::Excluded);
     let zone = context.zone(&store)?;
@@ -105,33 +89,6 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
         lines.push(explanation::readmission(&readmit));
     }
     context.ui.print_paged(&format!("{}\n", lines.join("\n")))
-}
-
-/// Looks up who else has a value. The first failure is kept, and nothing more is looked up.
-struct Lookups<'a> {
-    db: &'a Db,
-    of: ContactId,
-    failure: RefCell<Option<StoreError>>,
-}
-
-impl Lookups<'_> {
-    fn is_taken(&self, field: Field, value: Stored<'_>) -> bool {
-        if self.failure.borrow().is_some() {
-            return false;
-        }
-        let found = match (field, value) {
-            (Field::Email, Stored::Text(address)) => self.db.contact_id_by_email(address),
-            (Field::Custom(custom), value) => self.db.contact_id_by_value(custom, value),
-            _ => return false,
-        };
-        match found {
-            Ok(found) => found.is_some_and(|other| other != self.of),
-            Err(error) => {
-                *self.failure.borrow_mut() = Some(error);
-                false
-            }
-        }
-    }
 }
 
 /// The commands without which no change lets in: whoever is kept out of a group stays out, of this one or of one that

@@ -24,6 +24,36 @@ impl Conditions {
         graph
     }
 
+    /// What has to be worked out before these conditions can be asked.
+    pub fn worked_out_for(&self, asked: &[&Checked]) -> Vec<Referent> {
+        let references = asked.iter().flat_map(|condition| condition.references());
+        let worked_out = |one: Referent| self.worked_out(one);
+        let is_worked_out = |one: &Referent| match one {
+            Referent::Any(kind) | Referent::Subject(kind, _) => kind.is_worked_out(),
+            _ => false,
+        };
+        references.filter(is_worked_out).flat_map(worked_out).collect()
+    }
+
+    /// Do the conditions of these groups refer to anything that is worked out and is not among them?
+    pub fn refer_to_others(&self, groups: &[GroupId]) -> Result<bool> {
+        let is_kept = |one: &Referent| match one {
+            Referent::Subject(FactKind::Group, id) => {
+                !groups.contains(&GroupId(*id))
+                    && self.groups.iter().any(|group| group.id.0 == *id && group.condition.is_some())
+            }
+            _ => true,
+        };
+        for group in self.groups.iter().filter(|group| groups.contains(&group.id)) {
+            if let Some(condition) = self.of_group(group)?
+                && self.worked_out_for(&[&condition]).iter().any(is_kept)
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// What has to be worked out before whatever refers to this.
     pub(super) fn worked_out(&self, one: Referent) -> Vec<Referent> {
         match one {

@@ -29,7 +29,7 @@ use crate::domain::fact::Facts;
 use crate::domain::field::Field;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
-use crate::domain::time::Instant;
+use crate::domain::time::{Instant, earlier};
 
 /// An answer with its reasons.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -85,6 +85,8 @@ struct Context<'a> {
     moment: &'a Moment,
     names: &'a Names,
     is_taken: &'a dyn Fn(Field, Stored<'_>) -> bool,
+    /// Until then what is worked out about groups, scores and personas stands.
+    worked_out_until: Option<Instant>,
 }
 
 /// Changes by time alone that are followed.
@@ -100,7 +102,20 @@ impl Checked {
         names: &'a Names,
         is_taken: &'a dyn Fn(Field, Stored<'_>) -> bool,
     ) -> Explanation {
-        let context = Context { facts: facts.into(), moment, names, is_taken };
+        self.explain_until(facts, moment, names, is_taken, None)
+    }
+
+    /// The same, where facts about groups, scores and personas were worked out and stand by time alone until that
+    /// instant.
+    pub fn explain_until<'a>(
+        &self,
+        facts: impl Into<Facts<'a>>,
+        moment: &'a Moment,
+        names: &'a Names,
+        is_taken: &'a dyn Fn(Field, Stored<'_>) -> bool,
+        worked_out_until: Option<Instant>,
+    ) -> Explanation {
+        let context = Context { facts: facts.into(), moment, names, is_taken, worked_out_until };
         let whole = context.branch(&self.root);
         let holds_from = if whole.verdict { None } else { context.holds_from(&self.root, whole.holds_until) };
         let smallest_change = (!whole.verdict).then(|| context.smallest_change(&self.root));
@@ -135,8 +150,24 @@ impl Context<'_> {
         Branch {
             condition: print::print(node),
             verdict: outcome.value,
-            holds_until: outcome.holds_until,
+            holds_until: earlier(
+                outcome.holds_until,
+                self.worked_out_until.filter(|_| rests_on_worked_out(node)),
+            ),
             part,
         }
     }
+}
+
+/// Does any of its tests ask about a group, a score or a persona?
+fn rests_on_worked_out(node: &Node<Leaf>) -> bool {
+    let mut found = false;
+    node.leaves(&mut |leaf| {
+        found |= match leaf {
+            Leaf::Fact(test) => test.source.kind.is_worked_out(),
+            Leaf::Saved(test) => rests_on_worked_out(&test.root),
+            Leaf::Field(_) | Leaf::Clock(_) => false,
+        };
+    });
+    found
 }
