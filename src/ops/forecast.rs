@@ -16,7 +16,7 @@ use crate::store::{Db, FactReader, Selection, States};
 
 const STRIDE: Stride = Stride { ids: 4_096, worth_two: 8, ahead: 4 };
 /// After so many deadlines a contact is looked at once a day: a robot must not make it endless.
-const DEADLINES: usize = 10_000;
+pub const DEADLINES: usize = 10_000;
 
 /// A contact enters the group, or leaves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Forecast {
     pub members: u64,
     /// Each that enters or leaves, in the order of time.
     pub turns: Vec<Turn>,
+    /// Contacts with more than [`DEADLINES`]: from there on looked at once a day.
+    pub daily: u64,
 }
 
 /// What time alone brings for a group from now on and before `end`, if nothing else changes.
@@ -54,9 +56,10 @@ pub fn forecast(db: &Db, group: &Group, now: Instant, end: Instant) -> Result<Fo
     }
     let program = definitions.program_of(&needed);
     let ahead = Ahead { program: &program, group: group.id, now: conditions.moment(now), end };
-    let mut forecast = Forecast { members: 0, turns: Vec::new() };
+    let mut forecast = Forecast { members: 0, turns: Vec::new(), daily: 0 };
     STRIDE.each(db, (i64::MIN, i64::MAX), &ahead, |_, found| {
         forecast.members += found.members;
+        forecast.daily += found.daily;
         forecast.turns.append(&mut found.turns);
         Ok(true)
     })?;
@@ -76,6 +79,7 @@ struct Ahead<'p> {
 struct Found {
     members: u64,
     turns: Vec<Turn>,
+    daily: u64,
 }
 
 struct Reading<'a> {
@@ -101,7 +105,7 @@ impl Look for Ahead<'_> {
     }
 
     fn look(&self, reading: &mut Reading<'_>, ids: Ids, found: &mut Found) -> Result<()> {
-        found.members = 0;
+        (found.members, found.daily) = (0, 0);
         found.turns.clear();
         let Reading { db, selection, facts, states, contacts } = reading;
         db.in_snapshot(|db| {
@@ -110,7 +114,7 @@ impl Look for Ahead<'_> {
             facts.each(&contacts[..count], |place, set| {
                 let contact = &contacts[place];
                 let (standings, kept) = states.of(contact);
-                found.members += u64::from(self.ahead(contact, set, standings, kept, &mut found.turns));
+                self.ahead(contact, set, standings, kept, found);
             })?;
             Ok(())
         })
@@ -118,22 +122,23 @@ impl Look for Ahead<'_> {
 }
 
 impl Ahead<'_> {
-    /// Goes from deadline to deadline. Returns whether the contact is a member now.
+    /// Goes from deadline to deadline.
     fn ahead(
         &self,
         contact: &Contact,
         set: &FactSet,
         standings: &[Standing],
         kept: &State,
-        turns: &mut Vec<Turn>,
-    ) -> bool {
+        found: &mut Found,
+    ) {
         let mut standings = standings.to_vec();
         let mut state = self.at(contact, set, &mut standings, kept, &self.now);
-        let is_member_now = self.is_in(&standings, &state);
-        let mut was_member = is_member_now;
+        let mut was_member = self.is_in(&standings, &state);
+        found.members += u64::from(was_member);
         let mut deadlines = 0;
         while let Some(due) = state.due.filter(|due| *due < self.end) {
             deadlines += 1;
+            found.daily += u64::from(deadlines == DEADLINES + 1);
             if deadlines % 64 == 0 && signals::received().is_some() {
                 break;
             }
@@ -144,14 +149,13 @@ impl Ahead<'_> {
             state = self.at(contact, set, &mut standings, &state, &Moment::new(at, self.now.zone));
             let enters = self.is_in(&standings, &state);
             if enters != was_member {
-                turns.push(Turn { at, contact: contact.id, enters });
+                found.turns.push(Turn { at, contact: contact.id, enters });
                 was_member = enters;
             }
             if state.due.is_some_and(|due| due <= at) {
                 break;
             }
         }
-        is_member_now
     }
 
     /// The state at a moment; the memberships by condition follow it, since others may ask since when they are.

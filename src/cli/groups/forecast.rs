@@ -12,8 +12,9 @@ use crate::domain::time::{Instant, Zone};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::condition::zone as zone_of;
-use crate::ops::forecast::{Forecast, forecast};
+use crate::ops::forecast::{DEADLINES, Forecast, forecast};
 use crate::ops::named;
+use crate::render::text::{plural, thousands};
 use crate::store::Db;
 
 /// Farther ahead nobody plans.
@@ -60,6 +61,12 @@ pub fn run(context: &Context, args: &ForecastArgs) -> Result<()> {
     let zone = zone_of(&store)?;
     let now = context.settings.now;
     let found = forecast(&store, &group, now, end(now, args.days, &zone))?;
+    if found.daily > 0 {
+        let (contacts, deadlines) = (plural(found.daily, "contact"), thousands(DEADLINES));
+        context.ui.hint(&format!(
+            "{contacts} with more than {deadlines} deadlines: after these only seen at the beginning of each day"
+        ));
+    }
     let list = ShortListArgs { window: args.window.clone(), ..ShortListArgs::default() };
     let list = (&list, &args.output);
     if args.who {
