@@ -52,6 +52,11 @@ fn happened((kind, subject, before, after): Stored) -> Option<Happened> {
     })
 }
 
+/// What a kind of change is called.
+pub(super) fn change_name(kind: i64) -> Option<&'static str> {
+    happened((kind, Some(0), Some(0), Some(0))).map(|happened| happened.name())
+}
+
 /// The columns in the order of [`entry`].
 const COLUMNS: &str = "cursor, time, contact_id, kind, subject, before, after, cause, operation_id";
 

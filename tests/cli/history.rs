@@ -63,6 +63,12 @@ fn a_change_is_told_once_with_its_cause() {
         ["anna scored Fit 0 6 definition", "berta scored Fit 0 6 definition"]
     );
     assert!(stream(&env, "2017-03-22T16:01Z", &[]).is_empty());
+    let queried = "SELECT change, score, before, after, cause FROM history WHERE contact_id = 1 \
+                   UNION ALL SELECT kind, 'run', contacts, entered, NULL FROM runs";
+    assert_eq!(
+        env.ok(["db", "query", queried, "--format", "csv", "--no-header"]),
+        "scored,Fit,0,6,definition\nfull,run,3,0,\n"
+    );
     env.ok(at("2017-03-22T16:02Z", &["groups", "add-members", "Hand", "1", "2"]));
     env.ok(at("2017-03-22T16:03Z", &["contacts", "edit", "3", "--country", "DE"]));
     env.ok(at("2017-03-22T16:04Z", &["contacts", "add", "--email", "dora@example.com", "--city", "Wien"]));

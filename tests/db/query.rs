@@ -97,7 +97,18 @@ fn the_list_of_views_is_what_can_be_queried() {
     let run = env.run(&["db", "query", "--views", "--format", "tsv", "--no-header"]).ok();
     let mut views: Vec<&str> = run.out.lines().filter_map(|line| line.split('\t').next()).collect();
     views.dedup();
-    for view in ["contacts", "notes", "agreements", "consents", "statuses", "users"] {
+    for view in [
+        "contacts",
+        "notes",
+        "agreements",
+        "consents",
+        "statuses",
+        "users",
+        "points",
+        "persona_contacts",
+        "history",
+        "runs",
+    ] {
         assert!(views.contains(&view), "{views:?}");
     }
     for line in run.out.lines() {
