@@ -68,6 +68,11 @@ impl OutputArgs {
         }
     }
 
+    /// How to lay out a list there: its cells are cut where a person looks, and nowhere else.
+    pub fn list_layout(&self, context: &Context, zone: Zone) -> Layout {
+        Layout { width: context.ui.list_width(), ..self.layout(context, zone) }
+    }
+
     /// The columns to print, as places in `all`: those of `--fields`; else a table shows `table`, the
     /// other formats everything. Unknown names are refused with the list of valid ones.
     pub fn select(&self, all: &[Column], table: &[&str]) -> Result<Vec<usize>> {
@@ -154,7 +159,7 @@ impl<'a> Listing<'a> {
     ) -> Result<Self> {
         let selected = output.select(all, table)?;
         let columns = selected.iter().map(|place| all[*place].clone()).collect();
-        let writer = ListingWriter::new(context.ui.out(), columns, output.layout(context, zone));
+        let writer = ListingWriter::new(context.ui.out(), columns, output.list_layout(context, zone));
         Ok(Listing { context, writer, selected })
     }
 

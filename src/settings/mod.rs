@@ -132,7 +132,7 @@ pub struct Settings {
     pub color_err: bool,
     /// `--width`, or what the file says.
     pub width: Option<usize>,
-    /// `COLUMNS`, for output that is no terminal.
+    /// `COLUMNS`, for output that is no terminal; without it, nothing is cut there.
     pub columns: Option<usize>,
     /// The pager's command line; `None` for no pager.
     pub pager: Option<String>,

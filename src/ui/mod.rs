@@ -185,6 +185,14 @@ impl Ui {
         }
     }
 
+    /// Columns that a list keeps to by cutting its cells; `None` where nothing may be lost: in a pipe or a file, unless
+    /// somebody has said how wide it is.
+    pub fn list_width(&self) -> Option<usize> {
+        let is_known =
+            self.out_terminal || self.width.is_some() || self.columns.is_some_and(|columns| columns > 0);
+        if is_known { self.width() } else { None }
+    }
+
     fn terminal_width(&self) -> usize {
         let terminal = if self.out_terminal { terminal_size::terminal_size_of(io::stdout()) } else { None };
         let columns = || self.columns;

@@ -52,10 +52,10 @@ fn chinook_lists_and_pipes() {
     let Some(shop) = chinook() else { return };
     assert_snapshot!(shop.run(&["contacts", "list", "-w", "country = USA and sum(purchase.value) >= 40", "--sort",
         "last_name", "--limit", "3"]), @r#"
-    ID  NAME               EMAIL                     STATUS  CITY            COUNTRY
-    28  Julia Barnett      jubarnett@gmail.com       -       Salt Lake City  USA
-    26  Richard Cunningh…  ricunningham@hotmail.com  -       Fort Worth      USA
-    24  Frank Ralston      fralston@gmail.com        -       Chicago         USA
+    ID  NAME                EMAIL                     STATUS  CITY            COUNTRY
+    28  Julia Barnett       jubarnett@gmail.com       -       Salt Lake City  USA
+    26  Richard Cunningham  ricunningham@hotmail.com  -       Fort Worth      USA
+    24  Frank Ralston       fralston@gmail.com        -       Chicago         USA
     --- stderr ---
     Showing the first 3; --limit 0 shows all.
     [0]

@@ -191,7 +191,7 @@ fn agreeing_and_revoking_are_separate_rows() {
     "#);
     assert_snapshot!(env.run(["consents", "agreements", "1"]), @r#"
     ID  CONTACT ID  CONSENT     ACTION   TIME              IN FORCE  SOURCE
-     1           1  Newsletter  agreed   2017-03-22 15:26  no        Partnership ap…
+     1           1  Newsletter  agreed   2017-03-22 15:26  no        Partnership application
      2           1  Newsletter  revoked  2017-03-23 10:00  no        By phone
     [0]
     "#);

@@ -244,6 +244,38 @@ fn a_narrow_width_never_cuts_ids_and_addresses() {
 }
 
 #[test]
+fn a_pipe_gets_every_table_whole_unless_its_width_is_known() {
+    let env = TestEnv::new();
+    let long = "von und zu Hohenlohe-Langenburg und Gleichen";
+    env.ok(["contacts", "add", "--email", "anna@example.com", "--first-name", "Anna", "--last-name", long]);
+    env.ok(["groups", "add", "Hohenlohe", "--where", &format!("last_name = '{long}' and birthday is empty")]);
+    env.ok(["groups", "add", "New", "--where", "group(Hohenlohe) and created > 3d ago"]);
+    env.ok(["scores", "add", "Fit", "--description", &long.repeat(3)]);
+    env.ok(["scores", "rules", "add", "Fit", "--where", &format!("last_name = '{long}'"), "--points", "1"]);
+    env.ok(["recalc", "-q"]);
+    let lists: [&[&str]; 7] = [
+        &["contacts", "list"],
+        &["groups", "list"],
+        &["groups", "members", "New"],
+        &["groups", "forecast", "New", "--who"],
+        &["scores", "list"],
+        &["scores", "contacts", "Fit"],
+        &["scores", "rules", "list", "Fit"],
+    ];
+    for list in lists {
+        let piped = env.ok(list);
+        assert!(piped.contains(long) && !piped.contains('…'), "{list:?}\n{piped}");
+        let narrow = env.ok([list, &["--width", "60"]].concat());
+        assert!(!narrow.contains(long) && narrow.contains('…'), "{list:?}\n{narrow}");
+    }
+    let env = env.with_var("COLUMNS", "60");
+    for list in lists {
+        assert!(env.ok(list).contains('…'), "{list:?}");
+        assert!(env.ok([list, &["--width", "0"]].concat()).contains(long), "{list:?}");
+    }
+}
+
+#[test]
 fn a_condition_in_the_place_of_a_term_is_told_where_it_goes() {
     let env = TestEnv::new();
     env.ok(["contacts", "add", "--email", "anna@example.com"]);

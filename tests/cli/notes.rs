@@ -49,7 +49,7 @@ fn a_stamp_names_the_acting_user_and_the_time() {
     "#);
     assert_snapshot!(env.run(["notes", "list", "jsmith@localhost.local"]), @r#"
     ID  CONTACT ID  CREATED           AUTHOR        TEXT
-     1           1  2017-03-22 15:26  John Carmack  Called back, wants samples.\n— …
+     1           1  2017-03-22 15:26  John Carmack  Called back, wants samples.\n— John Carmack, 3/22/2017 3:26:49 PM
     [0]
     "#);
     assert_snapshot!(env.run(["notes", "show", "1", "--json"]), @r#"

@@ -135,7 +135,7 @@ fn chosen(output: &OutputArgs, known: Fields) -> Result<Vec<Field>> {
 }
 
 fn layout(context: &Context, args: &ExportArgs, zone: Zone, is_for_file: bool) -> Layout {
-    let mut layout = args.output.layout(context, zone);
+    let mut layout = args.output.list_layout(context, zone);
     layout.csv = CsvStyle { crlf: args.crlf, bom: args.bom, spreadsheet_safe: args.spreadsheet_safe };
     if args.output.format.is_none() && !args.output.json {
         layout.format = Format::Csv;

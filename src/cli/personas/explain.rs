@@ -120,7 +120,7 @@ fn table(
     won: Option<&Persona>,
 ) -> Result<String> {
     let mut out = Vec::new();
-    let mut writer = ListingWriter::new(&mut out, COLUMNS.to_vec(), args.output.layout(context, zone));
+    let mut writer = ListingWriter::new(&mut out, COLUMNS.to_vec(), args.output.list_layout(context, zone));
     for one in competing {
         let (persona, reckoning) = one;
         let wins = won.is_some_and(|won| won.id == persona.id);

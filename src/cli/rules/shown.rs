@@ -135,7 +135,7 @@ pub fn reckoned_table(
     reckoning: &Reckoning,
 ) -> Result<String> {
     let mut out = Vec::new();
-    let mut writer = ListingWriter::new(&mut out, RECKONED.to_vec(), output.layout(context, zone));
+    let mut writer = ListingWriter::new(&mut out, RECKONED.to_vec(), output.list_layout(context, zone));
     for one in &reckoning.rules {
         let (what, within) = looks_at(conditions, &one.rule);
         let what = within.map_or(what.clone(), |within| format!("{what}, last {within}"));
