@@ -88,8 +88,22 @@ impl OutputArgs {
         }
         match self.format() {
             Format::Table => table.iter().map(|name| place(name)).collect(),
-            Format::Ids => Ok(vec![all.iter().position(|column| column.name == "id").unwrap_or(0)]),
+            // Of a list of what happens to contacts, these are theirs.
+            Format::Ids => {
+                let place =
+                    ["id", "contact_id"].iter().find_map(|id| all.iter().position(|one| one.name == *id));
+                Ok(vec![place.unwrap_or(0)])
+            }
             _ => Ok((0..all.len()).collect()),
+        }
+    }
+
+    /// Refuses ids of a list whose rows have none that another command could take.
+    pub fn refuse_ids(&self, rows: &str) -> Result<()> {
+        match self.format() {
+            Format::Ids => Err(Error::usage(format!("--format ids: {rows} have no ids"))
+                .hint("--format csv and --format jsonl print all that is known of them")),
+            _ => Ok(()),
         }
     }
 }

@@ -32,6 +32,7 @@ pub struct SizeArgs {
 impl SizeArgs {
     /// The steps, as far as the history goes back.
     pub fn steps(&self, context: &Context, db: &Db, zone: Zone) -> Result<Option<Steps>> {
+        self.output.refuse_ids("sizes")?;
         let last = zone.date(context.settings.now);
         let first = match &self.since {
             None => self.by.before(self.by.start(last), STEPS - 1),

@@ -3,6 +3,7 @@
 
 use insta::assert_snapshot;
 
+use crate::env::refused;
 use crate::history::{at, env};
 
 #[test]
@@ -275,6 +276,33 @@ fn time_alone_is_forecast_day_by_day() {
     assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "0"]), @r"
     --- stderr ---
     Error: --days 0: from 1 to 3660
+    [2]
+    ");
+}
+
+#[test]
+fn ids_are_those_of_contacts_and_lists_without_any_say_so() {
+    let env = env();
+    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 3d)"]);
+    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T10:00Z"]);
+    env.ok(["recalc", "-q"]);
+    assert_eq!(env.ok(["groups", "forecast", "Buyers", "--who", "--format", "ids"]), "2\n");
+    assert_eq!(env.ok(["scores", "contacts", "Fit", "--format", "ids"]), "2\n1\n3\n");
+    for list in [
+        &["contacts", "history", "2"][..],
+        &["groups", "history", "Buyers"],
+        &["groups", "forecast", "Buyers"],
+        &["personas", "history"],
+        &["scores", "histogram", "Fit"],
+        &["activities", "stats", "--by", "month"],
+    ] {
+        refused(&env.run([list, &["--format", "ids"]].concat()), 2, "have no ids");
+        assert!(env.ok([list, &["--format", "csv"]].concat()).lines().count() > 1, "{list:?}");
+    }
+    assert_snapshot!(env.run(["contacts", "history", "2", "--format", "ids"]), @r"
+    --- stderr ---
+    Error: --format ids: changes have no ids
+    Hint: --format csv and --format jsonl print all that is known of them
     [2]
     ");
 }

@@ -92,6 +92,9 @@ pub struct StatsArgs {
 
 /// Runs the command.
 pub fn run(context: &Context, args: &StatsArgs) -> Result<()> {
+    if args.by != By::Type {
+        args.output.refuse_ids("periods")?;
+    }
     let store = context.read()?;
     let zone = context.zone(&store)?;
     let query = args.narrow.query(&store, zone)?;

@@ -38,6 +38,7 @@ const TABLE: [&str; 7] = ["time", "change", "subject", "before", "after", "cause
 
 /// Runs the command.
 pub fn run(context: &Context, args: &HistoryArgs) -> Result<()> {
+    args.output.refuse_ids("changes")?;
     let store = context.read()?;
     let (entries, email) = entries(&store, &args.contact)?;
     let subjects = Subjects::load(&store)?;

@@ -56,6 +56,9 @@ pub fn run(context: &Context, args: &ForecastArgs) -> Result<()> {
     if args.days == 0 || args.days > MOST_DAYS {
         return Err(Error::usage(format!("--days {}: from 1 to {MOST_DAYS}", args.days)));
     }
+    if !args.who {
+        args.output.refuse_ids("sizes")?;
+    }
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
     let zone = zone_of(&store)?;

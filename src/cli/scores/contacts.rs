@@ -76,6 +76,7 @@ pub fn histogram(context: &Context, args: &HistogramArgs) -> Result<()> {
     if args.bins == 0 || args.bins > 1_000 {
         return Err(Error::usage(format!("--bins {}: from 1 to 1000", args.bins)));
     }
+    args.output.refuse_ids("the steps of a histogram")?;
     let store = args.fresh.read(context)?;
     let score: Score = named::find(&store, &args.score)?;
     let mut counts = store.points_counts(score.id)?;
