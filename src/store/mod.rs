@@ -73,7 +73,7 @@ pub use query::{Query, QueryError};
 pub use recalc::{Inserted, Progress, RunRecord, Settling, States};
 pub use reversal::Reversal;
 pub use schema::VERSION as SCHEMA_VERSION;
-pub use selection::{Page, Selection, SortKey};
+pub use selection::{Page, Selection, SortBy, SortKey};
 pub use views::{View, ViewColumn};
 pub use within::Within;
 

@@ -26,9 +26,18 @@ use crate::domain::text::Needle;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SortKey {
     /// What to sort by.
-    pub field: Field,
+    pub by: SortBy,
     /// Largest first.
     pub descending: bool,
+}
+
+/// What a list is sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SortBy {
+    /// A field of the contacts.
+    Field(Field),
+    /// The points of those who are asked for by a score.
+    Points,
 }
 
 /// What is asked for.
@@ -410,7 +419,11 @@ const NOCASE: &str = " COLLATE NOCASE";
 /// than their keys.
 fn order_term(key: &SortKey) -> (String, &'static str) {
     let direction = if key.descending { "DESC" } else { "ASC" };
-    let expression = match (key.field, key.field.kind()) {
+    let field = match key.by {
+        SortBy::Field(field) => field,
+        SortBy::Points => return ("points.points".to_owned(), direction),
+    };
+    let expression = match (field, field.kind()) {
         (Field::Name, _) => {
             "nullif(trim(coalesce(first_name || ' ', '') || coalesce(middle_name || ' ', '') || \
              coalesce(last_name, '')), '') COLLATE NOCASE"

@@ -146,6 +146,31 @@ fn scores_and_personas_list_their_contacts() {
     [0]
     ");
     assert_eq!(env.ok(["scores", "contacts", "Fit", "--min", "-3", "--count"]), "3\n");
+    let sorted = |keys: &str| {
+        let list = ["scores", "contacts", "Fit", "--sort", keys, "--format", "ids"];
+        env.ok(list).replace('\n', " ")
+    };
+    assert_eq!(sorted("points"), "3 1 2 ");
+    assert_eq!(sorted("Points:desc"), "2 1 3 ");
+    assert_eq!(sorted("country,points"), "1 2 3 ");
+    assert_eq!(sorted("country,points:desc"), "2 1 3 ");
+    let refused = env.run(["scores", "contacts", "Fit", "--sort", "point"]);
+    assert!(refused.status == 2 && refused.stderr.contains("did you mean `points`?"), "{refused}");
+    assert_eq!(env.run(["contacts", "list", "--sort", "points"]).status, 2);
+    // A field of the same name is not what this list is about.
+    env.ok(["fields", "add", "points", "--type", "integer"]);
+    env.ok(["contacts", "edit", "1", "--set", "points=77"]);
+    env.ok(["recalc", "-q"]);
+    assert_eq!(sorted("points"), "3 1 2 ");
+    assert_snapshot!(env.run(["scores", "contacts", "Fit", "--limit", "1", "--offset", "1", "--json", "--fields", "id,points"]), @r#"
+    [
+    {"id":1,"points":6}
+    ]
+    --- stderr ---
+    Showing the first 1; --limit 0 shows all.
+    [0]
+    "#);
+    env.ok(["fields", "delete", "points", "--yes"]);
     env.ok(["contacts", "add", "--email", "dora@example.com"]);
     assert_snapshot!(env.run(["scores", "histogram", "Fit", "--fresh", "-q", "--bins", "3"]), @r"
     FROM  TO  CONTACTS  SHARE

@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::ops::select::{Plan, Query, Within};
 use crate::ops::{named, names};
 use crate::render::text::{escape, thousands};
-use crate::store::{Db, SortKey};
+use crate::store::{Db, SortBy, SortKey};
 
 /// Which contacts, in which order.
 #[derive(Args, Debug, Clone, Default)]
@@ -61,6 +61,17 @@ impl QueryArgs {
 
     /// The query that they make.
     pub fn query(&self, context: &Context, db: &Db, names: &Names) -> Result<Query> {
+        self.query_beside(context, db, names, None)
+    }
+
+    /// The query that they make where contacts have points besides.
+    fn query_beside(
+        &self,
+        context: &Context,
+        db: &Db,
+        names: &Names,
+        points: Option<&Points<'_>>,
+    ) -> Result<Query> {
         let mut terms = self.terms.clone();
         if self.anonymous {
             terms.push("anonymous:true".to_owned());
@@ -68,7 +79,7 @@ impl QueryArgs {
         if self.known {
             terms.push("anonymous:false".to_owned());
         }
-        let sort = self.sort.iter().map(|key| sort_by(key, names.fields)).collect::<Result<_>>()?;
+        let sort = self.sort.iter().map(|key| sort_by(key, names.fields, points)).collect::<Result<_>>()?;
         let condition = (terms.as_slice(), self.condition.as_deref());
         Query::new(condition, self.search.as_deref(), sort, names, self.moment(context, db)?)
             .map_err(|errors| condition_error(context, &errors))
@@ -91,10 +102,16 @@ impl GroupArg {
     }
 }
 
-fn sort_by(text: &str, known: Fields) -> Result<SortKey> {
+fn sort_by(text: &str, known: Fields, points: Option<&Points<'_>>) -> Result<SortKey> {
     let (name, descending) = sort_key(text)?;
-    let field = known.by_name(&name).ok_or_else(|| unknown_field(&name, &columns(known)))?;
-    Ok(SortKey { field, descending })
+    if points.is_some() && name == POINTS {
+        return Ok(SortKey { by: SortBy::Points, descending });
+    }
+    let field = known.by_name(&name).ok_or_else(|| {
+        let columns: Vec<Column> = shown(known, points.is_some()).into_iter().map(Shown::column).collect();
+        unknown_field(&name, &columns)
+    })?;
+    Ok(SortKey { by: SortBy::Field(field), descending })
 }
 
 /// Every field as a column: id first, then the stored ones, the derived ones, and the user's own.
@@ -149,12 +166,39 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
     print(context, &store, &args.query, group, (&args.window, &args.output))
 }
 
-/// A column beside the fields of contacts.
-pub struct Extra<'a> {
-    /// Its name.
-    pub column_name: &'static str,
-    /// Its value for a contact.
-    pub value: &'a dyn Fn(ContactId) -> Result<Value<'static>>,
+/// The column of [`Points`].
+const POINTS: &str = "points";
+
+/// The points of contacts in a score.
+pub type Points<'a> = dyn Fn(ContactId) -> Result<i64> + 'a;
+
+/// What a column shows.
+#[derive(Clone, Copy)]
+enum Shown {
+    Field(Field),
+    Points,
+}
+
+impl Shown {
+    fn column(self) -> Column {
+        match self {
+            Shown::Field(field) => field.column(),
+            Shown::Points => Column::number(POINTS),
+        }
+    }
+}
+
+/// Every field, and the points where they are asked for: they stand last, or in the place of a field of the user's own
+/// that has their name.
+fn shown(known: Fields, points: bool) -> Vec<Shown> {
+    let mut all: Vec<Shown> = fields(known).into_iter().map(Shown::Field).collect();
+    if points {
+        match all.iter().position(|one| one.column().name == POINTS) {
+            Some(place) => all[place] = Shown::Points,
+            None => all.push(Shown::Points),
+        }
+    }
+    all
 }
 
 /// Prints the contacts that the query selects, of those that are given.
@@ -168,28 +212,29 @@ pub fn print(
     print_with(context, store, query, (within, None), (window, output))
 }
 
-/// The same with another column after the name and the address.
+/// The same with their points after the name and the address.
 pub fn print_with(
     context: &Context,
     store: &Db,
     query: &QueryArgs,
-    (within, extra): (Option<Within>, Option<Extra<'_>>),
+    (within, points): (Option<Within>, Option<&Points<'_>>),
     (window, output): (&WindowArgs, &OutputArgs),
 ) -> Result<()> {
     let names = query.names(store)?;
-    let mut columns = columns(names.fields);
+    let all = shown(names.fields, points.is_some());
+    let columns: Vec<Column> = all.iter().map(|one| one.column()).collect();
     let mut table = TABLE.to_vec();
-    if let Some(extra) = &extra {
-        table.insert(3, extra.column_name);
-        columns.push(Column::number(extra.column_name));
+    if points.is_some() {
+        table.insert(3, POINTS);
     }
-    let selected = output.select(&columns, &table)?;
-    let fields = fields(names.fields);
-    let shown: Vec<Field> = match window.count {
-        true => Vec::new(),
-        false => selected.iter().filter_map(|place| fields.get(*place).copied()).collect(),
-    };
-    let mut query = query.query(context, store, &names)?.within(within).reading(&shown);
+    let selected: Vec<Shown> =
+        output.select(&columns, &table)?.into_iter().filter_map(|place| all.get(place).copied()).collect();
+    let read = selected.iter().filter(|_| !window.count).filter_map(|one| match one {
+        Shown::Field(field) => Some(*field),
+        Shown::Points => None,
+    });
+    let read: Vec<Field> = read.collect();
+    let mut query = query.query_beside(context, store, &names, points)?.within(within).reading(&read);
     if window.count {
         context.ui.print(&format!("{}\n", query.count(store)?))?;
         return say_if_query_is_stale(context, store, &query);
@@ -198,10 +243,10 @@ pub fn print_with(
     let limit = window.limit(context, output.format());
     let mut listing = Listing::new(context, output, moment.zone, &columns, &table)?;
     let walked = query.walk(store, (window.offset, limit), |contact| {
-        let value = |place: &usize| match (fields.get(*place), &extra) {
-            (Some(field), _) => Ok(value_of(contact, *field, &names, &moment)),
-            (None, Some(extra)) => (extra.value)(contact.id),
-            (None, None) => Ok(Value::Null),
+        let value = |one: &Shown| match (one, points) {
+            (Shown::Field(field), _) => Ok(value_of(contact, *field, &names, &moment)),
+            (Shown::Points, Some(points)) => points(contact.id).map(Value::Integer),
+            (Shown::Points, None) => Ok(Value::Null),
         };
         let values: Vec<Value<'_>> = selected.iter().map(value).collect::<Result<_>>()?;
         listing.selected_row(&values)

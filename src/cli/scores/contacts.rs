@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::contacts::list::{Extra, QueryArgs, print_with};
+use crate::cli::contacts::list::{QueryArgs, print_with};
 use crate::cli::shared::{OutputArgs, ShortListArgs, WindowArgs, print_short_list};
 use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
@@ -37,9 +37,8 @@ pub fn list(context: &Context, args: &ContactsArgs) -> Result<()> {
     let store = args.fresh.read(context)?;
     let score: Score = named::find(&store, &args.score)?;
     let within = Within::Score(score.id, args.min.unwrap_or(i64::MIN));
-    let points = |contact| Ok(Value::Integer(store.points_of(score.id, contact)?));
-    let extra = Extra { column_name: "points", value: &points };
-    print_with(context, &store, &args.query, (Some(within), Some(extra)), (&args.window, &args.output))
+    let points = |contact| Ok(store.points_of(score.id, contact)?);
+    print_with(context, &store, &args.query, (Some(within), Some(&points)), (&args.window, &args.output))
 }
 
 /// What `scores histogram` takes.

@@ -84,6 +84,7 @@ See also: `acquaint db undo` brings the score back with its rules"
   acquaint scores contacts Engagement --limit 10
   acquaint scores contacts Engagement country:DE --fields email,points
   acquaint scores contacts 3 --min 50 --format ids
+  acquaint scores contacts 3 --sort points           fewest first
 
 Contacts without points are left out. Terms narrow the list as those of `acquaint contacts list` do.
 
