@@ -224,10 +224,7 @@ pub fn print_short_list(
         let (name, descending) = sort_key(key)?;
         let place =
             all.iter().position(|column| column.name == name).ok_or_else(|| unknown_field(&name, all))?;
-        rows.sort_by(|a, b| {
-            let order = compare(&a[place], &b[place]);
-            if descending { order.reverse() } else { order }
-        });
+        rows.sort_by(|a, b| in_order(&a[place], &b[place], descending));
     }
     let total = rows.len() as u64;
     if list.window.count {
@@ -242,6 +239,15 @@ pub fn print_short_list(
     listing.finish(list.window.offset, Some(total), &format!("No {noun}."))
 }
 
+/// What has no value comes last in both directions.
+fn in_order(a: &Value<'_>, b: &Value<'_>, descending: bool) -> Ordering {
+    match (a, b) {
+        (Value::Null, _) | (_, Value::Null) => (*a == Value::Null).cmp(&(*b == Value::Null)),
+        _ if descending => b.order(a),
+        _ => a.order(b),
+    }
+}
+
 /// `name` or `name:desc`.
 pub fn sort_key(text: &str) -> Result<(String, bool)> {
     let (name, direction) = text.split_once(':').unwrap_or((text, "asc"));
@@ -251,22 +257,6 @@ pub fn sort_key(text: &str) -> Result<(String, bool)> {
         other => return Err(Error::usage(format!("`{other}` is no direction; use asc or desc"))),
     };
     Ok((name.trim().to_ascii_lowercase().replace('-', "_"), descending))
-}
-
-fn compare(a: &Value<'_>, b: &Value<'_>) -> Ordering {
-    match (a, b) {
-        (Value::Null, Value::Null) => Ordering::Equal,
-        (Value::Null, _) => Ordering::Greater,
-        (_, Value::Null) => Ordering::Less,
-        (Value::Integer(a), Value::Integer(b)) => a.cmp(b),
-        (Value::Instant(a), Value::Instant(b)) => a.cmp(b),
-        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
-        (Value::Decimal(a), Value::Decimal(b)) => a.cmp(b),
-        (Value::Text(a), Value::Text(b)) | (Value::Date(a), Value::Date(b)) => {
-            a.to_lowercase().cmp(&b.to_lowercase())
-        }
-        _ => Ordering::Equal,
-    }
 }
 
 /// Prints one record in any format.

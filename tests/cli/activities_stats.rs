@@ -54,6 +54,18 @@ fn each_type_has_its_numbers() {
         csv(&env, &["--sort", "sum", "--fields", "type,numbers,sum"]),
         "purchase,2,12.5\npage_visit,0,\n"
     );
+    // What has no sum comes last in both directions; sums with and without a fraction are numbers alike.
+    env.ok(["activities", "log", "1", "rating", "--value", "100"]);
+    env.ok(["activities", "log", "1", "internal_search", "--value=-0.5"]);
+    let sums = |key: &str| {
+        let rows = csv(&env, &["--sort", key, "--fields", "type"]);
+        rows.replace('\n', " ")
+    };
+    assert_eq!(sums("sum:desc"), "rating purchase internal_search page_visit ");
+    assert_eq!(sums("sum"), "internal_search purchase rating page_visit ");
+    assert_eq!(sums("contacts:desc,sum:desc"), "purchase page_visit rating internal_search ");
+    env.ok(["db", "undo"]);
+    env.ok(["db", "undo", "4"]);
     assert_eq!(env.ok(["activities", "stats", "--count"]), "2\n");
     assert_eq!(env.ok(["activities", "stats", "--search", "visit", "--format", "ids"]), "1\n");
 }

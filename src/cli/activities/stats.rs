@@ -63,6 +63,7 @@ enum By {
 #[command(after_help = "Examples:
   acquaint activities stats
   acquaint activities stats jsmith@localhost.local
+  acquaint activities stats --sort sum:desc
   acquaint activities stats --by month --type purchase --since 2017-01-01
   acquaint activities stats --select country:AT --where 'age >= 30' --json
   acquaint activities stats --by day --format csv > days.csv
