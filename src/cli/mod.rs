@@ -149,13 +149,18 @@ pub fn command() -> clap::Command {
     help::layout::arrange(bare_command(), NAME)
 }
 
-/// The command tree before its help is laid out, with a repeated flag taking its last value everywhere.
+/// The command tree before its help is laid out.
 fn bare_command() -> clap::Command {
-    last_value_wins(Cli::command())
+    alike(Cli::command())
 }
 
-fn last_value_wins(command: clap::Command) -> clap::Command {
-    command.args_override_self(true).mut_subcommands(last_value_wins)
+/// What is the same of all commands: a repeated flag takes its last value, and a value may be a number below zero.
+fn alike(command: clap::Command) -> clap::Command {
+    let takes_numbers = |arg: clap::Arg| {
+        let is_flag_with_value = !arg.is_positional() && arg.get_action().takes_values();
+        if is_flag_with_value { arg.allow_negative_numbers(true) } else { arg }
+    };
+    command.args_override_self(true).mut_args(takes_numbers).mut_subcommands(alike)
 }
 
 /// Prints what could come next on the command line that a shell is about to complete.

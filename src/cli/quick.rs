@@ -7,8 +7,8 @@ use std::ffi::{OsStr, OsString};
 use clap::{Args, Command, FromArgMatches as _, Subcommand};
 
 use super::{
-    Cli, activities, conditions, config, consents, contacts, db, definitions, evaluate, fields, groups,
-    last_value_wins, lookups, notes, personas, places, recalc, scores,
+    Cli, activities, alike, conditions, config, consents, contacts, db, definitions, evaluate, fields,
+    groups, lookups, notes, personas, places, recalc, scores,
 };
 use crate::settings::GlobalArgs;
 
@@ -43,7 +43,7 @@ pub fn parse(args: &[OsString]) -> Option<Cli> {
     let (name, make) = NOUNS.iter().find(|(name, _)| first == OsStr::new(name))?;
     let command = GlobalArgs::augment_args(Command::new(super::NAME)).subcommand_required(true);
     let command = command.subcommand(make(Command::new(*name)));
-    let matches = last_value_wins(command).disable_help_subcommand(true).try_get_matches_from(args).ok()?;
+    let matches = alike(command).disable_help_subcommand(true).try_get_matches_from(args).ok()?;
     Cli::from_arg_matches(&matches).ok()
 }
 
@@ -70,6 +70,8 @@ mod tests {
             "contacts list --no-such-flag",
             "recalc --full --db x.db",
             "recalc --full --verify",
+            "activities log 1 purchase --value -5 --title -5",
+            "scores rules add 1 --activity purchase --points -5 --max -50 --recurring",
             "groups members VIP --as-of 2026-01-01",
             "db undo 3 --yes --wait 7",
             "--db x.db recalc",

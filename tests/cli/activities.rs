@@ -65,6 +65,22 @@ fn an_activity_is_logged_with_its_details_and_shown() {
 }
 
 #[test]
+fn a_value_may_be_a_number_below_zero() {
+    let env = TestEnv::new();
+    env.add_joseph();
+    env.ok(["activities", "log", "1", "purchase", "--value", "-5", "--title", "-1e3", "--item", "-4.25"]);
+    let rows = env.ok(["activities", "list", "1", "--format", "csv", "--fields", "value,title,item"]);
+    assert_eq!(rows, "value,title,item\n-5,-1e3,-4.25\n");
+    // The number is what the flag is told, not a flag that nobody knows.
+    for args in [&["contacts", "list", "--limit", "-1"][..], &["recalc", "--verify", "--sample", "-1"]] {
+        let output = env.run(args);
+        assert!(output.status == 2 && output.stderr.contains("it takes a whole number"), "{output}");
+    }
+    let flag = env.run(["activities", "log", "1", "purchase", "--value", "--title", "x"]);
+    assert!(flag.status == 2 && flag.stderr.contains("a value is required for '--value"), "{flag}");
+}
+
+#[test]
 fn what_cannot_be_logged_is_refused() {
     let env = TestEnv::new();
     env.add_joseph();

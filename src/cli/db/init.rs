@@ -37,10 +37,10 @@ pub struct InitArgs {
     #[arg(long, value_name = "FORMAT", allow_hyphen_values = true)]
     note_stamp: Option<String>,
     /// How many days a change can be undone
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
+    #[arg(long, value_name = "N", value_parser = days)]
     journal_retention_days: Option<i64>,
     /// For how many days it is kept how memberships, points and personas changed
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = days)]
+    #[arg(long, value_name = "N", value_parser = days)]
     history_retention_days: Option<i64>,
 }
 

@@ -153,13 +153,13 @@ fn checked_length(conditions: &Conditions, typed: &str) -> Result<String> {
 #[derive(Args, Debug)]
 pub struct Gives {
     /// Points that it gives, or takes where the number is below zero
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = points)]
+    #[arg(long, value_name = "N", value_parser = points)]
     pub points: i32,
     /// Each activity gives points, not just the first
     #[arg(long, requires = "activity")]
     pub recurring: bool,
     /// All of them together give no more than this; below zero where the points are
-    #[arg(long, value_name = "N", requires = "recurring", allow_negative_numbers = true, value_parser = cap)]
+    #[arg(long, value_name = "N", requires = "recurring", value_parser = cap)]
     pub max: Option<i32>,
     /// Only activities so far back count: 30d, 2w, 6mo, 1y
     #[arg(long, value_name = "LENGTH", requires = "activity", conflicts_with = "valid_until", value_parser = length)]
@@ -193,7 +193,7 @@ pub struct Changes {
     #[arg(long, value_name = "ACTIVITY_TYPE")]
     activity: Option<String>,
     /// Points that it gives, or takes where the number is below zero
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = points)]
+    #[arg(long, value_name = "N", value_parser = points)]
     points: Option<i32>,
     /// Each activity gives points
     #[arg(long)]
@@ -202,7 +202,7 @@ pub struct Changes {
     #[arg(long, conflicts_with = "recurring")]
     once: bool,
     /// All of them together give no more than this; `none` takes the maximum away
-    #[arg(long, value_name = "N", conflicts_with = "once", allow_negative_numbers = true, value_parser = cap_or_none)]
+    #[arg(long, value_name = "N", conflicts_with = "once", value_parser = cap_or_none)]
     max: Option<OrNone<i32>>,
     /// Only activities so far back count: 30d, 2w, 6mo, 1y; `none`: all of them
     #[arg(long, value_name = "LENGTH", conflicts_with = "valid_until", value_parser = length_or_none)]

@@ -20,7 +20,7 @@ pub struct ContactsArgs {
     #[arg(value_name = "SCORE")]
     score: String,
     /// Only contacts with so many points or more
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, value_name = "N")]
     min: Option<i64>,
     #[command(flatten)]
     query: QueryArgs,
