@@ -194,6 +194,15 @@ fn a_rule_keeps_its_kind() {
         let args = [&["scores", "rules", "edit", &condition][..], flag].concat();
         refused_whole(&env, &args, 2, "is for rules that count activities, and rule 1 is a condition");
     }
+    for flag in
+        [&["--recurring"][..], &["--max", "9"], &["--valid-for", "3d"], &["--valid-until", "2018-01-01"]]
+    {
+        for noun in ["scores", "personas"] {
+            let new = [noun, "rules", "add", "1", "--where", "city = Bonn", "--points", "5"];
+            let message = "is for rules that count activities, and without --activity it is a condition";
+            refused_whole(&env, &[&new[..], flag].concat(), 2, message);
+        }
+    }
     assert_snapshot!(env.run(["scores", "rules", "edit", &condition, "--where", "city in (Bonn, Graz)", "--points", "6"]), @r#"
     --- stderr ---
     Changed rule 1: 6 points while city in (Bonn, Graz). Undo with `acquaint db undo 6`

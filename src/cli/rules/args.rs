@@ -156,16 +156,16 @@ pub struct Gives {
     #[arg(long, value_name = "N", value_parser = points)]
     pub points: i32,
     /// Each activity gives points, not just the first
-    #[arg(long, requires = "activity")]
+    #[arg(long)]
     pub recurring: bool,
     /// All of them together give no more than this; below zero where the points are
-    #[arg(long, value_name = "N", requires = "recurring", value_parser = cap)]
+    #[arg(long, value_name = "N", value_parser = cap)]
     pub max: Option<i32>,
     /// Only activities so far back count: 30d, 2w, 6mo, 1y
-    #[arg(long, value_name = "LENGTH", requires = "activity", conflicts_with = "valid_until", value_parser = length)]
+    #[arg(long, value_name = "LENGTH", conflicts_with = "valid_until", value_parser = length)]
     valid_for: Option<String>,
     /// It gives points up to the end of this day, and none after it
-    #[arg(long, value_name = "DATE", requires = "activity", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     valid_until: Option<Date>,
     /// It gives nothing until it is enabled
     #[arg(long)]
@@ -173,6 +173,19 @@ pub struct Gives {
 }
 
 impl Gives {
+    /// A rule that holds or not has nothing to count.
+    pub fn refuse_counting(&self) -> Result<()> {
+        let flags = [
+            ("--recurring", self.recurring),
+            ("--max", self.max.is_some()),
+            ("--valid-for", self.valid_for.is_some()),
+            ("--valid-until", self.valid_until.is_some()),
+        ];
+        refuse_any(&flags, "without --activity it is a condition").map_err(|error| {
+            error.hint("--activity TYPE counts activities; --where then asks about their own fields")
+        })
+    }
+
     pub fn within(&self, conditions: &Conditions) -> Result<Option<String>> {
         self.valid_for.as_deref().map(|length| checked_length(conditions, length)).transpose()
     }
@@ -305,13 +318,17 @@ impl Changes {
             ("--valid-for", self.valid_for.is_some()),
             ("--valid-until", self.valid_until.is_some()),
         ];
-        match flags.iter().find(|(_, is_given)| *is_given) {
-            None => Ok(()),
-            Some((flag, _)) => Err(Error::usage(format!(
-                "{flag} is for rules that count activities, and rule {} is a condition",
-                rule.id
-            ))
-            .hint("delete it and add one with --activity")),
+        refuse_any(&flags, &format!("rule {} is a condition", rule.id))
+            .map_err(|error| error.hint("delete it and add one with --activity"))
+    }
+}
+
+/// Refuses the first of the flags that is given.
+fn refuse_any(flags: &[(&str, bool)], reason: &str) -> Result<()> {
+    match flags.iter().find(|(_, is_given)| *is_given) {
+        None => Ok(()),
+        Some((flag, _)) => {
+            Err(Error::usage(format!("{flag} is for rules that count activities, and {reason}")))
         }
     }
 }

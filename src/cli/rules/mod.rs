@@ -170,6 +170,9 @@ fn list<T: Ruled>(context: &Context, args: &ListArgs<T>) -> Result<()> {
 }
 
 fn add<T: Ruled>(context: &Context, args: &AddArgs<T>) -> Result<()> {
+    if !args.what.counts() {
+        args.gives.refuse_counting()?;
+    }
     let store = context.change()?;
     let command = format!("{}s rules add", T::NOUN);
     let ((owner, rule, said, zone, stale), operation) =
