@@ -28,6 +28,15 @@ pub fn whole<N: FromStr>(text: &str) -> Result<N, WholeError> {
     digits.parse().map_err(|_| WholeError::TooLarge)
 }
 
+/// Reads a whole number of which there has to be something.
+pub fn some<N: FromStr + PartialEq + Default>(text: &str) -> Result<N, WholeError> {
+    match whole::<N>(text) {
+        Ok(number) if number == N::default() => Err(WholeError::NotSome),
+        Err(WholeError::NotWhole) => Err(WholeError::NotSome),
+        read => read,
+    }
+}
+
 /// Reads a whole number that may have a minus before it.
 pub fn signed(text: &str) -> Result<i64, WholeError> {
     match text.trim().strip_prefix('-') {
@@ -45,6 +54,8 @@ pub fn signed(text: &str) -> Result<i64, WholeError> {
 pub enum WholeError {
     #[error("it takes a whole number, 0 or more")]
     NotWhole,
+    #[error("it takes a whole number, 1 or more")]
+    NotSome,
     #[error("the number is too large")]
     TooLarge,
 }
@@ -73,6 +84,15 @@ mod tests {
         for text in ["", ",", "x", "-1", "1.5", "+3", "\u{663}"] {
             assert_eq!(whole::<u64>(text), Err(WholeError::NotWhole), "{text:?}");
         }
+    }
+
+    #[test]
+    fn some_are_more_than_none() {
+        assert_eq!(some::<usize>("1"), Ok(1));
+        for text in ["0", "-1", "x", ""] {
+            assert_eq!(some::<usize>(text), Err(WholeError::NotSome), "{text:?}");
+        }
+        assert_eq!(some::<u8>("256"), Err(WholeError::TooLarge));
     }
 
     #[test]

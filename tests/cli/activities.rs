@@ -72,7 +72,7 @@ fn a_value_may_be_a_number_below_zero() {
     let rows = env.ok(["activities", "list", "1", "--format", "csv", "--fields", "value,title,item"]);
     assert_eq!(rows, "value,title,item\n-5,-1e3,-4.25\n");
     // The number is what the flag is told, not a flag that nobody knows.
-    for args in [&["contacts", "list", "--limit", "-1"][..], &["recalc", "--verify", "--sample", "-1"]] {
+    for args in [&["contacts", "list", "--limit", "-1"][..], &["activities", "list", "--offset", "-1"]] {
         let output = env.run(args);
         assert!(output.status == 2 && output.stderr.contains("it takes a whole number"), "{output}");
     }

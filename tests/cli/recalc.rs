@@ -205,3 +205,17 @@ fn ids_may_lie_at_both_ends_of_what_there_is() {
     let asked = ["contacts", "list", "--where", "not email ~ anna", "--format", "ids"];
     assert_eq!(env.ok(asked).lines().count(), 4);
 }
+
+#[test]
+fn a_sample_has_to_be_of_somebody() {
+    let env = env();
+    for number in ["0", "-1", "x", "1.5"] {
+        let refused = env.run(["recalc", "--verify", "--sample", number]);
+        assert!(refused.status == 2 && refused.stderr.contains("a whole number, 1 or more"), "{refused}");
+    }
+    env.ok(["recalc", "-q"]);
+    assert_eq!(
+        env.run(["recalc", "--verify", "--sample", "1"]).stderr,
+        "Verified 1 contact: 0 differences.\n"
+    );
+}

@@ -12,7 +12,7 @@ use self::changes::{ChangesFormat, Start};
 use super::shared::{OutputArgs, WindowArgs};
 use crate::context::Context;
 use crate::domain::condition::Referent;
-use crate::domain::count::whole;
+use crate::domain::count::{some, whole};
 use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::recalc::Report;
@@ -69,7 +69,7 @@ pub struct RecalcArgs {
     #[arg(long, conflicts_with_all = ["full", "skip_if_running"])]
     verify: bool,
     /// Compare only so many contacts, picked at random
-    #[arg(long, value_name = "N", requires = "verify", value_parser = whole::<usize>)]
+    #[arg(long, value_name = "N", requires = "verify", value_parser = some::<usize>)]
     sample: Option<usize>,
     /// End at once, with 0, when another recalculation is running
     #[arg(long)]
