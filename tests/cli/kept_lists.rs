@@ -331,3 +331,39 @@ fn ids_are_those_of_contacts_and_lists_without_any_say_so() {
     [2]
     ");
 }
+
+#[test]
+fn days_are_those_of_the_zone_in_which_times_are_shown() {
+    let env = env();
+    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 2d)"]);
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-22T15:10Z"]);
+    env.ok(["recalc", "-q"]);
+    env.ok(["contacts", "edit", "2", "--city", "Wien"]);
+    env.ok(["activities", "log", "2", "purchase", "--at", "2017-03-22T15:20Z"]);
+    env.ok(at("2017-03-22T15:30Z", &["recalc", "-q"]));
+    // In Tokyo it is the 23rd already, half an hour after midnight.
+    let shown = |tz: &str, list: &[&str], row: usize| {
+        let list = [&["--now", "2017-03-22T15:30Z", "--tz", tz], list, &["--format", "csv"]].concat();
+        env.ok(list).lines().nth(row).unwrap_or_default().to_owned()
+    };
+    for (tz, day, last) in [("utc", "2017-03-22", "2017-03-24"), ("Asia/Tokyo", "2017-03-23", "2017-03-25")] {
+        assert_eq!(shown(tz, &["groups", "history", "Buyers"], 1), format!("{day},2,0,2"));
+        assert_eq!(shown(tz, &["personas", "history", "Local"], 1), format!("{day},Local,1,0,1"));
+        assert_eq!(shown(tz, &["groups", "forecast", "Buyers"], 1), format!("{day},0,0,2"));
+        assert_eq!(shown(tz, &["groups", "forecast", "Buyers", "--days", "3"], 3), format!("{last},0,2,0"));
+    }
+    // For programs a moment is in UTC, wherever it is shown.
+    let who = ["groups", "forecast", "Buyers", "--who", "--fields", "time"];
+    assert_eq!(shown("Asia/Tokyo", &who, 1), "2017-03-24T15:10:00Z");
+    assert_eq!(
+        shown("Asia/Tokyo", &["contacts", "history", "2", "--fields", "time"], 1),
+        "2017-03-22T15:30:00Z"
+    );
+    let table = |tz: &str, list: &[&str]| {
+        let list = [&["--now", "2017-03-22T15:30Z", "--tz", tz], list, &["--no-header"]].concat();
+        env.ok(list).lines().next().unwrap_or_default().trim().to_owned()
+    };
+    assert_eq!(table("Asia/Tokyo", &who), "2017-03-25 00:10");
+    assert_eq!(table("Asia/Tokyo", &["contacts", "history", "2", "--fields", "time"]), "2017-03-23 00:30");
+    assert_eq!(table("utc", &["contacts", "history", "2", "--fields", "time"]), "2017-03-22 15:30");
+}

@@ -11,7 +11,6 @@ use crate::domain::sizes::{By, Flow};
 use crate::domain::time::{Instant, Zone};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
-use crate::ops::condition::zone as zone_of;
 use crate::ops::forecast::{DEADLINES, Forecast, forecast};
 use crate::ops::named;
 use crate::render::text::{plural, thousands};
@@ -61,7 +60,7 @@ pub fn run(context: &Context, args: &ForecastArgs) -> Result<()> {
     }
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
-    let zone = zone_of(&store)?;
+    let zone = context.zone(&store)?;
     let now = context.settings.now;
     let found = forecast(&store, &group, now, end(now, args.days, &zone))?;
     if found.daily > 0 {
@@ -74,8 +73,7 @@ pub fn run(context: &Context, args: &ForecastArgs) -> Result<()> {
     let list = (&list, &args.output);
     if args.who {
         let rows = who(&store, &found)?;
-        let shown = context.zone(&store)?;
-        return print_short_list(context, list, shown, (&WHO, &WHO_TABLE), rows, "contacts enter or leave");
+        return print_short_list(context, list, zone, (&WHO, &WHO_TABLE), rows, "contacts enter or leave");
     }
     let mut flow = Flow::new(By::Day);
     for turn in &found.turns {

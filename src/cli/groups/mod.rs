@@ -136,8 +136,9 @@ See also: `acquaint groups members --help` (--as-of), `acquaint groups forecast 
   acquaint groups forecast 3 --days 7 --who
 
 The forecast is exact, as long as nobody does anything: windows move on, birthdays come, activities dated ahead happen.
-Groups, scores and personas that the condition refers to are forecast with it. Of a contact for whom something ends or begins
-more than 10,000 times, the rest is seen at the beginning of each day, and it is said so. Days are those of the database's zone.
+Groups, scores and personas that the condition refers to are forecast with it. Days are those of the zone in which times
+are shown: --tz, else the database's. Of a contact for whom something ends or begins more than 10,000 times, the rest is
+seen at the beginning of each day, and it is said so.
 
 See also: `acquaint groups explain --help` (--at), `acquaint groups history --help`")]
     Forecast(forecast::ForecastArgs),
