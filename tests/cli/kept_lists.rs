@@ -146,6 +146,11 @@ fn scores_and_personas_list_their_contacts() {
     [0]
     ");
     assert_eq!(env.ok(["scores", "contacts", "Fit", "--min", "-3", "--count"]), "3\n");
+    for min in ["abc", "1.5", "2147483648", "99999999999999999999", "", "-"] {
+        let output = env.run(["scores", "contacts", "Fit", &format!("--min={min}")]);
+        refused(&output, 2, "it takes a whole number from -2,147,483,648 to 2,147,483,647");
+    }
+    assert_eq!(env.ok(["scores", "contacts", "Fit", "--min", "-2,147,483,648", "--count"]), "3\n");
     let sorted = |keys: &str| {
         let list = ["scores", "contacts", "Fit", "--sort", keys, "--format", "ids"];
         env.ok(list).replace('\n', " ")

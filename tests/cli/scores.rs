@@ -283,6 +283,8 @@ fn bad_input_is_refused_and_says_what_is_good() {
         (&["--where", "city = x"], "--points <N>"),
         (&["--where", "city = x", "--points", "0"], "from -100,000 to 100,000, and not 0"),
         (&["--where", "city = x", "--points", "100001"], "from -100,000 to 100,000, and not 0"),
+        (&["--where", "city = x", "--points", "-100,001"], "from -100,000 to 100,000, and not 0"),
+        (&["--where", "city = x", "--points", "--disabled"], "from -100,000 to 100,000, and not 0"),
         (&["--where", "city = x", "--points", "-100001"], "from -100,000 to 100,000, and not 0"),
         (&["--where", "city = x", "--points", "9999999999999999999999"], "from -100,000 to 100,000"),
         (&["--where", "city = x", "--points", "1.5"], "from -100,000 to 100,000"),

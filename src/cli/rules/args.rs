@@ -54,6 +54,14 @@ fn points(text: &str) -> std::result::Result<i32, String> {
     }
 }
 
+/// A number of points that somebody may have.
+pub fn had(text: &str) -> std::result::Result<i64, String> {
+    let bounds = i64::from(i32::MIN)..=i64::from(i32::MAX);
+    signed(text).ok().filter(|number| bounds.contains(number)).ok_or_else(|| {
+        format!("it takes a whole number from {} to {}", thousands(i32::MIN), thousands(i32::MAX))
+    })
+}
+
 fn cap(text: &str) -> std::result::Result<i32, String> {
     let number = signed(text).ok().and_then(|number| i32::try_from(number).ok());
     number
@@ -153,13 +161,13 @@ fn checked_length(conditions: &Conditions, typed: &str) -> Result<String> {
 #[derive(Args, Debug)]
 pub struct Gives {
     /// Points that it gives, or takes where the number is below zero
-    #[arg(long, value_name = "N", value_parser = points)]
+    #[arg(long, value_name = "N", allow_hyphen_values = true, value_parser = points)]
     pub points: i32,
     /// Each activity gives points, not just the first
     #[arg(long)]
     pub recurring: bool,
     /// All of them together give no more than this; below zero where the points are
-    #[arg(long, value_name = "N", value_parser = cap)]
+    #[arg(long, value_name = "N", allow_hyphen_values = true, value_parser = cap)]
     pub max: Option<i32>,
     /// Only activities so far back count: 30d, 2w, 6mo, 1y
     #[arg(long, value_name = "LENGTH", conflicts_with = "valid_until", value_parser = length)]
@@ -206,7 +214,7 @@ pub struct Changes {
     #[arg(long, value_name = "ACTIVITY_TYPE")]
     activity: Option<String>,
     /// Points that it gives, or takes where the number is below zero
-    #[arg(long, value_name = "N", value_parser = points)]
+    #[arg(long, value_name = "N", allow_hyphen_values = true, value_parser = points)]
     points: Option<i32>,
     /// Each activity gives points
     #[arg(long)]
@@ -215,7 +223,7 @@ pub struct Changes {
     #[arg(long, conflicts_with = "recurring")]
     once: bool,
     /// All of them together give no more than this; `none` takes the maximum away
-    #[arg(long, value_name = "N", conflicts_with = "once", value_parser = cap_or_none)]
+    #[arg(long, value_name = "N", conflicts_with = "once", allow_hyphen_values = true, value_parser = cap_or_none)]
     max: Option<OrNone<i32>>,
     /// Only activities so far back count: 30d, 2w, 6mo, 1y; `none`: all of them
     #[arg(long, value_name = "LENGTH", conflicts_with = "valid_until", value_parser = length_or_none)]

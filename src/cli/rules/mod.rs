@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use clap::{Args, Subcommand};
 
-pub use args::{OrNone, number_or_none, threshold};
+pub use args::{OrNone, had, number_or_none, threshold};
 pub use shown::{reckoned_json, reckoned_table};
 
 use args::{Changes, Gives, What, unfit};

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::cli::contacts::list::{QueryArgs, print_with};
+use crate::cli::rules::had;
 use crate::cli::shared::{OutputArgs, ShortListArgs, WindowArgs, print_short_list};
 use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
@@ -20,7 +21,7 @@ pub struct ContactsArgs {
     #[arg(value_name = "SCORE")]
     score: String,
     /// Only contacts with so many points or more
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_hyphen_values = true, value_parser = had)]
     min: Option<i64>,
     #[command(flatten)]
     query: QueryArgs,
