@@ -270,19 +270,20 @@ fn time_alone_is_forecast_day_by_day() {
     2017-03-27         0        0        1
     [0]
     ");
+    env.ok(["contacts", "edit", "1", "--first-name", "Anna", "--last-name", "Berg"]);
     assert_snapshot!(env.run(["groups", "forecast", "Buyers", "--days", "6", "--who"]), @r"
-    TIME              CHANGE  CONTACT ID  EMAIL              NAME
-    2017-03-23 20:00  enters           2  berta@example.com  <berta@example.com>
-    2017-03-25 10:00  leaves           1  anna@example.com   <anna@example.com>
-    2017-03-26 20:00  leaves           2  berta@example.com  <berta@example.com>
+    TIME              CHANGE  CONTACT ID  NAME       EMAIL
+    2017-03-23 20:00  enters           2  -          berta@example.com
+    2017-03-25 10:00  leaves           1  Anna Berg  anna@example.com
+    2017-03-26 20:00  leaves           2  -          berta@example.com
     [0]
     ");
     assert_snapshot!(env.run(["groups", "forecast", "Regulars", "--days", "6", "--who", "--format", "csv"]), @r"
     time,change,contact_id,email,name
-    2017-03-23T10:00:00Z,leaves,3,carl@example.com,<carl@example.com>
-    2017-03-23T20:00:00Z,enters,2,berta@example.com,<berta@example.com>
-    2017-03-24T10:00:00Z,leaves,1,anna@example.com,<anna@example.com>
-    2017-03-25T20:00:00Z,leaves,2,berta@example.com,<berta@example.com>
+    2017-03-23T10:00:00Z,leaves,3,carl@example.com,
+    2017-03-23T20:00:00Z,enters,2,berta@example.com,
+    2017-03-24T10:00:00Z,leaves,1,anna@example.com,Anna Berg
+    2017-03-25T20:00:00Z,leaves,2,berta@example.com,
     [0]
     ");
     // It is what recalculation finds when the time has come.

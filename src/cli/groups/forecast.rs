@@ -48,7 +48,7 @@ const WHO: [Column; 5] = [
     Column::whole("email"),
     Column::text("name"),
 ];
-const WHO_TABLE: [&str; 5] = ["time", "change", "contact_id", "email", "name"];
+const WHO_TABLE: [&str; 5] = ["time", "change", "contact_id", "name", "email"];
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ForecastArgs) -> Result<()> {
@@ -98,7 +98,7 @@ fn who(db: &Db, found: &Forecast) -> Result<Vec<Vec<Value<'static>>>> {
     for turn in &found.turns {
         let contact = db.contact(turn.contact)?;
         let (email, name) = match &contact {
-            Some(contact) => (contact.email().map(str::to_owned), Some(contact.title())),
+            Some(contact) => (contact.email().map(str::to_owned), contact.name()),
             None => (None, None),
         };
         rows.push(vec![
