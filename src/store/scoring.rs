@@ -96,6 +96,14 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// How many contacts have points in each score in which any has.
+    pub fn score_sizes(&self) -> Result<HashMap<ScoreId, i64>, StoreError> {
+        let sql = "SELECT score_id, count(*) FROM points GROUP BY score_id";
+        let mut statement = self.conn.prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((ScoreId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// How many contacts are most like each persona that has any.
     pub fn persona_sizes(&self) -> Result<HashMap<PersonaId, i64>, StoreError> {
         let sql = "SELECT persona_id, count(*) FROM persona_contacts GROUP BY persona_id";

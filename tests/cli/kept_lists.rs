@@ -22,9 +22,12 @@ fn lists_of_what_is_kept_say_when_it_is_out_of_date() {
         &["contacts", "list", "group:Austrians"],
         &["contacts", "list", "--group", "Austrians"],
         &["contacts", "export", "-w", "score(Fit) > 5"],
+        &["scores", "list"],
+        &["scores", "show", "Fit"],
         &["scores", "contacts", "Fit"],
         &["scores", "histogram", "Fit"],
         &["personas", "list"],
+        &["personas", "show", "Local"],
         &["personas", "contacts", "Local"],
     ] {
         let is_empty = list[0] == "personas" && list[1] == "contacts";
@@ -135,6 +138,12 @@ fn scores_and_personas_list_their_contacts() {
      3  -     carl@example.com       -3  -       Wien  -
     [0]
     ");
+    assert_snapshot!(env.run(["scores", "list"]), @r"
+    ID  NAME  DESCRIPTION  RULES  ENABLED  CONTACTS
+     1  Fit   -                3  yes             3
+    [0]
+    ");
+    assert!(env.ok(["scores", "show", "Fit", "--json"]).contains("\"contacts\": 3,"));
     assert_snapshot!(env.run(["scores", "contacts", "Fit", "--min", "7", "--format", "csv", "--fields", "email,points"]), @r"
     email,points
     berta@example.com,10

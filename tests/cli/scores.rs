@@ -72,9 +72,11 @@ fn a_score_is_added_shown_listed_changed_and_deleted() {
     "#);
     rule(&env, &["--where", "country = Germany", "--points", "5"]);
     assert_snapshot!(env.run(["scores", "list"]), @r#"
-    ID  NAME        DESCRIPTION   RULES  ENABLED
-     1  Engagement  what they do      1  yes
-     2  Fit         -                 0  no
+    ID  NAME        DESCRIPTION   RULES  ENABLED  CONTACTS
+     1  Engagement  what they do      1  yes             0
+     2  Fit         -                 0  no              0
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_snapshot!(env.run(["score", "show", "engagement"]), @r#"
@@ -84,15 +86,20 @@ fn a_score_is_added_shown_listed_changed_and_deleted() {
     RULES        1
     ENABLED      yes
     NOTIFY AT    1000
+    CONTACTS     0
     CREATED      2017-03-22 15:26
     MODIFIED     2017-03-22 15:26
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_snapshot!(env.run(["scores", "ls", "--json"]), @r#"
     [
-    {"id":1,"name":"Engagement","description":"what they do","rules":1,"enabled":true,"notify_at":1000,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"},
-    {"id":2,"name":"Fit","description":null,"rules":0,"enabled":false,"notify_at":null,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"}
+    {"id":1,"name":"Engagement","description":"what they do","rules":1,"enabled":true,"notify_at":1000,"contacts":0,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"},
+    {"id":2,"name":"Fit","description":null,"rules":0,"enabled":false,"notify_at":null,"contacts":0,"created":"2017-03-22T15:26:49Z","modified":"2017-03-22T15:26:49Z"}
     ]
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_snapshot!(env.run(["scores", "edit", "1", "--name", "Interest", "--notify-at", "none", "--disable"]), @r#"
@@ -107,9 +114,11 @@ fn a_score_is_added_shown_listed_changed_and_deleted() {
     "#);
     env.ok(["scores", "edit", "Fit", "--enable", "--description", "x"]);
     assert_snapshot!(env.run(["scores", "list", "--format", "csv"]), @r#"
-    id,name,description,rules,enabled,notify_at,created,modified
-    2,Fit,x,0,true,,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
-    1,Interest,what they do,1,false,,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    id,name,description,rules,enabled,notify_at,contacts,created,modified
+    2,Fit,x,0,true,,0,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    1,Interest,what they do,1,false,,0,2017-03-22T15:26:49Z,2017-03-22T15:26:49Z
+    --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     "#);
     assert_snapshot!(env.run(["scores", "rm", "Interest"]), @r#"

@@ -40,11 +40,12 @@ const TABLE: [&str; 7] = ["id", "name", "threshold", "rules", "enabled", "contac
 /// What can be done with personas.
 #[derive(Subcommand, Debug)]
 pub enum PersonasCommand {
-    /// List the personas and how many rules each has
+    /// List the personas, how many rules each has, and how many contacts are most like it
     #[command(
         visible_alias = "ls",
         after_help = "Examples:
   acquaint personas list
+  acquaint personas list --sort contacts:desc --fresh
   acquaint personas list --sort threshold --json"
     )]
     List(ListArgs),

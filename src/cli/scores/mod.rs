@@ -9,6 +9,7 @@ use super::lookups::optional;
 use super::rules::{self, OrNone, RulesCommand, number_or_none, threshold, title};
 use crate::cli::change::{Edit, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
+use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
 use crate::domain::id::ScoreId;
 use crate::domain::scoring::{Owner, Score};
@@ -19,27 +20,29 @@ use crate::ops::scoring;
 use crate::render::text::escape;
 use crate::store::Db;
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 9] = [
     Column::number("id"),
     Column::text("name"),
     Column::text("description"),
     Column::number("rules"),
     Column::text("enabled"),
     Column::number("notify_at"),
+    Column::number("contacts"),
     Column::whole("created"),
     Column::whole("modified"),
 ];
-const TABLE: [&str; 5] = ["id", "name", "description", "rules", "enabled"];
+const TABLE: [&str; 6] = ["id", "name", "description", "rules", "enabled", "contacts"];
 
 /// What can be done with scores.
 #[derive(Subcommand, Debug)]
 pub enum ScoresCommand {
-    /// List the scores and how many rules each has
+    /// List the scores, how many rules each has, and how many contacts have points in it
     #[command(
         visible_alias = "ls",
         after_help = "Examples:
   acquaint scores list
-  acquaint scores list --sort rules:desc --json"
+  acquaint scores list --sort contacts:desc --fresh
+  acquaint scores list --json"
     )]
     List(ListArgs),
     /// Show a score
@@ -113,6 +116,8 @@ pub struct ListArgs {
     #[command(flatten)]
     list: ShortListArgs,
     #[command(flatten)]
+    fresh: FreshArgs,
+    #[command(flatten)]
     output: OutputArgs,
 }
 
@@ -121,6 +126,8 @@ pub struct ListArgs {
 pub struct ShowArgs {
     /// Name or id of the score
     score: String,
+    #[command(flatten)]
+    fresh: FreshArgs,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -193,7 +200,7 @@ pub fn run(context: &Context, command: ScoresCommand) -> Result<()> {
     }
 }
 
-fn row(score: &Score, rules: usize) -> Vec<Value<'_>> {
+fn row(score: &Score, rules: usize, contacts: i64) -> Vec<Value<'_>> {
     vec![
         Value::Integer(score.id.0),
         Value::text(&score.name),
@@ -201,26 +208,32 @@ fn row(score: &Score, rules: usize) -> Vec<Value<'_>> {
         Value::Integer(i64::try_from(rules).unwrap_or(i64::MAX)),
         Value::Bool(score.enabled),
         score.notify_at.map_or(Value::Null, Value::Integer),
+        Value::Integer(contacts),
         Value::Instant(score.created),
         Value::Instant(score.modified),
     ]
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let scores = store.scores()?;
-    let rules = scoring::rule_counts(&store)?;
+    let (rules, sizes) = (scoring::rule_counts(&store)?, store.score_sizes()?);
     let number = |score: &Score| rules.get(&Owner::Score(score.id)).copied().unwrap_or(0);
-    let rows = scores.iter().map(|score| row(score, number(score))).collect();
+    let size = |score: &Score| sizes.get(&score.id).copied().unwrap_or(0);
+    let rows = scores.iter().map(|score| row(score, number(score), size(score))).collect();
     let zone = context.zone(&store)?;
-    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "scores")
+    print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "scores")?;
+    say_if_stale(context, &store)
 }
 
 fn show(context: &Context, args: &ShowArgs) -> Result<()> {
-    let store = context.read()?;
+    let store = args.fresh.read(context)?;
     let score: Score = named::find(&store, &args.score)?;
     let rules = scoring::rules_of(&store, Owner::Score(score.id))?;
-    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&score, rules.len()))
+    let contacts = store.score_sizes()?.get(&score.id).copied().unwrap_or(0);
+    let row = row(&score, rules.len(), contacts);
+    print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)?;
+    say_if_stale(context, &store)
 }
 
 fn add(context: &Context, args: &AddArgs) -> Result<()> {
