@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, ErrorCode};
 
 use super::contacts::{read_into, select_list};
-use super::{Db, StoreError, Txn, journal, open};
+use super::{Db, StoreError, Txn, open};
 use crate::domain::contact::Contact;
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
@@ -43,7 +43,7 @@ pub struct SchemaFault {
 impl SchemaFault {
     /// Can it be made again without touching data? Indexes and triggers can.
     pub fn is_repairable(&self) -> bool {
-        self.kind != SchemaFaultKind::Unknown && matches!(self.object.as_str(), "index" | "trigger")
+        self.kind != SchemaFaultKind::Unknown && matches!(self.object.as_str(), "index" | "trigger" | "view")
     }
 }
 
@@ -248,7 +248,7 @@ impl Db {
 }
 
 impl Txn<'_> {
-    /// Makes missing and changed indexes and triggers as they should be. Returns the names of those
+    /// Makes missing and changed indexes, triggers and views as they should be. Returns the names of those
     /// that the data does not allow: a unique index over values that repeat.
     pub fn repair_schema(&self, faults: &[SchemaFault]) -> Result<Vec<String>, StoreError> {
         let conn = &self.db.conn;
@@ -267,8 +267,10 @@ impl Txn<'_> {
             }
             conn.execute_batch("RELEASE repair")?;
         }
-        if faults.iter().any(|fault| fault.object == "trigger" && fault.is_repairable()) {
-            journal::create_triggers(conn)?;
+        // With a view its triggers are gone.
+        let is_set_off = |fault: &SchemaFault| fault.object == "trigger" || fault.object == "view";
+        if faults.iter().any(|fault| is_set_off(fault) && fault.is_repairable()) {
+            super::schema::create_triggers(conn)?;
         }
         Ok(refused)
     }

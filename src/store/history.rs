@@ -70,7 +70,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
 }
 
 /// The columns in the order in which events are written.
-pub(super) const INTO: &str =
+const INTO: &str =
     "INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id)";
 
 impl Settling<'_> {

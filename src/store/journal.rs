@@ -79,8 +79,21 @@ pub(super) fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<Co
     rows.collect()
 }
 
+/// What all triggers have in common, and what they do, so that little is to be read by whoever opens the database.
+const VIEWS: &str = "
+DROP VIEW IF EXISTS imaged;
+CREATE VIEW imaged AS SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM active_operation WHERE images = 0);
+DROP VIEW IF EXISTS images;
+CREATE VIEW images AS SELECT table_name, action, contact_id, image FROM journal;
+CREATE TRIGGER images_insert INSTEAD OF INSERT ON images BEGIN
+  INSERT INTO journal (operation_id, table_name, action, contact_id, image)
+  VALUES (coalesce((SELECT id FROM active_operation), 0), new.table_name, new.action, new.contact_id, new.image);
+END;
+";
+
 /// Makes the triggers for the columns that the tables have now.
 pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute_batch(VIEWS)?;
     for journalled in JOURNALLED {
         for (action, side) in [("insert", "new"), ("update", "old"), ("delete", "old")] {
             let name = format!("journal_{}_{action}", journalled.table);
@@ -92,10 +105,8 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
             let contact = journalled.contact.map_or("NULL".to_owned(), |column| format!("{side}.{column}"));
             conn.execute_batch(&format!(
                 "CREATE TRIGGER {name} AFTER {action} ON {table} \
-                 WHEN NOT EXISTS (SELECT 1 FROM active_operation WHERE images = 0) BEGIN \
-                 INSERT INTO journal (operation_id, table_name, action, contact_id, image) \
-                 VALUES (coalesce((SELECT id FROM active_operation), 0), '{table}', '{action}', {contact}, \
-                 {image}); END",
+                 WHEN (SELECT 1 FROM imaged) BEGIN \
+                 INSERT INTO images VALUES ('{table}', '{action}', {contact}, {image}); END",
                 table = journalled.table,
             ))?;
         }

@@ -91,11 +91,16 @@ fn apply_from(conn: &Connection, version: i32) -> Result<(), StoreError> {
     }
     conn.execute_batch(CONTACT_INDEXES)?;
     activities::provide_types(conn)?;
-    journal::create_triggers(conn)?;
-    recalc::create_triggers(conn)?;
-    told::create_triggers(conn)?;
+    create_triggers(conn)?;
     conn.pragma_update(None, "user_version", VERSION)?;
     Ok(())
+}
+
+/// Makes all triggers anew, and the views that they share.
+pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    journal::create_triggers(conn)?;
+    recalc::create_triggers(conn)?;
+    told::create_triggers(conn)
 }
 
 /// Is the file a database of ours that this program understands?

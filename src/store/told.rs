@@ -4,15 +4,24 @@
 use rusqlite::Connection;
 
 use super::StoreError;
-use super::history::{ENTERED, INTO, LEFT, MOVED, SCORED};
-use super::recalc::{IS_NOTICED, OPERATION};
+use super::history::{ENTERED, LEFT, MOVED, SCORED};
+use super::recalc::IS_NOTICED;
 use crate::domain::group::Source;
 use crate::domain::history::Cause;
 
-/// When the running operation takes place; of another program, when the clock says. Written as old versions of SQLite
-/// understand it, too: that of another program need not be ours.
-const TIME: &str = "coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)), \
-                    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))";
+/// When the running operation takes place; of another program, when the clock says: written as old versions of SQLite
+/// understand it, too, since that of another program need not be ours.
+const VIEW: &str = "
+DROP VIEW IF EXISTS told;
+CREATE VIEW told AS SELECT contact_id, kind, subject, before, after, cause FROM history;
+CREATE TRIGGER told_insert INSTEAD OF INSERT ON told BEGIN
+  INSERT INTO history (time, contact_id, kind, subject, before, after, cause, operation_id) VALUES (
+    coalesce((SELECT time FROM operations WHERE id = (SELECT id FROM active_operation)),
+      CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)),
+    new.contact_id, new.kind, new.subject, new.before, new.after, new.cause,
+    coalesce((SELECT id FROM active_operation), 0));
+END;
+";
 
 /// An event that a trigger writes; each part is an expression of SQL.
 struct Told<'s> {
@@ -28,9 +37,7 @@ impl Told<'_> {
     /// The statement that writes it, once for each row that `of` gives: `FROM points WHERE …`, or `WHERE …` for one.
     fn sql(&self, of: &str) -> String {
         let Told { contact, kind, subject, before, after, cause } = self;
-        format!(
-            "{INTO} SELECT {TIME}, {contact}, {kind}, {subject}, {before}, {after}, {cause}, {OPERATION} {of};"
-        )
+        format!("INSERT INTO told SELECT {contact}, {kind}, {subject}, {before}, {after}, {cause} {of};")
     }
 }
 
@@ -40,6 +47,7 @@ fn code(cause: Cause) -> String {
 
 /// Makes the triggers.
 pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute_batch(VIEW)?;
     create_members_insert(conn)?;
     let (same, moved) = moves(&["contact_id", "group_id"]);
     trigger(conn, "members_delete", "AFTER DELETE", "", &came_or_went("old", &is_there("old", true)))?;

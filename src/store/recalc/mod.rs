@@ -16,7 +16,7 @@ use rusqlite::{TransactionBehavior, params};
 
 pub use apply::Settling;
 pub use notice::Inserted;
-pub(super) use notice::{IS_NOTICED, OPERATION, create_triggers};
+pub(super) use notice::{IS_NOTICED, create_triggers};
 pub use runs::RunRecord;
 pub use states::States;
 

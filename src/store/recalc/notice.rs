@@ -38,15 +38,29 @@ impl Inserted {
     }
 }
 
-/// Nothing is noted before anything was worked out, nor what is written because it was.
-pub(in crate::store) const IS_NOTICED: &str =
-    "EXISTS (SELECT 1 FROM computed) AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates)";
+/// Is what changes noticed? Not before anything was worked out, nor what is written because it was.
+pub(in crate::store) const IS_NOTICED: &str = "(SELECT 1 FROM noticed)";
 
-/// The operation that runs; 0: another program changes the row.
-pub(in crate::store) const OPERATION: &str = "coalesce((SELECT id FROM active_operation), 0)";
+/// What many triggers have in common stands in views, and what they do in triggers of views: whoever opens the database
+/// has to read all of it, however little is to be done. Not INSERT OR REPLACE: in a trigger the statement that set it
+/// off decides about conflicts.
+const VIEWS: &str = "
+DROP VIEW IF EXISTS noticed;
+CREATE VIEW noticed AS
+  SELECT 1 WHERE EXISTS (SELECT 1 FROM computed)
+  AND NOT EXISTS (SELECT 1 FROM active_operation WHERE recalculates);
+DROP VIEW IF EXISTS noted;
+CREATE VIEW noted AS SELECT contact_id FROM changed;
+CREATE TRIGGER noted_insert INSTEAD OF INSERT ON noted BEGIN
+  DELETE FROM changed WHERE contact_id = new.contact_id;
+  INSERT INTO changed (contact_id, operation_id)
+  VALUES (new.contact_id, coalesce((SELECT id FROM active_operation), 0));
+END;
+";
 
 /// Makes the triggers.
 pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute_batch(VIEWS)?;
     for (table, column) in NOTICED {
         for action in ["insert", "update", "delete"] {
             create_trigger(conn, table, column, action)?;
@@ -68,13 +82,7 @@ fn create_trigger(conn: &Connection, table: &str, column: &str, action: &str) ->
         "update" => &["old", "new"],
         _ => &["old"],
     };
-    // Not INSERT OR REPLACE: in a trigger the statement that set it off decides about conflicts.
-    let note = |side: &&str| {
-        format!(
-            "DELETE FROM changed WHERE contact_id = {side}.{column}; \
-             INSERT INTO changed (contact_id, operation_id) VALUES ({side}.{column}, {OPERATION});"
-        )
-    };
+    let note = |side: &&str| format!("INSERT INTO noted VALUES ({side}.{column});");
     let notes: Vec<String> = sides.iter().map(note).collect();
     conn.execute_batch(&format!(
         "DROP TRIGGER IF EXISTS notice_{table}_{action}; \
