@@ -37,10 +37,10 @@ const NOUNS: &[(&str, Make)] = &[
     ("evaluate", evaluate::EvaluateArgs::augment_args),
 ];
 
-/// The command line, if it begins with a noun and makes sense.
+/// The command line, if it makes sense with the first noun in it. Where that is the value of a flag it makes none.
 pub fn parse(args: &[OsString]) -> Option<Cli> {
-    let first = args.get(1)?;
-    let (name, make) = NOUNS.iter().find(|(name, _)| first == OsStr::new(name))?;
+    let noun = |arg: &OsString| NOUNS.iter().find(|(name, _)| arg == OsStr::new(name));
+    let (name, make) = args.iter().skip(1).find_map(noun)?;
     let command = GlobalArgs::augment_args(Command::new(super::NAME)).subcommand_required(true);
     let command = command.subcommand(make(Command::new(*name)));
     let matches = alike(command).disable_help_subcommand(true).try_get_matches_from(args).ok()?;
@@ -75,6 +75,10 @@ mod tests {
             "groups members VIP --as-of 2026-01-01",
             "db undo 3 --yes --wait 7",
             "--db x.db recalc",
+            "--db contacts recalc",
+            "--db contacts contacts list",
+            "help recalc",
+            "completions contacts",
             "contacts list --help",
             "nothing",
         ];
@@ -87,7 +91,10 @@ mod tests {
                 assert_eq!(format!("{quick:?}"), format!("{whole:?}"), "{line}");
             }
         }
-        let recalc: Vec<OsString> = ["acquaint", "recalc", "-q"].map(OsString::from).into();
-        assert!(parse(&recalc).is_some());
+        for quick in ["recalc -q", "--db x.db --quiet recalc --full"] {
+            let args: Vec<OsString> =
+                ["acquaint"].into_iter().chain(quick.split(' ')).map(OsString::from).collect();
+            assert!(parse(&args).is_some(), "{quick}");
+        }
     }
 }
