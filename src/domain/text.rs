@@ -8,6 +8,7 @@ mod case;
 mod needle;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
@@ -210,6 +211,19 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .collect();
     similar.sort_by(|a, b| b.0.total_cmp(&a.0));
     similar.into_iter().take(SUGGESTIONS).map(|(_, candidate)| candidate).collect()
+}
+
+/// What is said behind a name that means nothing: `, did you mean Palestine or Albania?`
+pub struct Suggestion<'a>(pub &'a [&'a str]);
+
+impl fmt::Display for Suggestion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            [] => Ok(()),
+            [only] => write!(f, ", did you mean {only}?"),
+            [others @ .., last] => write!(f, ", did you mean {} or {last}?", others.join(", ")),
+        }
+    }
 }
 
 /// A number with commas between groups of three digits.

@@ -18,6 +18,8 @@ mod state_table;
 
 use std::fmt;
 
+use super::text::Suggestion;
+
 pub use country::{Country, find_country};
 pub use state::{State, find_state};
 
@@ -36,18 +38,6 @@ pub enum PlaceError {
     /// The text names a state of exactly one country, and that is not the given one.
     #[error("a state of {}, not of {country}", .state.country())]
     StateNotIn { state: State, country: Country },
-}
-
-struct Suggestion<'a>(&'a [&'static str]);
-
-impl fmt::Display for Suggestion<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            [] => Ok(()),
-            [only] => write!(f, ", did you mean {only}?"),
-            [others @ .., last] => write!(f, ", did you mean {} or {last}?", others.join(", ")),
-        }
-    }
 }
 
 struct OfCountry(Option<Country>);

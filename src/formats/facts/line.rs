@@ -8,6 +8,7 @@ use super::members::{Members, given, text, whole};
 use super::{CONTACT, FORMAT, MEMBERSHIP, VERSION};
 use crate::domain::fact::{FactKind, Given, Told};
 use crate::domain::group::Source;
+use crate::domain::text::{Suggestion, nearest};
 use crate::domain::time::Instant;
 
 /// A line.
@@ -63,7 +64,11 @@ fn told(mut members: Members<'_>) -> Result<Told<'_>, String> {
         name => match FactKind::by_name(name).filter(|kind| kind.name() == name) {
             Some(kind) if kind.is_worked_out() => Err(format!("`{name}` is worked out and cannot be told")),
             Some(kind) => fact_of(kind, members),
-            None => Err(format!("there is no fact `{name}`")),
+            None => {
+                let told = FactKind::all().filter(|kind| !kind.is_worked_out()).map(FactKind::name);
+                let near = nearest(name, told.chain([CONTACT, MEMBERSHIP]));
+                Err(format!("there is no fact `{name}`{}", Suggestion(&near)))
+            }
         },
     }
 }
@@ -103,7 +108,10 @@ fn fact_of(kind: FactKind, mut members: Members<'_>) -> Result<Told<'_>, String>
         let (name, value) = valued(member)?;
         // By its one name: an alias would make a second spelling of the same.
         let known = kind.attribute(&name).filter(|one| kind.attribute_name(*one) == Some(&*name));
-        let attribute = known.ok_or_else(|| format!("`{}` has no `{name}`", kind.name()))?;
+        let attribute = known.ok_or_else(|| {
+            let near = nearest(&name, kind.info().attributes.iter().map(|one| one.name));
+            format!("`{}` has no `{name}`{}", kind.name(), Suggestion(&near))
+        })?;
         attributes.push((attribute, value));
     }
     Ok(Told::Fact { kind, subject, time: time_of, until, attributes })

@@ -9,6 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::id::{ContactId, GroupId};
 use crate::domain::names::Names;
 use crate::domain::recalc::Standing;
+use crate::domain::text::{Suggestion, nearest};
 use crate::domain::time::Instant;
 
 use super::values::Values;
@@ -135,7 +136,10 @@ impl<'n> Gatherer<'n> {
                     return Err(format!("`{name}` is worked out and cannot be told"));
                 }
                 Some(field) => field,
-                None => return Err(format!("there is no field `{name}`")),
+                None => {
+                    let near = nearest(name, known.all().map(|field| field.name()));
+                    return Err(format!("there is no field `{name}`{}", Suggestion(&near)));
+                }
             };
             if field == Field::State {
                 state = Some(given);
@@ -158,7 +162,10 @@ impl<'n> Gatherer<'n> {
     fn subject(&self, kind: FactKind, name: &str) -> Result<i64, String> {
         let noun = kind.info().noun;
         let list = self.names.facts.of(kind);
-        list.and_then(|list| list.id(name)).ok_or_else(|| format!("the definitions have no {noun} `{name}`"))
+        list.and_then(|list| list.id(name)).ok_or_else(|| {
+            let near = list.map_or_else(Vec::new, |list| list.nearest(name));
+            format!("the definitions have no {noun} `{name}`{}", Suggestion(&near))
+        })
     }
 
     fn fact(
