@@ -11,9 +11,9 @@ use super::text::{TextError, VALUE_CHARS, clean};
 use super::time::Instant;
 
 /// Characters of an address of a page and of a comment, which may be longer than other details.
-const LONG_CHARS: usize = 10_000;
+pub const LONG_CHARS: usize = 10_000;
 /// The details that may be so long.
-const LONG: [&str; 3] = ["url", "referrer", "comment"];
+pub const LONG: [&str; 3] = ["url", "referrer", "comment"];
 
 /// What is known of an activity beside its contact, type and time, in the order of the table of facts.
 pub const DETAILS: usize = FactKind::Activity.info().attributes.len();

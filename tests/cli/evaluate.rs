@@ -106,7 +106,7 @@ fn a_line_that_is_wrong_is_told_with_its_number_and_its_contact_has_no_answer() 
     let output = evaluate(&env(), facts);
     // Only what is asked about has to make sense: nothing asks for the city.
     assert_snapshot!(output, @r##"
-    {"contact":1,"error":"line 2: the definitions have no activity type `purchese`"}
+    {"contact":1,"error":"line 2: the definitions have no activity type `purchese`, did you mean purchase?"}
     {"contact":2,"groups":{"Keen":false,"Readers":false,"Staff":false,"Agreed":false},"conditions":{"Keen":false,"Readers":false,"Agreed":false},"scores":{"Love":0},"persona":null,"due":null}
     {"contact":3,"error":"line 6: EOF while parsing a value, at character 13"}
     {"contact":4,"error":"line 9: `contact` is missing"}
@@ -119,7 +119,7 @@ fn a_line_that_is_wrong_is_told_with_its_number_and_its_contact_has_no_answer() 
     {"contact":10,"error":"line 16: `country`: unknown country, did you mean Antarctica, Palestine or Albania?"}
     {"contact":11,"groups":{"Keen":false,"Readers":false,"Staff":false,"Agreed":false},"conditions":{"Keen":false,"Readers":false,"Agreed":false},"scores":{"Love":0},"persona":null,"due":null}
     --- stderr ---
-    stdin, line 2: the definitions have no activity type `purchese`
+    stdin, line 2: the definitions have no activity type `purchese`, did you mean purchase?
     stdin, line 3: there is no fact `flight`
     stdin, line 6: EOF while parsing a value, at character 13
     stdin, line 9: `contact` is missing
@@ -137,6 +137,85 @@ fn a_line_that_is_wrong_is_told_with_its_number_and_its_contact_has_no_answer() 
     let quiet = env().run_with_stdin(["evaluate", "--definitions", "d.json", "--quiet"], facts);
     assert_eq!((&quiet.stdout, quiet.status), (&output.stdout, 5));
     assert!(quiet.stderr.contains("stdin, line 3: there is no fact `flight`"), "{quiet}");
+}
+
+/// Every name that is unknown comes with those that it may have been meant to be.
+#[test]
+fn what_the_definitions_do_not_have_is_told_with_what_is_near() {
+    let env = env();
+    for (member, what) in [
+        (
+            r#""fact":"activity","subject":"purchse","time":"2017-03-20T00:00Z""#,
+            "the definitions have no activity type `purchse`, did you mean purchase?",
+        ),
+        (
+            r#""fact":"activity","subject":"flight","time":"2017-03-20T00:00Z""#,
+            "the definitions have no activity type `flight`\n",
+        ),
+        (
+            r#""fact":"activity","subject":"purchase","time":"2017-03-20T00:00Z","valeu":1"#,
+            "`activity` has no `valeu`, did you mean value?",
+        ),
+        (
+            r#""fact":"activty","subject":"purchase","time":"2017-03-20T00:00Z""#,
+            "there is no fact `activty`, did you mean activity?",
+        ),
+        (
+            r#""fact":"consented","subject":"Newz","time":"2017-03-20T00:00Z""#,
+            "the definitions have no consent `Newz`, did you mean News?",
+        ),
+        (
+            r#""fact":"membership","subject":"Stuff","source":"manual","since":"2017-03-20T00:00Z""#,
+            "the definitions have no group `Stuff`, did you mean Staff?",
+        ),
+    ] {
+        let facts = format!("{{\"contact\":1,\"fact\":\"contact\"}}\n{{\"contact\":1,{member}}}\n");
+        let output = evaluate(&env, &facts);
+        assert!(output.status == 5 && output.stderr.contains(&format!("line 2: {what}")), "{output}");
+    }
+    let output = evaluate(&env, r#"{"contact":1,"fact":"contact","fields":{"counrty":"DE"}}"#);
+    assert!(output.stderr.contains("there is no field `counrty`, did you mean country"), "{output}");
+}
+
+/// What the help says of each line is what is demanded: without a member that is not in brackets it is wrong, and with
+/// these alone it is not.
+#[test]
+fn the_members_that_the_help_calls_required_are_those_that_are_demanded() {
+    let page = TestEnv::new().ok(["help", "facts", "--width", "0"]);
+    let required = |kind: &str| -> Vec<String> {
+        let line = page.lines().find(|line| line.trim_start().starts_with(&format!("{kind} ")));
+        let line = line.unwrap_or_else(|| panic!("no {kind} in {page}"));
+        let members = line.split('`').skip(1).step_by(2).zip(line.split('`').step_by(2));
+        members.filter(|(_, before)| !before.ends_with('[')).map(|(name, _)| name.to_owned()).collect()
+    };
+    let env = env();
+    for kind in ["contact", "membership", "activity", "consented"] {
+        let mut members: Vec<String> = vec!["contact".to_owned(), "fact".to_owned()];
+        members.extend(required(kind));
+        let line = |without: Option<&String>| {
+            let value = |name: &String| match (name.as_str(), kind) {
+                ("contact", _) => json!(1),
+                ("fact", _) => json!(kind),
+                ("source", _) => json!("manual"),
+                ("subject", "membership") => json!("Staff"),
+                ("subject", "consented") => json!("News"),
+                ("subject", _) => json!("purchase"),
+                _ => json!("2017-03-20T08:00:00Z"),
+            };
+            let given = members.iter().filter(|name| Some(*name) != without);
+            Value::Object(given.map(|name| (name.clone(), value(name))).collect()).to_string()
+        };
+        let first = if kind == "contact" { "" } else { "{\"contact\":1,\"fact\":\"contact\"}\n" };
+        let whole = evaluate(&env, &format!("{first}{}", line(None)));
+        assert_eq!(whole.status, 0, "{kind}: {whole}");
+        for member in &members {
+            let less = evaluate(&env, &format!("{first}{}", line(Some(member))));
+            assert!(less.stderr.contains(&format!("`{member}` is missing")), "{kind} {member}: {less}");
+        }
+    }
+    assert_eq!(required("contact"), [] as [&str; 0]);
+    assert_eq!(required("membership"), ["subject", "source", "since"]);
+    assert_eq!(required("activity"), ["subject", "time"]);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! The formats of `evaluate`.
 
-use crate::domain::fact::{AttributeKind, FactKind};
+use crate::domain::activity::{LONG, LONG_CHARS};
+use crate::domain::count::thousands;
+use crate::domain::fact::FactKind;
 use crate::domain::group::Source;
+use crate::domain::text::VALUE_CHARS;
 use crate::formats::{definitions, facts as format};
 use crate::render::page::Page;
 
@@ -23,28 +26,48 @@ fn facts_file(page: Page) -> Page {
     let told = FactKind::all().filter(|kind| !kind.is_worked_out());
     let kinds: Vec<(String, String)> = told.map(|kind| (kind.name().to_owned(), members(kind))).collect();
     let sources: Vec<&str> = Source::ALL.iter().map(|source| source.name()).collect();
+    let one_of = format!("text: {}", sources.join(", "));
+    let (usual, long) = (thousands(VALUE_CHARS), thousands(LONG_CHARS));
+    let others = format!("text or null; up to {usual} characters, {} up to {long}", LONG.join(", "));
     page.section("Facts")
         .text(
             "UTF-8, an object a line, no line longer than 4 MiB. The lines of a contact stand together, contacts in the \
-             order of their ids. Every line has `contact`, a whole number, and `fact`, which says what else it has:",
+             order of their ids. Every line has `contact` and `fact`, which says what else it has. Members in brackets \
+             may be missing; all others are required:",
         )
         .terms([
             (
                 format::CONTACT.to_owned(),
-                "the first line of a contact: `fields`, an object with its fields by their names, those of your own \
-                 too. A field that is missing or null has no value"
+                "the first line of every contact: [`fields`], an object with its fields by their names, those of your \
+                 own too. A field that is missing or null has no value"
                     .to_owned(),
             ),
             (
                 format::MEMBERSHIP.to_owned(),
-                format!(
-                    "`subject`, the name of a group; `source`, one of {}; `since`. Those by condition say since when: \
-                     a condition that holds and has none holds since now",
-                    sources.join(", ")
-                ),
+                "what makes the contact a member of a group, or keeps it out: `subject`, the name of the group; \
+                 `source`; `since`. Those by condition say since when: a condition that holds and has none holds since \
+                 now"
+                .to_owned(),
             ),
         ])
         .terms(kinds)
+        .text("What the members are:")
+        .terms([
+            ("contact", "a whole number of 64 bits: the id"),
+            ("fact", "text: one of the words above"),
+            ("fields", "an object; its values are text, numbers, true, false or null"),
+            ("subject", "text: a name that the definitions have, whatever the case"),
+            ("source", &one_of),
+            ("since, time, until", "a moment; `until` may be null"),
+            (
+                "value",
+                "a number, kept to 6 digits after the point, in whatever unit yours are; or text, which counts as a \
+                 number where it is one; or null"
+                    ,
+            ),
+            ("role", "text: the name of a role"),
+            ("the others", &others),
+        ])
         .text(
             "Moments are RFC 3339 with a zone: 2017-03-20T08:00:00Z, down to the millisecond. Values are written as \
              in `acquaint contacts edit --set` and read like those: numbers and true and false may be JSON's, \
@@ -53,8 +76,8 @@ fn facts_file(page: Page) -> Page {
              order of their lines. Blank lines are passed over. A value that no definition asks about is not looked at.",
         )
         .text(&format!(
-            "A line {{\"format\":\"{}\",\"version\":{}}} may stand before a contact, and does where acquaint writes; \
-             another version is refused, and so is a member or a kind of fact that this program does not know.",
+            "A line {{\"format\":\"{}\",\"version\":{}}}, both required, may stand before a contact, and does where acquaint \
+             writes; another version is refused, and so is a member or a kind of fact that this program does not know.",
             format::FORMAT,
             format::VERSION
         ))
@@ -74,14 +97,11 @@ fn members(kind: FactKind) -> String {
         said.push_str("; `time`");
     }
     if kind.has_end() {
-        said.push_str("; `until`, from when on it is no longer so, if that is known");
+        said.push_str("; [`until`], from when on it is no longer so, if that is known");
     }
-    let names: Vec<String> = info.attributes.iter().map(|one| format!("`{}`", one.name)).collect();
+    let names: Vec<String> = info.attributes.iter().map(|one| format!("[`{}`]", one.name)).collect();
     if !names.is_empty() {
         said.push_str(&format!("; {}", names.join(", ")));
-    }
-    if info.attributes.iter().any(|one| one.kind == AttributeKind::Value) {
-        said.push_str(". Of these, `value` may be a number");
     }
     said
 }
@@ -95,32 +115,35 @@ fn definitions_file(page: Page) -> Page {
             definitions::FORMAT,
             definitions::VERSION
         ))
+        .text("`format`, `version` and `zone` are required; what else is in brackets here may be missing:")
         .terms([
-            ("zone", "the time zone in which conditions count days: Europe/Prague, +02:00, utc"),
-            ("statuses, users", "names that contacts have as status and owner"),
-            ("fields", "fields of your own: `name`, `type`, and `choices` of a choice"),
+            ("zone", "text: the time zone in which conditions count days: Europe/Prague, +02:00, utc"),
+            ("[statuses], [users]", "lists of text: names that contacts have as status and owner"),
+            ("[fields]", "a list of fields of your own: `name`; `type`; [`choices`], a list of text, of a choice"),
             (
-                "subjects",
-                "by the kind of fact, the names of what facts can be about: `activity` has the types of activities, \
-                 `consented` the consents. A kind that is not here is not known of anybody, and conditions that ask \
-                 for it are refused; `marketing` has names of its own and takes an empty list",
+                "[subjects]",
+                "an object: by the kind of fact, a list of the names of what facts can be about: `activity` has the types of \
+                 activities, `consented` the consents. A kind that is not here is not known of anybody, and conditions \
+                 that ask for it are refused; `marketing` has names of its own and takes an empty list",
             ),
-            ("conditions", "saved ones: `name`, and `where`, the condition"),
-            ("groups", "`name`, and `where` for a group by condition"),
-            ("scores", "`name`, `rules`, and `enabled`, which is true where it is missing"),
+            ("[conditions]", "a list of saved ones: `name`; `where`, the condition"),
+            ("[groups]", "a list: `name`; [`where`] for a group by condition"),
+            ("[scores]", "a list: `name`; [`rules`]; [`enabled`]"),
             (
-                "personas",
-                "`name`, `threshold`, `rules`, `enabled`; of two that a contact is equally like, the first wins",
+                "[personas]",
+                "a list: `name`; `threshold`, a whole number above 0; [`rules`]; [`enabled`]. Of two that a contact is equally \
+                 like, the first wins",
             ),
         ])
         .text("A rule of a score or a persona has")
         .terms([
-            ("points", "what it gives, or takes, from -100,000 to 100,000"),
-            ("where", "a condition; with counts, did(TYPE), did(TYPE where FILTER) or did(TYPE, last 30d)"),
-            ("counts", "true: what `where` asks about is counted, once or, with recurring, each time"),
-            ("recurring, max", "each time gives points, up to this many"),
-            ("valid_until", "the last moment at which it gives anything"),
-            ("enabled", "true where it is missing"),
+            ("points", "a whole number: what it gives, or takes, from -100,000 to 100,000, and not 0"),
+            ("where", "text: a condition; with counts, did(TYPE), did(TYPE where FILTER) or did(TYPE, last 30d)"),
+            ("[counts]", "true: what `where` asks about is counted, once or, with recurring, each time; false if missing"),
+            ("[recurring]", "true: each time gives points; false if missing"),
+            ("[max]", "a whole number with the sign of the points: all times together give no more than this"),
+            ("[valid_until]", "a moment: the last at which it gives anything"),
+            ("[enabled]", "true or false, as of scores and personas; true if missing"),
         ])
 }
 
