@@ -1852,8 +1852,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores, how many rules each has, and how many contacts have points in it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores, how many rules each has, and how many contacts have points in it'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "show" -d 'Show a score'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "add" -d 'Add a score, which has no rules yet'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "new" -d 'Add a score, which has no rules yet'
@@ -1887,6 +1887,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1918,6 +1919,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -1944,6 +1946,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand scores; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2209,8 +2212,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "list" -d 'List the scores, how many rules each has, and how many contacts have points in it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "ls" -d 'List the scores, how many rules each has, and how many contacts have points in it'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "show" -d 'Show a score'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "add" -d 'Add a score, which has no rules yet'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts histogram explain" -f -a "new" -d 'Add a score, which has no rules yet'
@@ -2244,6 +2247,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2275,6 +2279,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2301,6 +2306,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l fresh -d 'Recalculate first, so that groups by condition, scores and personas are those of this moment'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
 complete -c acquaint -n "__fish_acquaint_using_subcommand score; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
@@ -2566,8 +2572,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fi
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas, how many rules each has, and how many contacts are most like it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas, how many rules each has, and how many contacts are most like it'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "show" -d 'Show a persona'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "add" -d 'Add a persona, which has no rules yet'
 complete -c acquaint -n "__fish_acquaint_using_subcommand personas; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "new" -d 'Add a persona, which has no rules yet'
@@ -2930,8 +2936,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fis
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas and how many rules each has'
-complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas and how many rules each has'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "list" -d 'List the personas, how many rules each has, and how many contacts are most like it'
+complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "ls" -d 'List the personas, how many rules each has, and how many contacts are most like it'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "show" -d 'Show a persona'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "add" -d 'Add a persona, which has no rules yet'
 complete -c acquaint -n "__fish_acquaint_using_subcommand persona; and not __fish_seen_subcommand_from list ls show add new edit delete rm rules rule contacts history explain" -f -a "new" -d 'Add a persona, which has no rules yet'
