@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use super::shared::{OutputArgs, WindowArgs};
+use super::shared::{OutputArgs, ShortListArgs, WindowArgs, print_short_list};
 use crate::context::Context;
 use crate::domain::sizes::{By, Size};
 use crate::domain::time::{Date, Zone};
-use crate::domain::value::Value;
+use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::history::Steps;
 use crate::store::Db;
@@ -24,15 +24,16 @@ pub struct SizeArgs {
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
     #[command(flatten)]
-    pub window: WindowArgs,
+    window: WindowArgs,
     #[command(flatten)]
-    pub output: OutputArgs,
+    output: OutputArgs,
 }
 
 impl SizeArgs {
     /// The steps, as far as the history goes back.
-    pub fn steps(&self, context: &Context, db: &Db, zone: Zone) -> Result<Option<Steps>> {
+    pub fn steps(&self, context: &Context, db: &Db) -> Result<Option<Steps>> {
         self.output.refuse_ids("sizes")?;
+        let zone = context.zone(db)?;
         let last = zone.date(context.settings.now);
         let first = match &self.since {
             None => self.by.before(self.by.start(last), STEPS - 1),
@@ -40,11 +41,23 @@ impl SizeArgs {
                 Error::usage(format!("--since `{text}`: {error}")).hint("for example --since 2026-01-31")
             })?,
         };
-        let steps = Steps { by: self.by, first, last, zone }.clipped(db)?;
-        if steps.is_none() {
-            context.ui.say("There is no history yet: it begins with the first `acquaint recalc`.");
-        }
-        Ok(steps)
+        Steps { by: self.by, first, last, zone }.clipped(db)
+    }
+
+    /// Prints the rows of the steps.
+    pub fn print(
+        &self,
+        context: &Context,
+        steps: Option<Steps>,
+        (all, table): (&[Column], &[&str]),
+        rows: Vec<Vec<Value<'_>>>,
+    ) -> Result<()> {
+        let list = ShortListArgs { window: self.window.clone(), ..ShortListArgs::default() };
+        let none = match steps {
+            Some(_) => "history of that time",
+            None => "history yet: it begins with the first `acquaint recalc`",
+        };
+        print_short_list(context, (&list, &self.output), Zone::Utc, (all, table), rows, none)
     }
 }
 

@@ -340,8 +340,7 @@ fn before_the_first_recalculation_there_is_no_history() {
     let env = env();
     assert_snapshot!(env.run(["groups", "history", "Austrians"]), @r"
     --- stderr ---
-    There is no history yet: it begins with the first `acquaint recalc`.
-    No history.
+    No history yet: it begins with the first `acquaint recalc`.
     Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     [0]
     ");

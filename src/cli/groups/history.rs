@@ -2,7 +2,6 @@
 
 use clap::Args;
 
-use crate::cli::shared::{ShortListArgs, print_short_list};
 use crate::cli::sizes::{SizeArgs, values};
 use crate::cli::stale::say_if_stale;
 use crate::context::Context;
@@ -29,14 +28,12 @@ const TABLE: [&str; 4] = ["from", "entered", "left", "members"];
 pub fn run(context: &Context, args: &HistoryArgs) -> Result<()> {
     let store = context.read()?;
     let group: Group = named::find(&store, &args.group)?;
-    let zone = context.zone(&store)?;
-    let steps = args.sizes.steps(context, &store, zone)?;
-    let sizes = match steps {
-        Some(steps) => history::group_sizes(&store, group.id, &steps)?,
+    let steps = args.sizes.steps(context, &store)?;
+    let sizes = match &steps {
+        Some(steps) => history::group_sizes(&store, group.id, steps)?,
         None => Vec::new(),
     };
     let rows = sizes.iter().map(|size| values(size).to_vec()).collect();
-    let list = ShortListArgs { window: args.sizes.window.clone(), ..ShortListArgs::default() };
-    print_short_list(context, (&list, &args.sizes.output), zone, (&COLUMNS, &TABLE), rows, "history")?;
+    args.sizes.print(context, steps, (&COLUMNS, &TABLE), rows)?;
     if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::contacts::list::{QueryArgs, print};
-use crate::cli::shared::{OutputArgs, ShortListArgs, WindowArgs, print_short_list};
+use crate::cli::shared::{OutputArgs, WindowArgs};
 use crate::cli::sizes::{SizeArgs, values};
 use crate::cli::stale::{FreshArgs, say_if_stale};
 use crate::context::Context;
@@ -62,10 +62,10 @@ pub fn history(context: &Context, args: &HistoryArgs) -> Result<()> {
         Some(reference) => vec![named::find::<Persona>(&store, reference)?],
         None => store.personas()?,
     };
-    let zone = context.zone(&store)?;
     let ids: Vec<_> = personas.iter().map(|persona| persona.id).collect();
-    let found = match args.sizes.steps(context, &store, zone)? {
-        Some(steps) => history::persona_sizes(&store, &ids, &steps)?,
+    let steps = args.sizes.steps(context, &store)?;
+    let found = match &steps {
+        Some(steps) => history::persona_sizes(&store, &ids, steps)?,
         None => Vec::new(),
     };
     let mut rows = Vec::new();
@@ -75,7 +75,6 @@ pub fn history(context: &Context, args: &HistoryArgs) -> Result<()> {
             rows.push(vec![from, Value::text(&persona.name), entered, left, contacts]);
         }
     }
-    let list = ShortListArgs { window: args.sizes.window.clone(), ..ShortListArgs::default() };
-    print_short_list(context, (&list, &args.sizes.output), zone, (&COLUMNS, &TABLE), rows, "history")?;
+    args.sizes.print(context, steps, (&COLUMNS, &TABLE), rows)?;
     say_if_stale(context, &store)
 }

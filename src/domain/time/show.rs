@@ -33,6 +33,10 @@ pub fn date_short(date: Date) -> String {
 /// `2017-03-22 15:26`, as in lists.
 pub fn list(instant: Instant, zone: &Zone) -> String {
     let local = zone.local(instant);
+    if local.year() > 9999 {
+        // East of Greenwich the last hours are those of the next year already.
+        return local.format("%-Y-%m-%d %H:%M").to_string();
+    }
     let mut text = *b"0000-00-00 00:00";
     put_digits(&mut text[..4], local.year().unsigned_abs());
     for (at, part) in [(5, local.month()), (8, local.day()), (11, local.hour()), (14, local.minute())] {

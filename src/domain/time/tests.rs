@@ -346,6 +346,8 @@ fn forms_for_people() {
     assert_eq!(long(at, &utc), "Mar 22, 2017 3:20:20 PM");
     assert_eq!(long(instant("2017-03-22T00:05:09Z"), &utc), "Mar 22, 2017 12:05:09 AM");
     assert_eq!(list(at, &berlin), "2017-03-22 16:20");
+    assert_eq!(list(Instant::MAX, &Zone::Utc), "9999-12-31 23:59");
+    assert_eq!(list(Instant::MAX, &berlin), "10000-01-01 00:59");
     assert_eq!(stamp(instant("2017-03-22T15:26:49Z"), &utc), "3/22/2017 3:26:49 PM");
     assert_eq!(date_long(date("1988-02-22")), "Feb 22, 1988");
     let form = InstantFormat::parse("%d.%m.%Y %H:%M %Z").unwrap();
