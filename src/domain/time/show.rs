@@ -35,7 +35,7 @@ pub fn list(instant: Instant, zone: &Zone) -> String {
     let local = zone.local(instant);
     if local.year() > 9999 {
         // East of Greenwich the last hours are those of the next year already.
-        return local.format("%-Y-%m-%d %H:%M").to_string();
+        return format!("{}{}", local.year(), local.format("-%m-%d %H:%M"));
     }
     let mut text = *b"0000-00-00 00:00";
     put_digits(&mut text[..4], local.year().unsigned_abs());

@@ -239,7 +239,7 @@ mod tests {
             ),
             (
                 r#"{"contact":7,"fact":"activity","subject":"x","time":"2017-01-01T00:00Z","item_detail":"y"}"#,
-                "7: `activity` has no `item_detail`",
+                "7: `activity` has no `item_detail`, did you mean item?",
             ),
             (
                 r#"{"contact":7,"fact":"membership","subject":"x","source":"by hand"}"#,
