@@ -9,6 +9,7 @@ use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Row, Rows, ToSql, params_from_iter};
 
+use super::batch::Batch;
 use super::kept::{KEPT, Kept};
 use super::members::array;
 use super::{Db, StoreError};
@@ -22,6 +23,9 @@ use crate::domain::id::ContactId;
 const DENSE: i64 = 4;
 /// Of fewer contacts each is looked up: one with a long history would be read from its beginning.
 const FEW: usize = 32;
+
+/// Facts of a page are taken over together if they take no more memory: one contact may have a million activities.
+const MOST_BYTES: usize = 16 << 20;
 
 /// No kind that is kept has more of them.
 const MOST_ATTRIBUTES: usize = 16;
@@ -47,6 +51,8 @@ struct Reading {
     own: Vec<(i64, Vec<Attribute>)>,
     /// For the contacts from `?1` to `?2`, in their order.
     dense: String,
+    /// The same, taken over many at a time.
+    batch: String,
     /// For the contacts among the ids `?1`, in their order.
     among: String,
     /// For the contact `?1`.
@@ -59,6 +65,8 @@ pub struct FactReader<'a> {
     readings: Vec<Reading>,
     /// Those of the contact at hand.
     set: FactSet,
+    /// Of each reading, those of the page at hand.
+    batches: Vec<Batch>,
 }
 
 impl Db {
@@ -78,7 +86,9 @@ impl Db {
             let wanted: Vec<&Need> = needs.of(kept.kind).collect();
             (!wanted.is_empty()).then(|| reading(kept, &wanted, has_ids))
         });
-        FactReader { db: self, readings: readings.collect(), set: FactSet::default() }
+        let readings: Vec<Reading> = readings.collect();
+        let batches = readings.iter().map(|_| Batch::default()).collect();
+        FactReader { db: self, readings, set: FactSet::default(), batches }
     }
 }
 
@@ -111,6 +121,8 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     let own_columns = own_columns(kept.kind, &own);
     columns.extend(own_columns.iter().map(String::as_str));
     let columns = columns.join(", ");
+    let batch =
+        format!("SELECT batch({columns}) FROM ({}){window}", kept.rows("contact_id BETWEEN ?1 AND ?2", among));
     let sql = |contacts: &str| {
         let (rows, order) = (kept.rows(contacts, among), kept.order());
         format!("SELECT {columns} FROM ({rows}){window} ORDER BY {order}")
@@ -118,6 +130,7 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     Reading {
         kind: kept.kind,
         dense: sql("contact_id BETWEEN ?1 AND ?2"),
+        batch,
         among: sql("contact_id IN (SELECT value FROM rarray(?1))"),
         single: sql("contact_id = ?1"),
         may_end,
@@ -169,7 +182,17 @@ impl FactReader<'_> {
         let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
         let ascending = contacts.is_sorted_by_key(|contact| contact.id);
         let is_dense = ascending && lie_close(contacts);
-        let FactReader { db, readings, set } = self;
+        if is_dense && self.take([first.id.0, last.id.0])? {
+            let FactReader { readings, set, batches, .. } = self;
+            let mut taken: Vec<Taken<'_>> = readings.iter().zip(batches).map(Taken::new).collect();
+            for (place, contact) in contacts.iter().enumerate() {
+                set.reset();
+                taken.iter_mut().try_for_each(|taken| taken.read(contact.id.0, set))?;
+                visit(place, set);
+            }
+            return Ok(());
+        }
+        let FactReader { db, readings, set, .. } = self;
         let sql = |reading: &'_ Reading| match (is_dense, ascending) {
             (true, _) => reading.dense.clone(),
             (false, true) => reading.among.clone(),
@@ -198,12 +221,23 @@ impl FactReader<'_> {
             for (reading, statement) in readings.iter().zip(&mut statements) {
                 let mut rows = statement.query([contact.id.0])?;
                 while let Some(row) = rows.next()? {
-                    reading.push(row, set)?;
+                    reading.push(|column| stored(row, column), set)?;
                 }
             }
             visit(place, set);
         }
         Ok(())
+    }
+
+    /// Takes over what there is of the contacts between these; returns `false` if it is too much.
+    fn take(&mut self, ends: [i64; 2]) -> Result<bool, StoreError> {
+        for (reading, batch) in self.readings.iter().zip(&mut self.batches) {
+            if !self.db.take_rows(&reading.batch, ends, MOST_BYTES, batch)? {
+                return Ok(false);
+            }
+            batch.put_in_order(1);
+        }
+        Ok(true)
     }
 
     /// Shows every contact with an id after the first and up to the last that has a fact of the kind, with its facts.
@@ -213,7 +247,7 @@ impl FactReader<'_> {
         (after, last): (i64, i64),
         mut visit: impl FnMut(ContactId, &mut FactSet),
     ) -> Result<(), StoreError> {
-        let FactReader { db, readings, set } = self;
+        let FactReader { db, readings, set, .. } = self;
         let Some(leader) = readings.iter().position(|reading| reading.kind == kind) else { return Ok(()) };
         let mut statements = readings
             .iter()
@@ -265,7 +299,7 @@ impl Cursor<'_> {
         }
         while self.contact == Some(contact) {
             if let Some(row) = self.rows.get() {
-                self.reading.push(row, set)?;
+                self.reading.push(|column| stored(row, column), set)?;
             }
             self.advance()?;
         }
@@ -273,26 +307,68 @@ impl Cursor<'_> {
     }
 }
 
+/// Facts of one kind that were taken over, on their way in the order of contacts.
+struct Taken<'r> {
+    reading: &'r Reading,
+    batch: &'r Batch,
+    /// How many rows have been passed over.
+    passed: usize,
+}
+
+impl<'r> Taken<'r> {
+    fn new((reading, batch): (&'r Reading, &'r mut Batch)) -> Taken<'r> {
+        Taken { reading, batch, passed: 0 }
+    }
+
+    /// As [`Cursor::read`].
+    fn read(&mut self, contact: i64, set: &mut FactSet) -> Result<(), StoreError> {
+        for row in self.batch.rows_of(contact, &mut self.passed) {
+            self.reading.push(|column| self.batch.get(row, column), set)?;
+        }
+        Ok(())
+    }
+}
+
+/// A value of a row that was stepped to. No attribute is of another kind.
+fn stored<'a>(row: &'a Row<'_>, column: usize) -> Result<Stored<'a>, StoreError> {
+    Ok(match row.get_ref(column)? {
+        ValueRef::Text(bytes) => {
+            Stored::Text(std::str::from_utf8(bytes).map_err(|_| StoreError::Stored("an activity"))?)
+        }
+        ValueRef::Integer(number) => Stored::Integer(number),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Stored::Null,
+    })
+}
+
+/// A number that may be missing.
+fn number(value: Stored<'_>) -> Option<i64> {
+    match value {
+        Stored::Integer(number) => Some(number),
+        Stored::Null | Stored::Text(_) => None,
+    }
+}
+
 impl Reading {
-    fn push(&self, row: &Row<'_>, set: &mut FactSet) -> Result<(), StoreError> {
-        let (time, subject): (Option<i64>, i64) = (row.get(1)?, row.get(2)?);
-        let until = if self.may_end { row.get(3)? } else { None };
+    /// Adds the fact with these values in its columns.
+    fn push<'v>(
+        &self,
+        value: impl Fn(usize) -> Result<Stored<'v>, StoreError>,
+        set: &mut FactSet,
+    ) -> Result<(), StoreError> {
+        let (time, subject) = (number(value(1)?), number(value(2)?).unwrap_or(0));
+        let until = if self.may_end { number(value(3)?) } else { None };
         let after = 3 + usize::from(self.may_end);
-        let id = if self.has_ids { row.get(after)? } else { 0 };
+        let id = if self.has_ids { number(value(after)?).unwrap_or(0) } else { 0 };
         let own = self.own.iter().find(|(of, _)| *of == subject).map_or(&[][..], |(_, own)| own);
         let first = after + usize::from(self.has_ids);
         let mut attributes = [(Attribute::Known(0), Stored::Null); MOST_ATTRIBUTES];
         let mut count = 0;
         for (place, attribute) in self.shared.iter().chain(own).take(MOST_ATTRIBUTES).enumerate() {
-            let value = match row.get_ref(first + place)? {
-                ValueRef::Text(bytes) => {
-                    Stored::Text(std::str::from_utf8(bytes).map_err(|_| StoreError::Stored("an activity"))?)
-                }
-                ValueRef::Integer(number) => Stored::Integer(number),
-                _ => continue,
-            };
-            attributes[count] = (*attribute, value);
-            count += 1;
+            let value = value(first + place)?;
+            if value != Stored::Null {
+                attributes[count] = (*attribute, value);
+                count += 1;
+            }
         }
         set.push(self.kind, NewFact { id, time, until, subject, attributes: &attributes[..count] });
         Ok(())

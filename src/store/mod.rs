@@ -9,6 +9,7 @@
 mod activities;
 mod activity_scan;
 mod admin;
+mod batch;
 mod bulk;
 mod check;
 mod complete;
@@ -46,7 +47,7 @@ mod views;
 mod withdraw;
 mod within;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -89,11 +90,13 @@ pub struct Db {
     conn: Connection,
     /// The fields, once they have been read.
     fields: Cell<Option<Fields>>,
+    /// Where rows are taken over, once any have been.
+    tray: OnceCell<batch::Tray>,
 }
 
 impl Db {
     fn new(conn: Connection) -> Db {
-        Db { conn, fields: Cell::new(None) }
+        Db { conn, fields: Cell::new(None), tray: OnceCell::new() }
     }
 
     /// Can nothing be changed by this connection?

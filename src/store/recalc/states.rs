@@ -1,12 +1,11 @@
 //! Reading what is kept of contacts, along with them.
 
-use rusqlite::Row;
-
 use crate::domain::contact::Contact;
 use crate::domain::group::Source;
 use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
 use crate::domain::recalc::{Standing, State};
 use crate::domain::time::Instant;
+use crate::store::batch::Batch;
 use crate::store::facts::lie_close;
 use crate::store::members::array;
 use crate::store::{Db, StoreError};
@@ -15,112 +14,82 @@ use crate::store::{Db, StoreError};
 /// the next.
 #[derive(Default)]
 pub struct States {
-    standings: Vec<(i64, Standing)>,
-    points: Vec<(i64, (ScoreId, i32))>,
-    personas: Vec<(i64, PersonaId)>,
-    due: Vec<(i64, Instant)>,
-    /// How far each list has been passed over.
-    passed: [usize; 4],
+    members: Rows,
+    points: Rows,
+    personas: Rows,
+    due: Rows,
     one: (Vec<Standing>, State),
 }
 
-/// How a row goes into its list.
-type Read = fn(&mut States, &Row<'_>) -> rusqlite::Result<()>;
-
-/// The statements, for a term on the contact, with the order of their rows.
-const PARTS: [(&str, &str, Read); 4] = [
-    ("contact_id, group_id, source, since FROM members", "contact_id, group_id, source", States::standing),
-    ("contact_id, score_id, points FROM points", "contact_id, score_id", States::scored),
-    ("contact_id, persona_id FROM persona_contacts", "contact_id", States::persona),
-    ("contact_id, at FROM due", "contact_id", States::deadline),
-];
+/// Rows of a table, the first number of which is the contact.
+#[derive(Default)]
+struct Rows {
+    batch: Batch,
+    /// How many of them have been passed over.
+    passed: usize,
+}
 
 impl Db {
     /// Reads what is kept of these contacts, which are in the order of their ids: all that lies between them where they
     /// lie close together.
     pub fn read_states(&self, contacts: &[Contact], states: &mut States) -> Result<(), StoreError> {
-        states.clear();
-        let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
-        let is_dense = lie_close(contacts);
-        let ids: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
-        let ids = (!is_dense).then(|| array(&ids));
-        for (columns, order, read) in PARTS {
-            let among = if is_dense { "BETWEEN ?1 AND ?2" } else { "IN (SELECT value FROM rarray(?1))" };
-            let sql = format!("SELECT {columns} WHERE contact_id {among} ORDER BY {order}");
-            let mut statement = self.conn.prepare_cached(&sql)?;
-            let mut rows = match &ids {
-                None => statement.query([first.id.0, last.id.0])?,
-                Some(ids) => statement.query([ids])?,
-            };
-            while let Some(row) = rows.next()? {
-                read(states, row)?;
-            }
+        let States { members, points, personas, due, .. } = states;
+        for (rows, columns, key) in [
+            (members, "contact_id, group_id, source, since) FROM members", 3),
+            (points, "contact_id, score_id, points) FROM points", 2),
+            (personas, "contact_id, persona_id) FROM persona_contacts", 1),
+            (due, "contact_id, at) FROM due", 1),
+        ] {
+            rows.read(self, contacts, columns, key)?;
         }
         Ok(())
+    }
+}
+
+impl Rows {
+    /// `key`: how many of the columns are the key of the table, in the order of which the rows are wanted.
+    fn read(&mut self, db: &Db, contacts: &[Contact], columns: &str, key: usize) -> Result<(), StoreError> {
+        let (Some(first), Some(last)) = (contacts.first(), contacts.last()) else { return Ok(()) };
+        let Rows { batch, passed } = self;
+        *passed = 0;
+        let sql = |among: &str| format!("SELECT batch({columns} WHERE contact_id {among}");
+        if lie_close(contacts) {
+            db.take_rows(&sql("BETWEEN ?1 AND ?2"), [first.id.0, last.id.0], usize::MAX, batch)?;
+        } else {
+            let ids: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
+            db.take_rows(&sql("IN (SELECT value FROM rarray(?1))"), [array(&ids)], usize::MAX, batch)?;
+        }
+        batch.put_in_order(key);
+        Ok(())
+    }
+
+    /// Those of a contact, each by a function that gives its numbers.
+    fn of(&mut self, contact: i64) -> impl Iterator<Item = impl Fn(usize) -> i64> {
+        let Rows { batch, passed } = self;
+        let batch = &*batch;
+        batch.rows_of(contact, passed).map(move |row| move |column| batch.number(row, column))
     }
 }
 
 impl States {
-    fn clear(&mut self) {
-        self.standings.clear();
-        self.points.clear();
-        self.personas.clear();
-        self.due.clear();
-        self.passed = [0; 4];
-    }
-
     /// The sources of the contact's memberships and its state. Contacts have to be asked for in the order of their ids.
     pub fn of(&mut self, contact: &Contact) -> (&[Standing], &State) {
+        let States { members, points, personas, due, one: (standings, state) } = self;
         let id = contact.id.0;
-        let (standings, state) = &mut self.one;
         standings.clear();
-        standings.extend(next(&self.standings, &mut self.passed[0], id));
-        state.groups.clear();
+        standings.extend(members.of(id).filter_map(|number| {
+            let (group, since) = (GroupId(number(1)), Instant::from_millis(number(3)));
+            Source::from_code(number(2)).map(|source| Standing { group, source, since })
+        }));
         let by_condition = standings.iter().filter(|one| one.source == Source::Condition);
+        state.groups.clear();
         state.groups.extend(by_condition.map(|one| one.group));
         state.points.clear();
-        state.points.extend(next(&self.points, &mut self.passed[1], id));
-        state.persona = next(&self.personas, &mut self.passed[2], id).next();
-        state.due = next(&self.due, &mut self.passed[3], id).next();
+        // More than 32 bits can only be another program's: it is put right.
+        let worth = |points| i32::try_from(points).unwrap_or(i32::MIN);
+        state.points.extend(points.of(id).map(|number| (ScoreId(number(1)), worth(number(2)))));
+        state.persona = personas.of(id).next().map(|number| PersonaId(number(1)));
+        state.due = due.of(id).next().map(|number| Instant::from_millis(number(1)));
         (standings, state)
     }
-
-    fn standing(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        if let Some(source) = Source::from_code(row.get(2)?) {
-            let (group, since) = (GroupId(row.get(1)?), Instant::from_millis(row.get(3)?));
-            self.standings.push((row.get(0)?, Standing { group, source, since }));
-        }
-        Ok(())
-    }
-
-    fn scored(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        self.points.push((row.get(0)?, (ScoreId(row.get(1)?), row.get(2)?)));
-        Ok(())
-    }
-
-    fn persona(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        self.personas.push((row.get(0)?, PersonaId(row.get(1)?)));
-        Ok(())
-    }
-
-    fn deadline(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        self.due.push((row.get(0)?, Instant::from_millis(row.get(1)?)));
-        Ok(())
-    }
-}
-
-/// What the list has of a contact; what it has of those before is passed over.
-fn next<'l, T: Copy>(
-    list: &'l [(i64, T)],
-    passed: &mut usize,
-    contact: i64,
-) -> impl Iterator<Item = T> + use<'l, T> {
-    while list.get(*passed).is_some_and(|one| one.0 < contact) {
-        *passed += 1;
-    }
-    let start = *passed;
-    while list.get(*passed).is_some_and(|one| one.0 == contact) {
-        *passed += 1;
-    }
-    list[start..*passed].iter().map(|one| one.1)
 }
