@@ -28,20 +28,39 @@ pub struct Program {
     is_all: bool,
     /// The groups among the parts, in the order of their ids.
     groups: Vec<GroupId>,
-    /// Groups that any condition asks about, in the same order; `None`: facts about all of them are wanted.
-    asked_groups: Option<Vec<GroupId>>,
+    /// The scores, in the same way.
+    scores: Vec<ScoreId>,
+    /// Are personas worked out?
+    has_personas: bool,
+    /// What conditions ask about; `None`: facts about all that is worked out and kept are wanted.
+    wanted: Option<Wanted>,
+}
+
+/// The facts about groups, scores and personas that conditions ask about.
+#[derive(Clone, Debug)]
+struct Wanted {
+    /// For each part: about what it works out.
+    parts: Vec<bool>,
+    /// About groups that no part works out.
+    groups: Vec<GroupId>,
+    /// About such scores.
+    scores: Vec<ScoreId>,
 }
 
 impl Program {
     /// A program of these parts, each after those that it refers to. `is_all` says that nothing else is kept.
     pub fn new(parts: Vec<Part>, is_all: bool) -> Program {
-        let group = |part: &Part| match part {
-            Part::Group(group, _) => Some(*group),
-            Part::Score(..) | Part::Personas(_) => None,
-        };
-        let mut groups: Vec<GroupId> = parts.iter().filter_map(group).collect();
+        let (mut groups, mut scores, mut has_personas) = (Vec::new(), Vec::new(), false);
+        for part in &parts {
+            match part {
+                Part::Group(group, _) => groups.push(*group),
+                Part::Score(score, _) => scores.push(*score),
+                Part::Personas(_) => has_personas = true,
+            }
+        }
         groups.sort_unstable();
-        Program { parts, is_all, groups, asked_groups: None }
+        scores.sort_unstable();
+        Program { parts, is_all, groups, scores, has_personas, wanted: None }
     }
 
     /// Is there nothing to work out?
@@ -68,10 +87,25 @@ impl Program {
                 Part::Personas(personas.iter().map(one).collect())
             }
         });
-        let mut asked = Needs::default();
-        self.each_condition(&mut |condition| asked.merge(&condition.needs(moment)));
-        let asked_groups = asked.of(FactKind::Group).map(|need| need.subject.map(GroupId)).collect();
-        Program { parts: parts.collect(), is_all: self.is_all, groups: self.groups.clone(), asked_groups }
+        Program { parts: parts.collect(), wanted: self.wanted(moment), ..self.clone() }
+    }
+
+    fn wanted(&self, moment: &Moment) -> Option<Wanted> {
+        let mut needs = Needs::default();
+        self.each_condition(&mut |condition| needs.merge(&condition.needs(moment)));
+        let about = |kind| needs.of(kind).map(|need| need.subject).collect::<Option<Vec<i64>>>();
+        let (groups, scores) = (about(FactKind::Group)?, about(FactKind::Score)?);
+        let asks_personas = needs.of(FactKind::Persona).next().is_some();
+        let parts = self.parts.iter().map(|part| match part {
+            Part::Group(group, _) => groups.contains(&group.0),
+            Part::Score(score, _) => scores.contains(&score.0),
+            Part::Personas(_) => asks_personas,
+        });
+        Some(Wanted {
+            parts: parts.collect(),
+            groups: groups.into_iter().map(GroupId).filter(|group| !self.has_group(*group)).collect(),
+            scores: scores.into_iter().map(ScoreId).filter(|score| !self.has_score(*score)).collect(),
+        })
     }
 
     /// What has to be read of a contact. Groups, points and personas are not among it: the state has them.
@@ -128,7 +162,8 @@ impl Program {
     ) {
         state.reset();
         self.push_kept(set, standings, kept);
-        for part in &self.parts {
+        for (place, part) in self.parts.iter().enumerate() {
+            let is_wanted = self.wanted.as_ref().is_none_or(|wanted| wanted.parts[place]);
             match part {
                 Part::Group(group, condition) => {
                     let outcome = condition.evaluate(Facts { contact, set }, moment);
@@ -136,7 +171,7 @@ impl Program {
                     if outcome.value {
                         state.groups.push(*group);
                     }
-                    if self.asks_about(*group) {
+                    if is_wanted {
                         push_group(set, *group, membership(*group, standings, outcome.value, moment.now));
                     }
                 }
@@ -145,7 +180,9 @@ impl Program {
                     state.due = earlier(state.due, until);
                     if points != 0 {
                         state.points.push((*score, points));
-                        push_score(set, *score, points);
+                        if is_wanted {
+                            push_score(set, *score, points);
+                        }
                     }
                 }
                 Part::Personas(personas) => {
@@ -155,7 +192,9 @@ impl Program {
                         Contender { persona: *persona, threshold: *threshold, points: i64::from(points) }
                     });
                     state.persona = winner(contenders);
-                    push_persona(set, state.persona);
+                    if is_wanted {
+                        push_persona(set, state.persona);
+                    }
                 }
             }
         }
@@ -165,20 +204,26 @@ impl Program {
 
     /// What is kept and not worked out here is a fact as it is.
     fn push_kept(&self, set: &mut FactSet, standings: &[Standing], kept: &State) {
+        let wants_group = |group| match &self.wanted {
+            Some(wanted) => wanted.groups.contains(&group),
+            None => !self.has_group(group),
+        };
+        let wants_score = |score| match &self.wanted {
+            Some(wanted) => wanted.scores.contains(&score),
+            None => !self.has_score(score),
+        };
         for of_group in standings.chunk_by(|one, other| one.group == other.group) {
-            let Some(speaking) = of_group.first() else { continue };
-            if self.asks_about(speaking.group) && !self.has_group(speaking.group) {
-                push_group(
-                    set,
-                    speaking.group,
-                    (speaking.source != Source::Excluded).then_some(speaking.since),
-                );
+            if let Some(speaking) = of_group.first()
+                && wants_group(speaking.group)
+            {
+                let is_member = speaking.source != Source::Excluded;
+                push_group(set, speaking.group, is_member.then_some(speaking.since));
             }
         }
-        for (score, points) in kept.points.iter().filter(|(score, _)| !self.has_score(*score)) {
+        for (score, points) in kept.points.iter().filter(|(score, _)| wants_score(*score)) {
             push_score(set, *score, *points);
         }
-        if !self.has_personas() {
+        if !self.has_personas {
             push_persona(set, kept.persona);
         }
     }
@@ -192,16 +237,8 @@ impl Program {
         self.groups.binary_search(&group).is_ok()
     }
 
-    fn asks_about(&self, group: GroupId) -> bool {
-        self.asked_groups.as_ref().is_none_or(|asked| asked.binary_search(&group).is_ok())
-    }
-
     fn has_score(&self, score: ScoreId) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Score(known, _) if *known == score))
-    }
-
-    fn has_personas(&self) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Personas(_)))
+        self.scores.binary_search(&score).is_ok()
     }
 
     /// What is to be written so that the new state is kept.
@@ -215,7 +252,7 @@ impl Program {
         let asked = Asked {
             group: &|group| self.has_group(group),
             score: &|score| self.has_score(score),
-            personas: self.has_personas(),
+            personas: self.has_personas,
             all: self.is_all,
             standings,
         };
