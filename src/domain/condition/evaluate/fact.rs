@@ -93,7 +93,7 @@ impl Checked {
         if seen.facts.is_empty() {
             return Some(Tally { count: 0, worth: worth(0), holds_until: None });
         }
-        let count = seen.inside().count() as i64;
+        let count = seen.number_inside();
         let now = worth(count);
         let holds_until = seen.ahead(i128::from(count), |_| 1, |count| worth(count as i64) != now);
         Some(Tally { count, worth: now, holds_until })
@@ -107,6 +107,8 @@ pub(in crate::domain::condition) struct Seen<'a> {
     moment: &'a Moment,
     /// None where all have left the window for good.
     facts: &'a [Fact],
+    /// All of them are asked about, as far as they lie in the window.
+    takes_all: bool,
     /// Places in `facts`: the first in the window and the first behind it.
     window: (usize, usize),
 }
@@ -118,21 +120,25 @@ impl<'a> Seen<'a> {
         moment: &'a Moment,
     ) -> Self {
         let facts = source.candidates(set);
-        let none = Seen { source, set, moment, facts: &[], window: (0, 0) };
-        let Some(last) = facts.last() else { return none };
+        let none = Seen { source, set, moment, facts: &[], takes_all: true, window: (0, 0) };
+        let (Some(first), Some(last)) = (facts.first(), facts.last()) else { return none };
         let (low, high) = source.reach.ends(moment);
-        if low.is_some_and(|low| last.time < low) {
+        let low = low.unwrap_or(i64::MIN);
+        if last.time < low {
             return none;
         }
-        let start = low.map_or(0, |low| facts.partition_point(|fact| fact.time < low));
-        let end = facts.partition_point(|fact| fact.time <= high);
-        Seen { source, set, moment, facts, window: (start, end.max(start)) }
+        // Mostly all of them are within, or at least none lies ahead.
+        let start = if first.time >= low { 0 } else { facts.partition_point(|fact| fact.time < low) };
+        let end =
+            if last.time <= high { facts.len() } else { facts.partition_point(|fact| fact.time <= high) };
+        Seen { source, set, moment, facts, takes_all: source.takes_all(), window: (start, end.max(start)) }
     }
 
     /// Those that are asked about and have not ended.
     fn matching(&self, facts: &'a [Fact]) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone + use<'a> {
-        let (source, set, now) = (self.source, self.set, self.moment.now.millis());
-        facts.iter().filter(move |fact| fact.until > now && source.is_about(fact, set))
+        let (source, set, now, takes_all) =
+            (self.source, self.set, self.moment.now.millis(), self.takes_all);
+        facts.iter().filter(move |fact| takes_all || (fact.until > now && source.is_about(fact, set)))
     }
 
     /// When the first of those that are in the window or will be comes to its end; up to then none does.
@@ -144,6 +150,13 @@ impl<'a> Seen<'a> {
     /// The facts within the window, the oldest first.
     pub(in crate::domain::condition) fn inside(&self) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone {
         self.matching(&self.facts[self.window.0..self.window.1])
+    }
+
+    /// How many these are.
+    fn number_inside(&self) -> i64 {
+        let (start, end) = self.window;
+        let number = if self.takes_all { end - start } else { self.inside().count() };
+        number as i64
     }
 
     fn entering(&self) -> impl Iterator<Item = &'a Fact> {
@@ -173,7 +186,7 @@ impl<'a> Seen<'a> {
     }
 
     fn count<F: Foresight>(&self, ranges: &Ranges) -> Outcome {
-        let count = self.inside().count() as i64;
+        let count = self.number_inside();
         let value = ranges.contains(count);
         if !F::WANTED {
             return Outcome::forever(value);
@@ -330,6 +343,16 @@ impl Source {
             several if several.iter().all(|subject| set.about(self.kind, subject.id).is_empty()) => &[],
             _ => set.of(self.kind),
         }
+    }
+
+    /// Is it about all of its candidates, none of which comes to an end?
+    fn takes_all(&self) -> bool {
+        let has_own_list = match self.subjects.as_slice() {
+            [] => true,
+            [subject] => FactSet::bit_of(self.kind, subject.id).is_some(),
+            _ => false,
+        };
+        has_own_list && self.filter.is_none() && self.kind.info().nature == Nature::History
     }
 
     fn is_about(&self, fact: &Fact, set: &FactSet) -> bool {
