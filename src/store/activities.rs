@@ -143,12 +143,13 @@ impl Db {
         Ok(self.conn.query_row(&sql, params_from_iter(values), |row| row.get(0))?)
     }
 
-    /// The next activities of a query in that order, after the place where the last page ended.
+    /// The next activities of a query in that order, after the place where the last page ended, which is moved to where
+    /// this one does. Times are those that are stored there, even before the beginning of the calendar.
     pub fn activities_page(
         &self,
         query: &ActivityQuery,
         order: ActivityOrder,
-        after: Option<ActivityPlace>,
+        after: &mut Option<ActivityPlace>,
         limit: usize,
     ) -> Result<Vec<Activity>, StoreError> {
         let (condition, mut values) = query.condition();
@@ -167,8 +168,13 @@ impl Db {
             first + 2,
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(params_from_iter(values), activity)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut page = Vec::new();
+        while let Some(row) = rows.next()? {
+            page.push(activity(row)?);
+            *after = Some((row.get(1)?, row.get(2)?, row.get(0)?));
+        }
+        Ok(page)
     }
 
     /// Has the contact any activity?

@@ -9,9 +9,9 @@ use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use rusqlite::Params;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
 use rusqlite::types::ValueRef;
-use rusqlite::Params;
 
 use super::{Db, StoreError};
 use crate::domain::contact::Stored;

@@ -121,8 +121,10 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     let own_columns = own_columns(kept.kind, &own);
     columns.extend(own_columns.iter().map(String::as_str));
     let columns = columns.join(", ");
-    let batch =
-        format!("SELECT batch({columns}) FROM ({}){window}", kept.rows("contact_id BETWEEN ?1 AND ?2", among));
+    let batch = format!(
+        "SELECT batch({columns}) FROM ({}){window}",
+        kept.rows("contact_id BETWEEN ?1 AND ?2", among)
+    );
     let sql = |contacts: &str| {
         let (rows, order) = (kept.rows(contacts, among), kept.order());
         format!("SELECT {columns} FROM ({rows}){window} ORDER BY {order}")

@@ -92,6 +92,42 @@ impl Settling<'_> {
         Ok(())
     }
 
+    /// Writes that whoever is a member of a group has entered it: what came before was not told. Returns how many.
+    pub fn tell_members_so_far(&self) -> Result<u64, StoreError> {
+        let sql = format!(
+            "{INTO} SELECT ?1, contact_id, {ENTERED}, group_id, NULL, NULL, ?2, NULL FROM members \
+             GROUP BY contact_id, group_id HAVING min(source) > 0"
+        );
+        let told = self.db().conn.execute(&sql, [self.now().millis(), Cause::Full.code()])?;
+        Ok(u64::try_from(told).unwrap_or(0))
+    }
+
+    /// Writes that these contacts, which another program took away with nobody being told, lose what is kept of them.
+    pub(in crate::store) fn tell_gone(
+        &self,
+        contacts: &[ContactId],
+        told: &mut dyn FnMut(&Event),
+    ) -> Result<(), StoreError> {
+        let gone = "contact_id IN (SELECT value FROM rarray(?1))";
+        let mut statement = self.db().conn.prepare(&format!(
+            "SELECT contact_id, {LEFT}, group_id, NULL, NULL FROM members WHERE {gone} \
+             GROUP BY contact_id, group_id HAVING min(source) > 0 \
+             UNION ALL SELECT contact_id, {SCORED}, score_id, points, 0 FROM points WHERE {gone} \
+             UNION ALL SELECT contact_id, {MOVED}, NULL, persona_id, NULL FROM persona_contacts WHERE {gone}"
+        ))?;
+        let mut rows = statement.query([array(contacts)])?;
+        while let Some(row) = rows.next()? {
+            let kept = (row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
+            if let Some(happened) = happened(kept) {
+                let (contact, operation) = (ContactId(row.get(0)?), Some(OperationId(0)));
+                let event = Event { contact, happened, cause: Cause::Deleted, operation };
+                self.tell(&event)?;
+                told(&event);
+            }
+        }
+        Ok(())
+    }
+
     /// Forgets the oldest entries up to that cursor, `limit` of them at most; from the instant on the history is whole.
     /// Returns how many.
     pub fn trim_history(&self, last: i64, from: Instant, limit: usize) -> Result<usize, StoreError> {

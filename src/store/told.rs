@@ -56,7 +56,8 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     trigger(conn, "members_move", "AFTER UPDATE", &moved, &rows)?;
     create_kept(conn, "points", &["contact_id", "score_id"], &KEPT_POINTS)?;
     create_kept(conn, "persona_contacts", &["contact_id"], &KEPT_PERSONA)?;
-    create_deletions(conn)
+    create_deletions(conn)?;
+    create_leftovers(conn)
 }
 
 /// The trigger that loops do without.
@@ -76,12 +77,15 @@ fn moves(key: &[&str]) -> (String, String) {
     (format!("AND {same}"), format!("AND NOT ({same})"))
 }
 
-/// Is what the row is about there? Of what is deleted, all is told before it goes.
+/// Is what the row is about there? Of what is deleted, all is told before it goes; and of a contact that is not there, once
+/// what is kept of it is forgotten.
 fn is_there(side: &str, has_group: bool) -> String {
-    let contact = format!("EXISTS (SELECT 1 FROM contacts WHERE id = {side}.contact_id)");
-    match has_group {
-        true => format!("{contact} AND EXISTS (SELECT 1 FROM groups WHERE id = {side}.group_id)"),
-        false => contact,
+    let contact = (side == "old").then_some("EXISTS (SELECT 1 FROM contacts WHERE id = old.contact_id)");
+    let group = has_group.then(|| format!("EXISTS (SELECT 1 FROM groups WHERE id = {side}.group_id)"));
+    match (contact, group) {
+        (Some(contact), Some(group)) => format!("{contact} AND {group}"),
+        (Some(contact), None) => contact.to_owned(),
+        (None, group) => group.unwrap_or_else(|| "TRUE".to_owned()),
     }
 }
 
@@ -187,6 +191,37 @@ fn create_deletions(conn: &Connection) -> Result<(), StoreError> {
     trigger(conn, "contacts_delete", "BEFORE DELETE", "", &contact)?;
     let of = "FROM members WHERE group_id = old.id GROUP BY contact_id HAVING min(source) > 0";
     trigger(conn, "groups_delete", "BEFORE DELETE", "", &left("contact_id", "old.id", Cause::Hand, of))
+}
+
+/// What was worked out about each, with the column that names it.
+const WORKED_OUT: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "contacts",
+        &[
+            ("members", "contact_id"),
+            ("points", "contact_id"),
+            ("persona_contacts", "contact_id"),
+            ("due", "contact_id"),
+        ],
+    ),
+    ("groups", &[("members", "group_id")]),
+    ("scores", &[("points", "score_id")]),
+    ("personas", &[("persona_contacts", "persona_id")]),
+];
+
+/// Another program may delete without references, as the shell of SQLite does: what was worked out goes all the same, so
+/// that nothing is told of it once more.
+fn create_leftovers(conn: &Connection) -> Result<(), StoreError> {
+    for (table, kept) in WORKED_OUT {
+        let delete = |(kept, column): &(&str, &str)| format!("DELETE FROM {kept} WHERE {column} = old.id; ");
+        let deletes: String = kept.iter().map(delete).collect();
+        conn.execute_batch(&format!(
+            "DROP TRIGGER IF EXISTS leftovers_{table}_delete; \
+             CREATE TRIGGER leftovers_{table}_delete AFTER DELETE ON {table} \
+             WHEN NOT EXISTS (SELECT 1 FROM active_operation) BEGIN {deletes}END"
+        ))?;
+    }
+    Ok(())
 }
 
 /// `name` is the table and what happens to it: `members_move`.

@@ -51,6 +51,7 @@ mod kept_lists;
 mod lookups;
 mod note_editor;
 mod notes;
+mod other_programs;
 mod personas;
 mod places;
 mod recalc;

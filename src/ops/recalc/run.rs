@@ -108,7 +108,7 @@ impl Run<'_> {
     /// What there is to begin with. Before a single difference is written, definitions that are others now no longer count
     /// as worked out, and the moment counts as reached: whatever then puts an end to the run, and whoever takes the
     /// definitions or the clock back, the next run knows that something has gone by them.
-    fn begin<'d>(&self, definitions: &'d Definitions, takes_new: bool) -> Result<Beginning<'d>> {
+    fn begin<'d>(&mut self, definitions: &'d Definitions, takes_new: bool) -> Result<Beginning<'d>> {
         let computed = self.store.computed()?;
         let before = self.store.progress()?;
         let is_first = !computed.contains_key(STARTED);
@@ -131,12 +131,14 @@ impl Run<'_> {
         }
         let starts = takes_new && is_first;
         if progress != before || !outdated.is_empty() || starts {
-            self.settle(|settling, _| {
+            self.report.entered += self.settle(|settling, _| {
+                let entered = if starts { settling.tell_members_so_far()? } else { 0 };
                 if starts {
                     settling.set_computed(STARTED, Some(""))?;
                 }
                 outdated.iter().try_for_each(|key| settling.set_computed(key, None))?;
-                settling.set_progress(&progress)
+                settling.set_progress(&progress)?;
+                Ok(entered)
             })?;
         }
         Ok(Beginning { stale, before, progress, is_first })
@@ -262,10 +264,12 @@ impl Run<'_> {
     }
 
     /// A contact that another program deleted without its references leaves behind what was worked out for it.
-    fn bury(&self, ids: &[ContactId]) -> Result<()> {
+    fn bury(&mut self, ids: &[ContactId]) -> Result<()> {
         let gone = self.store.missing_contacts(ids)?;
         for part in gone.chunks(TOGETHER) {
-            self.settle(|settling, _| settling.forget_kept(part))?;
+            let mut report = self.report;
+            self.settle(|settling, _| settling.forget_kept(part, &mut |event| report.add(event)))?;
+            self.report = report;
         }
         Ok(())
     }
@@ -306,10 +310,10 @@ impl Run<'_> {
     }
 
     /// Runs `write` in a transaction of its own.
-    fn settle(
+    fn settle<T>(
         &self,
-        write: impl FnOnce(&Settling<'_>, &Self) -> std::result::Result<(), crate::store::StoreError>,
-    ) -> Result<()> {
+        write: impl FnOnce(&Settling<'_>, &Self) -> std::result::Result<T, crate::store::StoreError>,
+    ) -> Result<T> {
         Ok(self.store.settle(self.moment.now, |settling| write(settling, self))?)
     }
 

@@ -203,8 +203,13 @@ impl Settling<'_> {
         Ok(())
     }
 
-    /// Nothing that was worked out for these contacts is kept any more.
-    pub fn forget_kept(&self, contacts: &[ContactId]) -> Result<(), StoreError> {
+    /// Nothing that was worked out for these contacts, which are gone, is kept any more; `told` is shown what goes.
+    pub fn forget_kept(
+        &self,
+        contacts: &[ContactId],
+        told: &mut dyn FnMut(&Event),
+    ) -> Result<(), StoreError> {
+        self.tell_gone(contacts, told)?;
         let contacts = array(contacts);
         for table in ["members", "points", "persona_contacts", "due"] {
             let sql = format!("DELETE FROM {table} WHERE contact_id IN (SELECT value FROM rarray(?1))");

@@ -66,7 +66,16 @@ pub(in crate::store) fn create_triggers(conn: &Connection) -> Result<(), StoreEr
             create_trigger(conn, table, column, action)?;
         }
     }
-    Ok(())
+    create_replaced(conn)
+}
+
+/// REPLACE deletes the contact in its way without a word. Whoever may be so is noted, and looked at, gone or not.
+fn create_replaced(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.execute_batch(&format!(
+        "DROP TRIGGER IF EXISTS notice_contacts_replace; \
+         CREATE TRIGGER notice_contacts_replace BEFORE INSERT ON contacts WHEN {IS_NOTICED} BEGIN \
+         INSERT INTO noted SELECT id FROM contacts WHERE email = new.email OR guid = new.guid; END"
+    ))?)
 }
 
 fn create_trigger(conn: &Connection, table: &str, column: &str, action: &str) -> Result<(), StoreError> {
@@ -98,22 +107,32 @@ impl Txn<'_> {
     /// journal of its own, which takes as long as the insertion.
     pub fn pause_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
         let table = inserted.table();
-        self.db.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?;
-        if inserted == Inserted::Members {
-            told::drop_members_insert(&self.db.conn)?;
-            self.tells_members.set(self.notices_changes()?);
+        let conn = &self.db.conn;
+        conn.execute_batch(&format!("DROP TRIGGER IF EXISTS notice_{table}_insert"))?;
+        match inserted {
+            Inserted::Contacts => conn.execute_batch("DROP TRIGGER IF EXISTS notice_contacts_replace")?,
+            Inserted::Members => {
+                told::drop_members_insert(conn)?;
+                self.tells_members.set(self.notices_changes()?);
+            }
+            Inserted::Activities => {}
         }
         Ok(())
     }
 
     /// They are again. A transaction that is rolled back needs no more than that.
     pub fn resume_notice(&self, inserted: Inserted) -> Result<(), StoreError> {
-        let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
-        if inserted == Inserted::Members {
-            told::create_members_insert(&self.db.conn)?;
-            self.tells_members.set(false);
+        let conn = &self.db.conn;
+        match inserted {
+            Inserted::Contacts => create_replaced(conn)?,
+            Inserted::Members => {
+                told::create_members_insert(conn)?;
+                self.tells_members.set(false);
+            }
+            Inserted::Activities => {}
         }
-        create_trigger(&self.db.conn, inserted.table(), column, "insert")
+        let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
+        create_trigger(conn, inserted.table(), column, "insert")
     }
 
     /// Are changes noticed?

@@ -136,8 +136,7 @@ impl<'a> Seen<'a> {
 
     /// Those that are asked about and have not ended.
     fn matching(&self, facts: &'a [Fact]) -> impl DoubleEndedIterator<Item = &'a Fact> + Clone + use<'a> {
-        let (source, set, now, takes_all) =
-            (self.source, self.set, self.moment.now.millis(), self.takes_all);
+        let (source, set, now, takes_all) = (self.source, self.set, self.moment.now.millis(), self.takes_all);
         facts.iter().filter(move |fact| takes_all || (fact.until > now && source.is_about(fact, set)))
     }
 
