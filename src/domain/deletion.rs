@@ -49,7 +49,8 @@ pub enum Drift {
 }
 
 impl DeletionPlan {
-    /// What has changed between the plan shown and the plan now.
+    /// What has changed between the plan shown and the plan now. Memberships may: recalculation goes on while somebody
+    /// reads a plan.
     pub fn drift(&self, now: &DeletionPlan) -> Option<Drift> {
         if now.contacts.len() != self.contacts.len() {
             return Some(Drift::ContactsGone(self.contacts.len().saturating_sub(now.contacts.len())));
@@ -57,6 +58,27 @@ impl DeletionPlan {
         if now.agreements != self.agreements || now.in_force != self.in_force {
             return Some(Drift::AgreementsChanged);
         }
-        (now != self).then_some(Drift::FactsChanged)
+        let as_shown = DeletionPlan { memberships: self.memberships, ..now.clone() };
+        (as_shown != *self).then_some(Drift::FactsChanged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_holds_while_recalculation_goes_on_and_not_when_anything_else_changes() {
+        let shown = DeletionPlan { contacts: vec![ContactId(1)], memberships: 2, ..DeletionPlan::default() };
+        let now = |change: fn(&mut DeletionPlan)| {
+            let mut now = shown.clone();
+            change(&mut now);
+            shown.drift(&now)
+        };
+        assert_eq!(now(|now| now.memberships = 3), None);
+        assert_eq!(now(|now| now.notes = 1), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.activities = 1), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.agreements = vec![AgreementId(1)]), Some(Drift::AgreementsChanged));
+        assert_eq!(now(|now| now.contacts.clear()), Some(Drift::ContactsGone(1)));
     }
 }

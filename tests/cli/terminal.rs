@@ -4,6 +4,7 @@ use std::fs::File;
 
 use rexpect::process::WaitStatus;
 use rexpect::session::PtySession;
+use rustix::termios::{LocalModes, tcgetattr};
 
 use crate::env::TestEnv;
 
@@ -39,6 +40,28 @@ impl Terminal {
     pub fn answer(&mut self, line: &str) -> &mut Terminal {
         self.session.send_line(line).expect("the terminal takes a line");
         self
+    }
+
+    /// Takes letters away before the cursor, one by one. A prompt listens to one key at a time: what is typed before it
+    /// does again is the terminal's own.
+    pub fn erase(&mut self, letters: usize) -> &mut Terminal {
+        const TAKEN_AWAY: &str = "\u{1b}[1D\u{1b}[0K";
+        for _ in 0..letters {
+            self.wait_until_it_listens().answer_raw("\u{7f}").wait_for(TAKEN_AWAY);
+        }
+        self.wait_until_it_listens()
+    }
+
+    fn wait_until_it_listens(&mut self) -> &mut Terminal {
+        let side = self.side();
+        for _ in 0..PATIENCE.unwrap_or(0) / 5 {
+            let modes = tcgetattr(&side).expect("the terminal has settings").local_modes;
+            if !modes.contains(LocalModes::ICANON) {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("nobody listens:\n{}", self.shown)
     }
 
     /// Types keys, and no Enter after them.
