@@ -22,7 +22,7 @@ pub enum Kind {
     CheckFailed,
     /// The database lock was not to be had within `--wait`: 7.
     Busy,
-    /// Stopped by that signal, rolled back: 128 + its number.
+    /// Stopped by that signal, with nothing left half done: 128 + its number.
     Interrupted(i32),
     /// The reader of standard output went away: 0, without a word.
     BrokenPipe,
@@ -51,7 +51,7 @@ pub const EXIT_STATUSES: [ExitStatus; 8] = [
 
 /// The statuses of the signals that the program listens to, and what they mean.
 pub const SIGNAL_STATUSES: (&str, &str) =
-    ("129, 130, 143", "Interrupted by SIGHUP, SIGINT or SIGTERM; rolled back.");
+    ("129, 130, 143", "Interrupted by SIGHUP, SIGINT or SIGTERM; nothing is left half done.");
 
 impl ExitStatus {
     const fn new(kind: Kind, code: u8, meaning: &'static str) -> Self {

@@ -156,6 +156,12 @@ fn a_list_of_many_pages_misses_none_and_repeats_none() {
     assert!(of_one.is_sorted_by(|a, b| a > b), "the newest come first");
     of_one.reverse();
     assert_eq!(of_one, (1..=434).collect::<Vec<_>>());
+    // Another program may have written times that no calendar has.
+    let shell = rusqlite::Connection::open(env.database()).unwrap();
+    shell.execute_batch("UPDATE activities SET time = -9223372036854775808 WHERE id IN (1, 1300)").unwrap();
+    shell.execute_batch("UPDATE activities SET time = 9223372036854775807 WHERE id IN (2, 3)").unwrap();
+    assert_eq!(ids(&[]).len(), 1_300);
+    assert_eq!(ids(&["p0@example.com"]).len(), 434);
 }
 
 #[test]

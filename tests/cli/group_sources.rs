@@ -31,11 +31,12 @@ fn who_comes_and_goes_is_counted_over_all_sources() {
       group 1 (A): +0 -0, 1 member
     [0]
     "#);
-    assert_snapshot!(env.run(["groups", "freeze", "A", "--dry-run"]), @r#"
+    assert_snapshot!(env.run(["groups", "freeze", "A", "--dry-run"]), @r"
     --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     Would freeze group 1 (A): 1 member by hand now, no condition; 1 contact of its condition stays kept out
     [0]
-    "#);
+    ");
     // The rows change all the same, so that the condition counts when nothing else does.
     env.ok(["contacts", "edit", "2", "--country", "AT"]);
     let rebuilt = env.run(["groups", "rebuild"]);
@@ -43,11 +44,12 @@ fn who_comes_and_goes_is_counted_over_all_sources() {
     env.ok(["groups", "readmit", "A", "2"]);
     assert_eq!(env.ok(["groups", "members", "A", "--format", "ids"]), "1\n");
     env.ok(["groups", "remove-members", "A", "1"]);
-    assert_snapshot!(env.run(["groups", "freeze", "A"]), @r#"
+    assert_snapshot!(env.run(["groups", "freeze", "A"]), @r"
     --- stderr ---
+    Hint: groups by condition, scores and personas are followed from the first `acquaint recalc` on
     Froze group 1 (A): 1 member by hand now, no condition. Undo with `acquaint db undo 10`
     [0]
-    "#);
+    ");
 }
 
 #[test]

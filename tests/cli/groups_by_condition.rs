@@ -182,6 +182,18 @@ fn a_frozen_group_keeps_its_members_and_no_condition() {
 }
 
 #[test]
+fn freezing_says_that_the_members_may_be_out_of_date() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    env.ok(["contacts", "edit", "1", "--country", "AT"]);
+    let frozen = env.run(["groups", "freeze", "Germans", "--dry-run"]);
+    assert!(frozen.stderr.contains("may be out of date: 1 contact changed"), "{frozen}");
+    env.ok(["recalc", "-q"]);
+    let frozen = env.run(["groups", "freeze", "Germans"]);
+    assert!(!frozen.stderr.contains("out of date"), "{frozen}");
+}
+
+#[test]
 fn a_condition_that_is_wrong_makes_no_group_and_no_database() {
     let env = TestEnv::new();
     refused(&env.run(["groups", "add", "X", "-w", "citty = Boston"]), 2, "did you mean `city`?");

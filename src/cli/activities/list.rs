@@ -76,9 +76,10 @@ fn walk(db: &Db, query: &ActivityQuery, order: ActivityOrder, stream: &mut Strea
     let mut after = None;
     while !stream.is_done() {
         signals::check()?;
-        let page = db.activities_page(query, order, after, PAGE)?;
-        let Some(last) = page.last() else { return Ok(()) };
-        after = Some((last.contact.0, last.time.millis(), last.id.0));
+        let page = db.activities_page(query, order, &mut after, PAGE)?;
+        if page.is_empty() {
+            return Ok(());
+        }
         for activity in &page {
             rows.turn_to(activity)?;
             stream.offer(|| rows.values(activity))?;

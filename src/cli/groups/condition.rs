@@ -6,6 +6,7 @@ use super::members::Chosen;
 use super::title;
 use crate::cli::change::{hint_stale, keep_zone, say_zone, unless_dry_run};
 use crate::cli::shared::{ReferenceArgs, References, condition_error, contacts, moment_at, undo_hint};
+use crate::cli::stale::say_if_stale;
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::id::{GroupId, OperationId};
@@ -262,6 +263,7 @@ fn total(rebuilt: &[Rebuilt]) -> String {
 /// Makes the members by condition members by hand, and takes the condition away.
 pub fn freeze(context: &Context, args: &FreezeArgs) -> Result<()> {
     let store = context.change()?;
+    say_if_stale(context, &store)?;
     let ((group, frozen), operation) =
         store.write(&context.operation("groups freeze"), |txn| -> Result<_> {
             let group: Group = named::find(txn, &args.group)?;

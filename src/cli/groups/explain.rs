@@ -50,14 +50,22 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let is_member = sources.first().is_some_and(|first| first.source > Source::Excluded);
     let zone = context.zone(&store)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
-        let columns =
-            ["group", "member", "sources", "rebuilt", "readmit_first", "condition"].map(Column::text);
+        let columns = [
+            Column::text("group"),
+            Column::number("contact_id"),
+            Column::text("member"),
+            Column::text("sources"),
+            Column::text("rebuilt"),
+            Column::text("readmit_first"),
+            Column::text("condition"),
+        ];
         let listed = sources.iter().map(|one| {
             json!({ "source": one.source.name(), "since": one.since.to_string(), "reason": one.reason })
         });
         let explained = explained.map(|explained| serde_json::to_value(explained).unwrap_or_default());
         let values = [
             Value::text(&group.name),
+            Value::Integer(id.0),
             Value::Bool(is_member),
             Value::Json(listed.collect()),
             group.rebuilt.map_or(Value::Null, Value::Instant),

@@ -249,6 +249,11 @@ fn expressions(page: Page) -> Page {
     )
     .text("A WINDOW says which time counts:")
     .terms(windows().into_iter().map(|word| (word.form, word.meaning.to_owned())))
+    .text(
+        "h, d and w are so many hours; mo and y are steps on the calendar, to the same time of day in the zone of the \
+         database. From a day that there is not, the first of the month after it counts: on 31 March `last 1mo` begins with \
+         1 March, and on 29 February `last 1y` with 1 March of the year before. So a window never moves back.",
+    )
     .text(&format!(
         "`birthday is today` and the like take {}. Activity types are listed by `acquaint activities types`.",
         periods().collect::<Vec<_>>().join(", ")
