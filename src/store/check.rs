@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, ErrorCode};
 
 use super::contacts::{read_into, select_list};
+use super::sequences::SEQUENCED;
 use super::{Db, StoreError, Txn, open};
 use crate::domain::contact::Contact;
 use crate::domain::id::ContactId;
@@ -86,8 +87,6 @@ const TIMES: &[(&str, &str)] = &[
     ("rules", "max(created, modified)"),
     ("operations", "time"),
 ];
-/// Tables that take their ids from `sequences`.
-const SEQUENCED: &[&str] = &["agreements", "notes", "activities"];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
 /// and nobody's to keep.
 pub(super) const NUMBERED: &[&str] = &[

@@ -40,6 +40,7 @@ mod reversal;
 mod schema;
 mod scoring;
 mod selection;
+mod sequences;
 mod shape;
 mod told;
 mod undone_fields;

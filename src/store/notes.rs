@@ -96,13 +96,4 @@ impl Txn<'_> {
         )?;
         Ok(())
     }
-
-    /// The next id of a table that is clustered by something else.
-    pub(super) fn next_id(&self, sequence: &str) -> Result<i64, StoreError> {
-        let mut statement = self
-            .db
-            .conn
-            .prepare_cached("UPDATE sequences SET last = last + 1 WHERE name = ?1 RETURNING last")?;
-        Ok(statement.query_row([sequence], |row| row.get(0))?)
-    }
 }

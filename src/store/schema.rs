@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::{activities, journal, recalc, told};
+use super::{activities, journal, recalc, sequences, told};
 
 /// "acqt", stored in the file's header.
 pub const APPLICATION_ID: i32 = 0x6163_7174;
@@ -100,6 +100,7 @@ fn apply_from(conn: &Connection, version: i32) -> Result<(), StoreError> {
 pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     journal::create_triggers(conn)?;
     recalc::create_triggers(conn)?;
+    sequences::create_triggers(conn)?;
     told::create_triggers(conn)
 }
 

@@ -62,7 +62,11 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
 
 /// The trigger that loops do without.
 pub(super) fn create_members_insert(conn: &Connection) -> Result<(), StoreError> {
-    trigger(conn, "members_insert", "AFTER INSERT", "", &came_or_went("new", &is_there("new", true)))
+    // REPLACE takes the place of a row without a word: before that, it is still there.
+    let is_new = "NOT EXISTS (SELECT 1 FROM members AS same WHERE same.contact_id = new.contact_id AND same.group_id = \
+                  new.group_id AND same.source = new.source)";
+    let when = format!("{is_new} AND {}", is_there("new", true));
+    trigger(conn, "members_insert", "BEFORE INSERT", "", &came_or_went("new", &when))
 }
 
 /// Takes it away.
@@ -161,14 +165,19 @@ impl Kept {
 }
 
 fn create_kept(conn: &Connection, table: &str, key: &[&str], kept: &Kept) -> Result<(), StoreError> {
-    let (same, moved) = moves(key);
+    let (stays, moved) = moves(key);
     let (old, new) = (format!("old.{}", kept.value), format!("new.{}", kept.value));
-    let came = kept.told("new", [kept.none, &new], Cause::Hand, &format!("WHERE {}", is_there("new", false)));
+    let same: Vec<String> = key.iter().map(|column| format!("{column} = new.{column}")).collect();
+    let same = same.join(" AND ");
+    let before = format!("coalesce((SELECT {} FROM {table} WHERE {same}), {})", kept.value, kept.none);
+    let put = kept.told("new", [&before, &new], Cause::Hand, &format!("WHERE {before} IS NOT {new}"));
+    let came = kept.told("new", [kept.none, &new], Cause::Hand, "");
     let went = kept.told("old", [&old, kept.none], Cause::Hand, &format!("WHERE {}", is_there("old", false)));
     let became = kept.told("new", [&old, &new], Cause::Hand, &format!("WHERE {old} IS NOT {new}"));
-    trigger(conn, &format!("{table}_insert"), "AFTER INSERT", "", &came)?;
+    // REPLACE takes the place of a row without a word: before that, it is still there.
+    trigger(conn, &format!("{table}_insert"), "BEFORE INSERT", "", &put)?;
     trigger(conn, &format!("{table}_delete"), "AFTER DELETE", "", &went)?;
-    trigger(conn, &format!("{table}_update"), "AFTER UPDATE", &same, &became)?;
+    trigger(conn, &format!("{table}_update"), "AFTER UPDATE", &stays, &became)?;
     trigger(conn, &format!("{table}_move"), "AFTER UPDATE", &moved, &(went + &came))
 }
 

@@ -213,3 +213,25 @@ fn what_a_condition_refers_to_is_worked_out_for_the_moment_that_is_asked_about()
     env.ok(["contacts", "edit", "2", "--city", "Graz"]);
     assert!(env.run(preview).stderr.contains("may be out of date"), "{}", env.run(preview));
 }
+
+#[test]
+fn asked_of_another_moment_it_says_who_is_a_member_then() {
+    let env = env();
+    env.ok(["groups", "add", "Buyers", "--where", "did(purchase, last 1d)"]);
+    env.ok(["activities", "log", "1", "purchase", "--at", "2017-03-20T12:00Z"]);
+    env.ok(["recalc", "-q"]);
+    let member = |at: &[&str]| -> bool {
+        let said = env.ok([&["groups", "explain", "Buyers", "1", "--json"], at].concat());
+        serde_json::from_str::<serde_json::Value>(&said).unwrap()["member"].as_bool().unwrap()
+    };
+    assert!(!member(&[]));
+    assert!(member(&["--at", "2017-03-21"]));
+    let said = env.ok(["groups", "explain", "Buyers", "1", "--at", "2017-03-21"]);
+    assert!(said.starts_with("a member of group 2 (Buyers)\n✓ did(purchase"), "{said}");
+    // Whoever is in by hand, or kept out, is so whatever the moment.
+    env.ok(["groups", "exclude", "Buyers", "1"]);
+    assert!(!member(&["--at", "2017-03-21"]));
+    env.ok(["groups", "readmit", "Buyers", "1"]);
+    env.ok(["groups", "add-members", "Buyers", "1"]);
+    assert!(member(&["--at", "2017-01-01"]));
+}

@@ -382,3 +382,36 @@ fn days_are_those_of_the_zone_in_which_times_are_shown() {
     assert_eq!(table("Asia/Tokyo", &["contacts", "history", "2", "--fields", "time"]), "2017-03-23 00:30");
     assert_eq!(table("utc", &["contacts", "history", "2", "--fields", "time"]), "2017-03-22 15:30");
 }
+
+#[test]
+fn what_is_new_may_be_worked_out_by_itself_and_then_nothing_is_out_of_date() {
+    let env = env();
+    env.ok(["recalc", "-q"]);
+    env.ok(["scores", "add", "Rank"]);
+    env.ok(["scores", "rules", "add", "Rank", "--where", "country = Austria", "--points", "1"]);
+    env.ok(["personas", "add", "Far"]);
+    env.ok(["personas", "rules", "add", "Far", "--where", "country = Japan", "--points", "100"]);
+    env.ok(["recalc", "scores", "Rank", "-q"]);
+    let said = || env.run(["scores", "contacts", "Rank", "--count"]).stderr;
+    assert!(said().contains("conditions or rules changed"), "{}", said());
+    env.ok(["recalc", "personas", "-q"]);
+    assert_eq!(said(), "");
+}
+
+#[test]
+fn members_by_condition_are_of_the_moment_of_the_last_run() {
+    let env = env();
+    env.ok(at("2017-03-22T16:00Z", &["recalc", "-q"]));
+    env.ok(at("2017-03-23T10:00Z", &["contacts", "edit", "1", "--country", "DE"]));
+    env.ok(at("2017-03-23T11:00Z", &["recalc", "-q"]));
+    let shown =
+        |field| env.ok(["groups", "show", "Austrians", "--format", "csv", "--no-header", "--fields", field]);
+    assert_eq!(shown("rebuilt"), "2017-03-23T11:00:00Z\n");
+    env.ok(at("2017-03-23T12:00Z", &["contacts", "edit", "1", "--country", "AT"]));
+    let explained = env.run(at("2017-03-23T13:00Z", &["groups", "explain", "Austrians", "1"]));
+    assert!(explained.stderr.contains("were worked out 2017-03-23 11:00"), "{explained}");
+    assert_eq!(
+        env.ok(["groups", "show", "Hand", "--format", "csv", "--no-header", "--fields", "rebuilt"]),
+        "\"\"\n"
+    );
+}

@@ -120,3 +120,55 @@ fn the_first_run_tells_of_those_who_are_members_already() {
         "from,entered,left,members\n2017-03-22,2,0,2\n"
     );
 }
+
+#[test]
+fn a_full_run_and_a_clock_that_is_put_back_bury_those_who_are_gone() {
+    for arguments in [&["recalc", "-q", "--full"][..], &["--now", "2017-03-21T16:00Z", "recalc", "-q"]] {
+        let (env, shell) = settled();
+        shell
+            .execute_batch("DELETE FROM contacts WHERE id = 2; UPDATE contacts SET id = 9 WHERE id = 3")
+            .unwrap();
+        env.ok(arguments);
+        assert_eq!(left_behind(&shell), 0, "{arguments:?}");
+        let told = told(&env);
+        let left = |who: &str| told.iter().filter(|line| line.starts_with(who)).count();
+        assert_eq!((left("2 left Austrians"), left("3 left Austrians")), (1, 1), "{told:?}");
+        let listed = env.ok(["groups", "list", "--format", "csv", "--fields", "name,members", "--no-header"]);
+        assert_eq!(listed, "Austrians,2\nHand,0\n");
+    }
+}
+
+#[test]
+fn a_row_that_another_takes_the_place_of_is_told_by_what_changes() {
+    let (env, shell) = settled();
+    let replaces = |sql: &str| {
+        shell.execute_batch(sql).unwrap();
+        told(&env)
+    };
+    let member = "(contact_id, group_id, source, since) VALUES (1, 2, 1, 0)";
+    assert_eq!(replaces(&format!("INSERT INTO members {member}")), ["anna entered Hand hand"]);
+    assert_eq!(replaces(&format!("REPLACE INTO members {member}")), [""; 0]);
+    assert_eq!(replaces(&format!("INSERT OR IGNORE INTO members {member}")), [""; 0]);
+    assert_eq!(
+        replaces("REPLACE INTO points (contact_id, score_id, points) VALUES (1, 1, 7)"),
+        ["anna scored Fit 6 7 hand", "anna scored Fit 7 6 facts"]
+    );
+    assert_eq!(replaces("REPLACE INTO persona_contacts VALUES (1, 1)"), [""; 0]);
+}
+
+#[test]
+fn ids_that_another_program_gives_are_not_given_again() {
+    let (env, shell) = settled();
+    let inserts = "INSERT INTO activities (contact_id, time, id, type_id) VALUES (1, 1490198400000, 1, 1);
+                   INSERT INTO notes (contact_id, id, text, created, modified) VALUES (1, 7, 'x', 0, 0)";
+    shell.execute_batch(inserts).unwrap();
+    env.ok(at(NOW, &["activities", "log", "1", "purchase", "--at", "2017-03-22T16:00Z"]));
+    env.ok(["notes", "add", "1", "Called"]);
+    assert_eq!(env.ok(["activities", "list", "--format", "ids"]), "1\n2\n");
+    assert_eq!(env.ok(["notes", "list", "1", "--format", "ids"]), "7\n8\n");
+    env.write_file("more.csv", "email,type,time\nanna@example.com,purchase,2017-03-22 16:01\n");
+    env.ok(["activities", "import", "more.csv", "-q"]);
+    shell.execute_batch(&inserts.replace(", 1, 1)", ", 9, 1)").replace(", 7,", ", 19,")).unwrap();
+    env.ok(["activities", "log", "1", "purchase"]);
+    assert_eq!(env.ok(["activities", "list", "--format", "ids"]), "10\n1\n2\n9\n3\n");
+}

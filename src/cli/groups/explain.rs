@@ -44,10 +44,15 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
     let conditions = Conditions::load(&store)?;
     let moment = moment_at(args.at.as_deref(), conditions.moment(context.settings.now))?;
     let id = contact.id;
-    let sources = store.sources_of(group.id, id)?;
+    let mut sources = store.sources_of(group.id, id)?;
     let explained = explain::group(&store, &conditions, &group, &contact, &moment)?;
     let readmit = readmissions(&store, &group, &sources, id, explained.as_ref())?;
-    let is_member = sources.first().is_some_and(|first| first.source > Source::Excluded);
+    if args.at.is_some() {
+        // What is kept of the condition is that of now.
+        sources.retain(|one| one.source != Source::Condition);
+    }
+    let holds = args.at.is_some() && explained.as_ref().is_some_and(|explained| explained.whole.verdict);
+    let is_member = sources.first().map_or(holds, |first| first.source > Source::Excluded);
     let zone = context.zone(&store)?;
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
         let columns = [
@@ -68,7 +73,7 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
             Value::Integer(id.0),
             Value::Bool(is_member),
             Value::Json(listed.collect()),
-            group.rebuilt.map_or(Value::Null, Value::Instant),
+            store.worked_out(&group)?.map_or(Value::Null, Value::Instant),
             Value::Json(readmit.into_iter().map(serde_json::Value::String).collect()),
             explained.map_or(Value::Null, Value::Json),
         ];
@@ -83,8 +88,8 @@ pub fn run(context: &Context, args: &ExplainArgs) -> Result<()> {
         if explained.whole.verdict != sources.iter().any(|one| one.source == Source::Condition)
             && args.at.is_none()
         {
-            let when = group
-                .rebuilt
+            let when = store
+                .worked_out(&group)?
                 .map_or("never worked out".to_owned(), |time| format!("worked out {}", list(time, &zone)));
             context.ui.hint(&format!(
                 "the members by condition were {when}; `acquaint recalc` brings them up to date"

@@ -21,6 +21,7 @@ use crate::domain::condition::Referent;
 use crate::domain::fact::FactKind;
 use crate::domain::group::{Group, Source};
 use crate::domain::id::GroupId;
+use crate::domain::time::Instant;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::condition::{Conditions, refuse_referred};
@@ -253,6 +254,7 @@ fn row<'a>(
     group: &'a Group,
     members: i64,
     sources: Option<&Vec<(Source, i64)>>,
+    worked_out: Option<Instant>,
 ) -> Vec<Value<'a>> {
     let sources = sources.into_iter().flatten();
     let sources = sources.map(|(source, number)| (source.name().to_owned(), (*number).into()));
@@ -264,7 +266,7 @@ fn row<'a>(
         Value::Integer(members),
         condition.map_or(Value::Null, Value::owned),
         Value::Json(serde_json::Value::Object(sources.collect())),
-        group.rebuilt.map_or(Value::Null, Value::Instant),
+        worked_out.map_or(Value::Null, Value::Instant),
         Value::Instant(group.created),
         Value::Instant(group.modified),
     ]
@@ -276,8 +278,10 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let sizes: HashMap<GroupId, i64> = store.group_sizes()?;
     let size = |group: &Group| sizes.get(&group.id).copied().unwrap_or(0);
     let (sources, conditions) = (store.group_sources(None)?, Conditions::load(&store)?);
-    let row = |group| row(&conditions, group, size(group), sources.get(&group.id));
-    let rows = groups.iter().map(row).collect();
+    let row = |group| -> Result<_> {
+        Ok(row(&conditions, group, size(group), sources.get(&group.id), store.worked_out(group)?))
+    };
+    let rows = groups.iter().map(row).collect::<Result<_>>()?;
     let zone = context.zone(&store)?;
     print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "contact groups")?;
     match groups.iter().any(|group| group.condition.is_some()) {
@@ -291,7 +295,8 @@ fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     let group: Group = named::find(&store, &args.group)?;
     let members = store.group_size(group.id)?;
     let sources = store.group_sources(Some(group.id))?;
-    let row = row(&Conditions::load(&store)?, &group, members, sources.get(&group.id));
+    let worked_out = store.worked_out(&group)?;
+    let row = row(&Conditions::load(&store)?, &group, members, sources.get(&group.id), worked_out);
     print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row)?;
     if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
 }

@@ -127,11 +127,16 @@ fn worth(times: i64, points: i32, recurring: bool, cap: Option<i32>) -> i64 {
     match cap.map(i64::from) {
         Some(most) if most > 0 => all.min(most),
         Some(least) if least < 0 => all.max(least),
-        _ => all,
+        _ => i64::from(saturated(all)),
     }
 }
 
-/// What the rules give together, as a number of 32 bits: more saturates.
+/// Points as a number of 32 bits, the same far to both sides.
+fn saturated(points: i64) -> i32 {
+    points.clamp(i64::from(i32::MIN + 1), i64::from(i32::MAX)) as i32
+}
+
+/// What the rules give together, as a number of 32 bits: more saturates, of each rule and of all.
 pub fn total(rules: &[Rule], facts: Facts<'_>, moment: &Moment) -> (i32, Option<Instant>) {
     let mut sum = 0i64;
     let mut until = None;
@@ -140,7 +145,7 @@ pub fn total(rules: &[Rule], facts: Facts<'_>, moment: &Moment) -> (i32, Option<
         sum = sum.saturating_add(given.points);
         until = earlier(until, given.holds_until);
     }
-    (sum.clamp(i64::from(i32::MIN + 1), i64::from(i32::MAX)) as i32, until)
+    (saturated(sum), until)
 }
 
 #[cfg(test)]
@@ -161,7 +166,9 @@ mod tests {
             // No cap is on the other side.
             (9, 5, true, Some(0), 45),
             (0, -5, true, Some(-20), 0),
-            (i64::MAX, 100_000, true, None, i64::MAX),
+            // What one rule gives saturates, before others add to it.
+            (i64::MAX, 100_000, true, None, 2_147_483_647),
+            (21_475, -100_000, true, None, -2_147_483_647),
         ] {
             assert_eq!(worth(times, points, recurring, cap), worth_it, "{times} times {points}");
         }

@@ -168,8 +168,13 @@ impl Run<'_> {
         let beginning = self.begin(definitions, false)?;
         self.occasion = self.occasion(definitions, &beginning, None)?;
         self.pass(&definitions.program_of(&chosen), (i64::MIN, i64::MAX), false)?;
+        let is_whole = beginning.stale.iter().all(|stale| chosen.iter().any(|one| one.key == stale.key));
+        let Beginning { progress, .. } = beginning;
         self.settle(|settling, run| {
             chosen.iter().try_for_each(|one| settling.set_computed(&one.key, Some(&one.digest)))?;
+            if is_whole && progress.definitions.is_none() {
+                settling.set_progress(&Progress { definitions: defined.map(str::to_owned), ..progress })?;
+            }
             settling.record(Kind::Definitions, run.millis(), &run.report)
         })
     }
@@ -205,6 +210,7 @@ impl Run<'_> {
     fn passes(&mut self, definitions: &Definitions, beginning: &Beginning<'_>, is_full: bool) -> Result<()> {
         let program = definitions.program();
         let Progress { seen, pending, .. } = beginning.progress;
+        self.bury()?;
         if is_full {
             self.pass(&program, (i64::MIN, seen.0), true)?;
             return self.noted(&program);
@@ -254,7 +260,6 @@ impl Run<'_> {
         let mut after = ContactId(i64::MIN);
         loop {
             let ids = self.store.contacts_to_settle(after, self.moment.now, QUEUE)?;
-            self.bury(&ids)?;
             self.these(program, &ids)?;
             match ids.last() {
                 Some(last) if ids.len() == QUEUE => after = *last,
@@ -263,12 +268,11 @@ impl Run<'_> {
         }
     }
 
-    /// A contact that another program deleted without its references leaves behind what was worked out for it.
-    fn bury(&mut self, ids: &[ContactId]) -> Result<()> {
-        let gone = self.store.missing_contacts(ids)?;
-        for part in gone.chunks(TOGETHER) {
+    /// A contact that another program took away without its references leaves behind what was worked out for it.
+    fn bury(&mut self) -> Result<()> {
+        while !self.store.noted_and_gone(1)?.is_empty() {
             let mut report = self.report;
-            self.settle(|settling, _| settling.forget_kept(part, &mut |event| report.add(event)))?;
+            self.settle(|settling, _| settling.bury(TOGETHER, &mut |event| report.add(event)))?;
             self.report = report;
         }
         Ok(())

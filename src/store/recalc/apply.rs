@@ -6,13 +6,16 @@ use std::collections::HashSet;
 use rusqlite::{OptionalExtension, TransactionBehavior, params, params_from_iter};
 
 use super::Progress;
-use crate::domain::group::Source;
+use crate::domain::group::{Group, Source};
 use crate::domain::history::Event;
 use crate::domain::id::{ContactId, GroupId, OperationId, PersonaId, ScoreId};
 use crate::domain::recalc::{Change, Difference, Occasion};
 use crate::domain::time::Instant;
 use crate::store::members::array;
 use crate::store::{Db, Store, StoreError};
+
+/// Is the contact of a note there?
+const IS_THERE: &str = "EXISTS (SELECT 1 FROM contacts WHERE id = contact_id)";
 
 /// A transaction that writes what was worked out. It is no operation of the log: nothing is decided here, and what it
 /// writes can be worked out again at any time.
@@ -81,6 +84,27 @@ impl Live {
         let mut cut = difference.clone();
         cut.changes.retain(|change| self.has(change));
         Cow::Owned(cut)
+    }
+}
+
+impl Db {
+    /// Contacts that are noted and gone, so many at most: another program deleted them or gave them another id.
+    pub fn noted_and_gone(&self, most: usize) -> Result<Vec<ContactId>, StoreError> {
+        let sql = format!("SELECT contact_id FROM changed WHERE NOT {IS_THERE} LIMIT ?1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement
+            .query_map([i64::try_from(most).unwrap_or(i64::MAX)], |row| Ok(ContactId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The moment of which the members by condition of a group are; nothing if they have never been worked out, or by
+    /// another meaning of the condition.
+    pub fn worked_out(&self, group: &Group) -> Result<Option<Instant>, StoreError> {
+        let sql = "SELECT now FROM recalculation WHERE EXISTS (SELECT 1 FROM computed WHERE definition = ?1)";
+        let definition = format!("group {}", group.id);
+        let now = self.conn.prepare_cached(sql)?.query_row([definition], |row| row.get::<_, Option<i64>>(0));
+        let now = now.optional()?.flatten().map(Instant::from_millis);
+        Ok(group.rebuilt.map(|rebuilt| now.map_or(rebuilt, |now| rebuilt.max(now))))
     }
 }
 
@@ -176,17 +200,22 @@ impl Settling<'_> {
         Ok(())
     }
 
-    /// These contacts have been looked at, in the snapshot in which `stamp` was the last.
+    /// These contacts have been looked at, in the snapshot in which `stamp` was the last; those that are gone stay noted
+    /// until they are buried.
     pub fn forget_changed(&self, contacts: &[ContactId], stamp: i64) -> Result<(), StoreError> {
-        let sql = "DELETE FROM changed WHERE contact_id IN (SELECT value FROM rarray(?1)) AND stamp <= ?2";
-        self.db.conn.prepare_cached(sql)?.execute(params![array(contacts), stamp])?;
+        let sql = format!(
+            "DELETE FROM changed WHERE contact_id IN (SELECT value FROM rarray(?1)) AND stamp <= ?2 AND {IS_THERE}"
+        );
+        self.db.conn.prepare_cached(&sql)?.execute(params![array(contacts), stamp])?;
         Ok(())
     }
 
     /// The same for all with ids after the first and up to the last.
     pub fn forget_stretch(&self, (after, last): (i64, i64), stamp: i64) -> Result<(), StoreError> {
-        let sql = "DELETE FROM changed WHERE contact_id > ?1 AND contact_id <= ?2 AND stamp <= ?3";
-        self.execute(sql, [after, last, stamp])
+        let sql = format!(
+            "DELETE FROM changed WHERE contact_id > ?1 AND contact_id <= ?2 AND stamp <= ?3 AND {IS_THERE}"
+        );
+        self.execute(&sql, [after, last, stamp])
     }
 
     /// Where recalculation is now.
@@ -203,19 +232,20 @@ impl Settling<'_> {
         Ok(())
     }
 
-    /// Nothing that was worked out for these contacts, which are gone, is kept any more; `told` is shown what goes.
-    pub fn forget_kept(
-        &self,
-        contacts: &[ContactId],
-        told: &mut dyn FnMut(&Event),
-    ) -> Result<(), StoreError> {
-        self.tell_gone(contacts, told)?;
-        let contacts = array(contacts);
-        for table in ["members", "points", "persona_contacts", "due"] {
+    /// Forgets what was worked out for contacts that were noted and are gone, so many of them at most; `told` is shown what
+    /// goes. Returns how many they were.
+    pub fn bury(&self, most: usize, told: &mut dyn FnMut(&Event)) -> Result<usize, StoreError> {
+        let gone = self.db.noted_and_gone(most)?;
+        if gone.is_empty() {
+            return Ok(0);
+        }
+        self.tell_gone(&gone, told)?;
+        let contacts = array(&gone);
+        for table in ["members", "points", "persona_contacts", "due", "changed"] {
             let sql = format!("DELETE FROM {table} WHERE contact_id IN (SELECT value FROM rarray(?1))");
             self.db.conn.prepare_cached(&sql)?.execute([&contacts])?;
         }
-        Ok(())
+        Ok(gone.len())
     }
 
     /// What another program deleted without its references leaves behind what was worked out for it.

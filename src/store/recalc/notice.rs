@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::domain::id::ContactId;
 use crate::store::members::array;
-use crate::store::{StoreError, Txn, told};
+use crate::store::{StoreError, Txn, sequences, told};
 
 /// A table whose rows say something of a contact, and the column that names it.
 const NOTICED: &[(&str, &str)] = &[
@@ -115,7 +115,7 @@ impl Txn<'_> {
                 told::drop_members_insert(conn)?;
                 self.tells_members.set(self.notices_changes()?);
             }
-            Inserted::Activities => {}
+            Inserted::Activities => sequences::drop_trigger(conn, table)?,
         }
         Ok(())
     }
@@ -129,7 +129,7 @@ impl Txn<'_> {
                 told::create_members_insert(conn)?;
                 self.tells_members.set(false);
             }
-            Inserted::Activities => {}
+            Inserted::Activities => sequences::create_trigger(conn, inserted.table())?,
         }
         let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
         create_trigger(conn, inserted.table(), column, "insert")
