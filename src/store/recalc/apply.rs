@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{OptionalExtension, TransactionBehavior, params, params_from_iter};
 
 use super::Progress;
@@ -37,7 +38,7 @@ impl Store {
         self.db.demand_known_fields()?;
         let mark = "INSERT INTO active_operation (id, images, recalculates) VALUES (0, 0, 1)";
         conn.execute(mark, []).map_err(StoreError::from)?;
-        let value = write(&Settling { db: &self.db, now })?;
+        let value = self.db.without_triggers(|db| write(&Settling { db, now }))?;
         conn.execute("DELETE FROM active_operation", []).map_err(StoreError::from)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(value)
@@ -88,6 +89,23 @@ impl Live {
 }
 
 impl Db {
+    /// Runs `write` with no trigger set off: each would find that there is nothing to note, to tell or to remember, and a
+    /// statement that sets one off keeps a journal of its own.
+    fn without_triggers<T, E: From<StoreError>>(
+        &self,
+        write: impl FnOnce(&Db) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.sets_off_triggers(false)?;
+        let value = write(self);
+        self.sets_off_triggers(true)?;
+        value
+    }
+
+    fn sets_off_triggers(&self, does: bool) -> Result<(), StoreError> {
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, does)?;
+        Ok(())
+    }
+
     /// Contacts that are noted and gone, so many at most: another program deleted them or gave them another id.
     pub fn noted_and_gone(&self, most: usize) -> Result<Vec<ContactId>, StoreError> {
         let sql = format!("SELECT contact_id FROM changed WHERE NOT {IS_THERE} LIMIT ?1");
@@ -269,6 +287,7 @@ impl Settling<'_> {
     /// noticed and told as what others change.
     fn empty_without_condition(&self, group: &str) -> Result<(), StoreError> {
         let conn = &self.db.conn;
+        self.db.sets_off_triggers(true)?;
         conn.execute("UPDATE active_operation SET recalculates = 0", [])?;
         conn.execute(
             "DELETE FROM members WHERE group_id = ?1 AND source = ?2 \
@@ -276,7 +295,7 @@ impl Settling<'_> {
             params![group, Source::Condition.code()],
         )?;
         conn.execute("UPDATE active_operation SET recalculates = 1", [])?;
-        Ok(())
+        self.db.sets_off_triggers(false)
     }
 
     /// The definition has been worked out for everybody as the digest says; none: it has to be worked out again, or is gone.
