@@ -62,6 +62,10 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "consents" -d 'Con
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "consent" -d 'Consents and who agreed to them'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "statuses" -d 'Contact statuses'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "status" -d 'Contact statuses'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "account-statuses" -d 'Account statuses'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "account-status" -d 'Account statuses'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "roles" -d 'Roles that contacts have in accounts'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "role" -d 'Roles that contacts have in accounts'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "users" -d 'Users: owners of contacts and authors of notes'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "user" -d 'Users: owners of contacts and authors of notes'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "countries" -d 'Countries (ISO 3166-1)'
@@ -6141,6 +6145,714 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_see
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand status; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the account statuses and how many accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the account statuses and how many accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l move-to -d 'Account status that its accounts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l move-to -d 'Account status that its accounts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-statuses; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the account statuses and how many accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the account statuses and how many accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete an account status'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l move-to -d 'Account status that its accounts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l move-to -d 'Account status that its accounts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account-status; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the roles and how many contacts of accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the roles and how many contacts of accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a role that contacts can have in accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a role that contacts can have in accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l move-to -d 'Role that its contacts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l move-to -d 'Role that its contacts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand roles; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "list" -d 'List the roles and how many contacts of accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "ls" -d 'List the roles and how many contacts of accounts have each'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "add" -d 'Add a role that contacts can have in accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "new" -d 'Add a role that contacts can have in accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "edit" -d 'Rename or describe a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "delete" -d 'Delete a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and not __fish_seen_subcommand_from list ls add new edit delete rm" -f -a "rm" -d 'Delete a role'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l description -d 'What it means' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l move-to -d 'Role that its contacts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l move-to -d 'Role that its contacts get' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand role; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand users; and not __fish_seen_subcommand_from list ls show add new edit delete rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

@@ -45,6 +45,7 @@ use crate::context::Context;
 use crate::error::{Result, output_error};
 use crate::render::text::{escape, width};
 use crate::settings::{FileUse, GlobalArgs};
+use crate::store::{AccountStatus, Role, Status};
 use crate::ui::Ui;
 
 /// The name of the program.
@@ -102,7 +103,13 @@ pub enum Command {
     Consents(consents::ConsentsCommand),
     /// Contact statuses
     #[command(subcommand, visible_alias = "status")]
-    Statuses(lookups::StatusesCommand),
+    Statuses(lookups::LookupCommand<Status>),
+    /// Account statuses
+    #[command(subcommand, visible_alias = "account-status")]
+    AccountStatuses(lookups::LookupCommand<AccountStatus>),
+    /// Roles that contacts have in accounts
+    #[command(subcommand, visible_alias = "role")]
+    Roles(lookups::LookupCommand<Role>),
     /// Users: owners of contacts and authors of notes
     #[command(subcommand, visible_alias = "user")]
     Users(lookups::UsersCommand),
@@ -223,7 +230,9 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),
-        Command::Statuses(command) => lookups::run_statuses(context, command),
+        Command::Statuses(command) => lookups::run_described(context, command),
+        Command::AccountStatuses(command) => lookups::run_described(context, command),
+        Command::Roles(command) => lookups::run_described(context, command),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

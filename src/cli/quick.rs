@@ -11,6 +11,7 @@ use super::{
     groups, lookups, notes, personas, places, recalc, scores,
 };
 use crate::settings::GlobalArgs;
+use crate::store::{AccountStatus, Role, Status};
 
 /// How the commands of a noun are made.
 type Make = fn(Command) -> Command;
@@ -27,7 +28,9 @@ const NOUNS: &[(&str, Make)] = &[
     ("fields", fields::FieldsCommand::augment_subcommands),
     ("notes", notes::NotesCommand::augment_subcommands),
     ("consents", consents::ConsentsCommand::augment_subcommands),
-    ("statuses", lookups::StatusesCommand::augment_subcommands),
+    ("statuses", lookups::LookupCommand::<Status>::augment_subcommands),
+    ("account-statuses", lookups::LookupCommand::<AccountStatus>::augment_subcommands),
+    ("roles", lookups::LookupCommand::<Role>::augment_subcommands),
     ("users", lookups::UsersCommand::augment_subcommands),
     ("countries", places::CountriesCommand::augment_subcommands),
     ("states", places::StatesCommand::augment_subcommands),

@@ -72,6 +72,15 @@ pub fn plural(number: impl fmt::Display, noun: &str) -> String {
     count(number, noun, &format!("{noun}s"))
 }
 
+/// `a, b and c`
+pub fn enumerated(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

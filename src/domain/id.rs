@@ -40,6 +40,12 @@ ids! {
     ConditionId,
     /// A contact group.
     GroupId,
+    /// An account: a company, an organisation.
+    AccountId,
+    /// A status of accounts.
+    AccountStatusId,
+    /// What a contact is in an account.
+    RoleId,
     /// A score.
     ScoreId,
     /// A persona.

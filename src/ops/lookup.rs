@@ -1,15 +1,17 @@
-//! Deleting statuses and users: what still refers to one decides whether it may go.
+//! Deleting statuses, roles and users: what still refers to one decides whether it may go.
 
 use super::named::Named;
 use crate::domain::condition::Referent;
 use crate::error::{Error, Result};
-use crate::store::{Db, Status, StoreError, Txn, User};
+use crate::store::{AccountStatus, Db, Role, Status, StoreError, Txn, User};
 
-/// What refers to a status or a user.
+/// What refers to a status, a role or a user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Uses {
-    /// Contacts that have the status or belong to the user.
+    /// Contacts that have the status or the role, or belong to the user.
     pub contacts: i64,
+    /// Accounts that have the status, or belong to the user.
+    pub accounts: i64,
     /// Notes that the user wrote.
     pub notes: i64,
 }
@@ -22,7 +24,7 @@ impl Uses {
 
     /// How many things they are.
     pub fn number(self) -> i64 {
-        self.contacts + self.notes
+        self.contacts + self.accounts + self.notes
     }
 }
 
@@ -44,10 +46,10 @@ pub fn demand_same(shown: Uses, now: Uses) -> Result<()> {
         .hint("run the command again to see the new plan"))
 }
 
-/// A status or a user: something that contacts refer to.
+/// A status, a role or a user: something that contacts and accounts refer to.
 pub trait Referred: Named {
-    /// As conditions refer to it.
-    fn referent(&self) -> Referent;
+    /// As conditions refer to it, if they can.
+    fn referent(&self) -> Option<Referent>;
     /// What refers to it.
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError>;
     /// Makes all of that refer to another one.
@@ -57,12 +59,12 @@ pub trait Referred: Named {
 }
 
 impl Referred for Status {
-    fn referent(&self) -> Referent {
-        Referent::Status(self.id.0)
+    fn referent(&self) -> Option<Referent> {
+        Some(Referent::Status(self.id.0))
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
-        Ok(Uses { contacts: db.contacts_with_status(self.id)?, notes: 0 })
+        Ok(Uses { contacts: db.contacts_with_status(self.id)?, ..Uses::default() })
     }
 
     fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
@@ -74,14 +76,50 @@ impl Referred for Status {
     }
 }
 
-impl Referred for User {
-    fn referent(&self) -> Referent {
-        Referent::Owner(self.id.0)
+impl Referred for AccountStatus {
+    fn referent(&self) -> Option<Referent> {
+        None
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
-        let (contacts, notes) = db.uses_of_user(self.id)?;
-        Ok(Uses { contacts, notes })
+        Ok(Uses { accounts: db.accounts_with_status(self.id)?, ..Uses::default() })
+    }
+
+    fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
+        txn.move_account_status(self.id, to.id).map(|_| ())
+    }
+
+    fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError> {
+        txn.delete_described::<AccountStatus>(self.id.0)
+    }
+}
+
+impl Referred for Role {
+    fn referent(&self) -> Option<Referent> {
+        Some(Referent::Role(self.id.0))
+    }
+
+    fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
+        Ok(Uses { contacts: db.contacts_with_role(self.id)?, ..Uses::default() })
+    }
+
+    fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
+        txn.move_role(self.id, to.id).map(|_| ())
+    }
+
+    fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError> {
+        txn.delete_described::<Role>(self.id.0)
+    }
+}
+
+impl Referred for User {
+    fn referent(&self) -> Option<Referent> {
+        Some(Referent::Owner(self.id.0))
+    }
+
+    fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
+        let [contacts, accounts, notes] = db.uses_of_user(self.id)?;
+        Ok(Uses { contacts, accounts, notes })
     }
 
     fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {

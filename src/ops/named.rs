@@ -1,4 +1,4 @@
-//! Statuses, users, consents, groups, scores, personas and activity types: what people refer to by a name of its own or
+//! Statuses, roles, users, consents, groups, scores, personas and activity types: what people refer to by a name of its own or
 //! by its id.
 //!
 //! Names are unique without regard to case, in every script. A reference that is a number means the id first, so that
@@ -13,7 +13,7 @@ use crate::domain::saved_condition::SavedCondition;
 use crate::domain::scoring::{Persona, Score};
 use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case, nearest};
 use crate::error::{Error, Result};
-use crate::store::{Db, Status, StoreError, User};
+use crate::store::{AccountStatus, Db, Role, Status, StoreError, User};
 
 /// Something with an id and a unique name.
 pub trait Named: Sized {
@@ -49,6 +49,40 @@ impl Named for Status {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.statuses()
+    }
+}
+
+impl Named for AccountStatus {
+    const NOUN: &'static str = "account status";
+    const LIST: &'static str = "account-statuses list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.described()
+    }
+}
+
+impl Named for Role {
+    const NOUN: &'static str = "role";
+    const LIST: &'static str = "roles list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.described()
     }
 }
 

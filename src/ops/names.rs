@@ -6,7 +6,7 @@ use crate::domain::field::Field;
 use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
 use crate::error::{Error, Result};
-use crate::store::{Db, StoreError, Txn};
+use crate::store::{Db, Role, StoreError, Txn};
 
 /// The names that a contact's fields can refer to.
 pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
@@ -25,6 +25,9 @@ pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
     let mut names = load(db)?;
     for (kind, list) in db.fact_subjects()? {
         names.facts.provide(kind, list);
+    }
+    for role in db.described::<Role>()? {
+        names.facts.roles.add(role.id.0, &role.name);
     }
     for saved in db.saved_conditions()? {
         names.saved.add(Saved { id: saved.id.0, name: saved.name, text: saved.text });

@@ -11,7 +11,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-pub use crate::domain::count::{count, plural, thousands};
+pub use crate::domain::count::{count, enumerated, plural, thousands};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 

@@ -70,6 +70,9 @@ const NAMES: &[(&str, &str)] = &[
     ("conditions", "name"),
     ("scores", "name"),
     ("personas", "name"),
+    ("roles", "name"),
+    ("account_statuses", "name"),
+    ("accounts", "name"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -85,6 +88,9 @@ const TIMES: &[(&str, &str)] = &[
     ("scores", "max(created, modified)"),
     ("personas", "max(created, modified)"),
     ("rules", "max(created, modified)"),
+    ("accounts", "max(created, modified)"),
+    ("account_contacts", "since"),
+    ("group_accounts", "since"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
@@ -101,6 +107,9 @@ pub(super) const NUMBERED: &[&str] = &[
     "scores",
     "personas",
     "rules",
+    "roles",
+    "account_statuses",
+    "accounts",
     "operations",
 ];
 

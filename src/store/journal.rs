@@ -60,6 +60,11 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("scores", "id", None),
     table("personas", "id", None),
     table("rules", "id", None),
+    table("roles", "id", None),
+    table("account_statuses", "id", None),
+    table("accounts", "id", None),
+    table("account_contacts", "account_id", Some("contact_id")),
+    table("group_accounts", "account_id", None),
 ];
 
 /// A column of a journalled table.

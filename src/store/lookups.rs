@@ -3,21 +3,56 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{Db, StoreError, Txn};
-use crate::domain::id::{StatusId, UserId};
+use crate::domain::id::{AccountStatusId, RoleId, StatusId, UserId};
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
 
 const DAY_MS: i64 = 86_400_000;
 
-/// A contact status.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Status {
-    /// Its id.
-    pub id: StatusId,
-    /// Its name, unique without regard to ASCII case.
-    pub name: String,
-    /// What it means.
-    pub description: Option<String>,
+/// A record that is a name and what it means.
+pub trait Described: Clone + PartialEq {
+    /// The table.
+    const TABLE: &'static str;
+    /// The record of these columns.
+    fn new(id: i64, name: String, description: Option<String>) -> Self;
+    /// Its columns.
+    fn columns(&self) -> (i64, &str, Option<&str>);
+}
+
+macro_rules! described {
+    ($($(#[$doc:meta])* $record:ident($id:ident) $table:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $record {
+            /// Its id.
+            pub id: $id,
+            /// Its name, unique without regard to ASCII case.
+            pub name: String,
+            /// What it means.
+            pub description: Option<String>,
+        }
+
+        impl Described for $record {
+            const TABLE: &'static str = $table;
+
+            fn new(id: i64, name: String, description: Option<String>) -> $record {
+                $record { id: $id(id), name, description }
+            }
+
+            fn columns(&self) -> (i64, &str, Option<&str>) {
+                (self.id.0, &self.name, self.description.as_deref())
+            }
+        }
+    )+};
+}
+
+described! {
+    /// A contact status.
+    Status(StatusId) "statuses";
+    /// A status of accounts.
+    AccountStatus(AccountStatusId) "account_statuses";
+    /// What a contact is in an account.
+    Role(RoleId) "roles";
 }
 
 /// A user: owner of contacts, author of notes.
@@ -40,21 +75,22 @@ impl User {
     }
 }
 
-fn status_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Status> {
-    Ok(Status { id: StatusId(row.get(0)?), name: row.get(1)?, description: row.get(2)? })
-}
-
 fn user_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<User> {
     Ok(User { id: UserId(row.get(0)?), user_name: row.get(1)?, full_name: row.get(2)?, email: row.get(3)? })
 }
 
 impl Db {
-    /// Every status, by name.
-    pub fn statuses(&self) -> Result<Vec<Status>, StoreError> {
-        let mut statement =
-            self.conn.prepare("SELECT id, name, description FROM statuses ORDER BY name, id")?;
-        let rows = statement.query_map([], status_row)?;
+    /// Every record of the kind, by name.
+    pub fn described<T: Described>(&self) -> Result<Vec<T>, StoreError> {
+        let sql = format!("SELECT id, name, description FROM {} ORDER BY name, id", T::TABLE);
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map([], |row| Ok(T::new(row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every contact status, by name.
+    pub fn statuses(&self) -> Result<Vec<Status>, StoreError> {
+        self.described()
     }
 
     /// Every user, by login name.
@@ -72,13 +108,26 @@ impl Db {
             .query_row("SELECT count(*) FROM contacts WHERE status_id = ?1", [id.0], |row| row.get(0))?)
     }
 
-    /// How many contacts the user owns, and how many notes she wrote.
-    pub fn uses_of_user(&self, id: UserId) -> Result<(i64, i64), StoreError> {
+    /// How many accounts have the status.
+    pub fn accounts_with_status(&self, id: AccountStatusId) -> Result<i64, StoreError> {
+        let sql = "SELECT count(*) FROM accounts WHERE status_id = ?1";
+        Ok(self.conn.query_row(sql, [id.0], |row| row.get(0))?)
+    }
+
+    /// How many contacts have the role, each counted once for every account.
+    pub fn contacts_with_role(&self, id: RoleId) -> Result<i64, StoreError> {
+        let sql = "SELECT count(*) FROM account_contacts WHERE role_id = ?1";
+        Ok(self.conn.query_row(sql, [id.0], |row| row.get(0))?)
+    }
+
+    /// How many contacts and accounts the user owns, and how many notes she wrote.
+    pub fn uses_of_user(&self, id: UserId) -> Result<[i64; 3], StoreError> {
         Ok(self.conn.query_row(
             "SELECT (SELECT count(*) FROM contacts WHERE owner_id = ?1), \
+                    (SELECT count(*) FROM accounts WHERE owner_id = ?1), \
                     (SELECT count(*) FROM notes WHERE author_id = ?1)",
             [id.0],
-            |row| Ok((row.get(0)?, row.get(1)?)),
+            |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]),
         )?)
     }
 
@@ -98,20 +147,45 @@ impl Db {
 }
 
 impl Txn<'_> {
-    /// Adds a status; the caller has made sure that the name is free.
-    pub fn add_status(&self, name: &str, description: Option<&str>) -> Result<StatusId, StoreError> {
+    /// Adds a record that is a name and what it means; the caller has made sure that the name is free.
+    pub fn add_described<T: Described>(
+        &self,
+        name: &str,
+        description: Option<&str>,
+    ) -> Result<i64, StoreError> {
         let conn = &self.db.conn;
-        conn.execute("INSERT INTO statuses (name, description) VALUES (?1, ?2)", params![name, description])?;
-        Ok(StatusId(conn.last_insert_rowid()))
+        let sql = format!("INSERT INTO {} (name, description) VALUES (?1, ?2)", T::TABLE);
+        conn.execute(&sql, params![name, description])?;
+        Ok(conn.last_insert_rowid())
     }
 
-    /// Changes a status.
-    pub fn edit_status(&self, status: &Status) -> Result<(), StoreError> {
-        self.db.conn.execute(
-            "UPDATE statuses SET name = ?2, description = ?3 WHERE id = ?1",
-            params![status.id.0, status.name, status.description],
-        )?;
+    /// Changes one.
+    pub fn edit_described<T: Described>(&self, record: &T) -> Result<(), StoreError> {
+        let (id, name, description) = record.columns();
+        let sql = format!("UPDATE {} SET name = ?2, description = ?3 WHERE id = ?1", T::TABLE);
+        self.db.conn.execute(&sql, params![id, name, description])?;
         Ok(())
+    }
+
+    /// Deletes one to which nothing refers.
+    pub fn delete_described<T: Described>(&self, id: i64) -> Result<(), StoreError> {
+        self.db.conn.execute(&format!("DELETE FROM {} WHERE id = ?1", T::TABLE), [id])?;
+        Ok(())
+    }
+
+    /// Adds a contact status; the caller has made sure that the name is free.
+    pub fn add_status(&self, name: &str, description: Option<&str>) -> Result<StatusId, StoreError> {
+        self.add_described::<Status>(name, description).map(StatusId)
+    }
+
+    /// Changes a contact status.
+    pub fn edit_status(&self, status: &Status) -> Result<(), StoreError> {
+        self.edit_described(status)
+    }
+
+    /// Deletes a status that no contact has.
+    pub fn delete_status(&self, id: StatusId) -> Result<(), StoreError> {
+        self.delete_described::<Status>(id.0)
     }
 
     /// Gives the contacts of one status another, or none. Returns how many.
@@ -122,10 +196,22 @@ impl Txn<'_> {
         )?)
     }
 
-    /// Deletes a status that no contact has.
-    pub fn delete_status(&self, id: StatusId) -> Result<(), StoreError> {
-        self.db.conn.execute("DELETE FROM statuses WHERE id = ?1", [id.0])?;
-        Ok(())
+    /// Gives the accounts of one status another. Returns how many.
+    pub fn move_account_status(
+        &self,
+        from: AccountStatusId,
+        to: AccountStatusId,
+    ) -> Result<usize, StoreError> {
+        Ok(self.db.conn.execute(
+            "UPDATE accounts SET status_id = ?2, modified = ?3 WHERE status_id = ?1",
+            params![from.0, to.0, self.time.millis()],
+        )?)
+    }
+
+    /// Gives the contacts of one role another. Returns how many.
+    pub fn move_role(&self, from: RoleId, to: RoleId) -> Result<usize, StoreError> {
+        let sql = "UPDATE account_contacts SET role_id = ?2 WHERE role_id = ?1";
+        Ok(self.db.conn.execute(sql, [from.0, to.0])?)
     }
 
     /// Adds a user; the caller has made sure that the login name is free.
@@ -157,6 +243,10 @@ impl Txn<'_> {
     pub fn move_user(&self, from: UserId, to: Option<UserId>) -> Result<usize, StoreError> {
         let to = to.map(|id| id.0);
         self.db.conn.execute("UPDATE notes SET author_id = ?2 WHERE author_id = ?1", params![from.0, to])?;
+        self.db.conn.execute(
+            "UPDATE accounts SET owner_id = ?2, modified = ?3 WHERE owner_id = ?1",
+            params![from.0, to, self.time.millis()],
+        )?;
         Ok(self.db.conn.execute(
             "UPDATE contacts SET owner_id = ?2, modified = ?3 WHERE owner_id = ?1",
             params![from.0, to, self.time.millis()],

@@ -67,7 +67,7 @@ pub use error::StoreError;
 pub use facts::FactReader;
 pub use history::{HistoryBounds, Of};
 pub use journal::ImageCount;
-pub use lookups::{Status, User};
+pub use lookups::{AccountStatus, Described, Role, Status, User};
 pub use members::MemberAdder;
 pub use open::{Access, exists};
 pub use operations::{NewOperation, Operation, Summary};

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0006_history.sql"),
     include_str!("sql/0007_activity_types.sql"),
     include_str!("sql/0008_told_deletions.sql"),
+    include_str!("sql/0009_accounts.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

@@ -256,15 +256,16 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
      1  carmack    John Carmack  John@example.com         0
     [0]
     "#);
-    assert_snapshot!(env.run(["user", "show", "CARMACK"]), @r#"
+    assert_snapshot!(env.run(["user", "show", "CARMACK"]), @r"
     ID         1
     USER NAME  carmack
     FULL NAME  John Carmack
     EMAIL      John@example.com
     CONTACTS   0
     NOTES      0
+    ACCOUNTS   0
     [0]
-    "#);
+    ");
     assert_snapshot!(env.run(["users", "show", "2", "--json"]), @r#"
     {
       "id": 2,
@@ -272,7 +273,8 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
       "full_name": null,
       "email": null,
       "contacts": 0,
-      "notes": 0
+      "notes": 0,
+      "accounts": 0
     }
     [0]
     "#);
@@ -293,12 +295,12 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
     [0]
     "#);
     assert_eq!(env.run(["users", "edit", "1"]).status, 2);
-    assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r#"
-    id,user_name,full_name,email,contacts,notes
-    2,aduarte,Ana Duarte,,0,0
-    1,carmack,John Carmack,,0,0
+    assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r"
+    id,user_name,full_name,email,contacts,notes,accounts
+    2,aduarte,Ana Duarte,,0,0,0
+    1,carmack,John Carmack,,0,0,0
     [0]
-    "#);
+    ");
 }
 
 #[test]
@@ -325,11 +327,11 @@ fn a_user_goes_only_when_contacts_and_notes_become_anothers() {
     Deleted user 1: carmack; 2 contacts and 1 note now belong to ana. Undo with `acquaint db undo 6`
     [0]
     "#);
-    assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r#"
-    id,user_name,full_name,email,contacts,notes
-    2,ana,,,2,1
+    assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r"
+    id,user_name,full_name,email,contacts,notes,accounts
+    2,ana,,,2,1,0
     [0]
-    "#);
+    ");
 }
 
 #[test]

@@ -19,6 +19,7 @@ use crate::domain::field::Kind;
 use crate::formats::headers::Target;
 use crate::ops::import::contacts::new_fields::NewField;
 use crate::render::text::escape;
+use crate::store::{AccountStatus, Role};
 
 /// Of what the database holds so many are offered.
 pub const MOST: usize = 50;
@@ -34,6 +35,8 @@ pub enum Wanted {
     Group,
     Score,
     Persona,
+    AccountStatus,
+    Role,
     Rule(&'static str),
     ActivityType,
     ActivityTypes,
@@ -85,6 +88,8 @@ impl Wanted {
             "NOTE" => Wanted::Note,
             "OP" => Wanted::Operation,
             "STATUS" => Wanted::Value(Kind::Status),
+            "ACCOUNT_STATUS" => Wanted::AccountStatus,
+            "ROLE" => Wanted::Role,
             "USER" => Wanted::Value(Kind::Owner),
             "COUNTRY" => Wanted::Value(Kind::Country),
             "STATE" => Wanted::Value(Kind::State),
@@ -124,6 +129,10 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Group => offers(typed, source.ask(known::groups).unwrap_or_default(), MOST_FIXED),
         Wanted::Score => offers(typed, source.ask(known::scores).unwrap_or_default(), MOST_FIXED),
         Wanted::Persona => offers(typed, source.ask(known::personas).unwrap_or_default(), MOST_FIXED),
+        Wanted::AccountStatus => {
+            offers(typed, source.ask(known::described::<AccountStatus>).unwrap_or_default(), MOST_FIXED)
+        }
+        Wanted::Role => offers(typed, source.ask(known::described::<Role>).unwrap_or_default(), MOST_FIXED),
         Wanted::Rule(of) => {
             offers(typed, source.ask(|store| known::rules(store, of)).unwrap_or_default(), MOST_FIXED)
         }

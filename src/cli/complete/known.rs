@@ -17,7 +17,7 @@ use crate::ops::condition::Conditions;
 use crate::render::text::{escape, truncate};
 use crate::settings::ColorWhen;
 use crate::settings::key::Key;
-use crate::store::{Known, Store};
+use crate::store::{Described, Known, Status, Store};
 
 /// Columns of a note that stand beside its id.
 const EXCERPT: usize = 60;
@@ -164,7 +164,7 @@ pub fn field_values(field: Field, typed: &str, source: &Source) -> Vec<Offer> {
 /// The values of a kind that are known beforehand.
 pub fn values(kind: Kind, typed: &str, source: &Source) -> Vec<Offer> {
     match kind {
-        Kind::Status => source.ask(statuses).unwrap_or_default(),
+        Kind::Status => source.ask(described::<Status>).unwrap_or_default(),
         Kind::Owner => source.ask(users).unwrap_or_default(),
         Kind::Gender => Gender::ALL.iter().map(|gender| plain(gender.name())).collect(),
         Kind::Bool => vec![plain("true"), plain("false")],
@@ -175,9 +175,16 @@ pub fn values(kind: Kind, typed: &str, source: &Source) -> Vec<Offer> {
     }
 }
 
-fn statuses(store: &Store) -> Option<Vec<Offer>> {
-    let statuses = store.statuses().ok()?;
-    Some(statuses.into_iter().map(|status| (status.name, status.description.unwrap_or_default())).collect())
+/// Records that are a name and what it means.
+pub fn described<T: Described>(store: &Store) -> Option<Vec<Offer>> {
+    let records: Vec<T> = store.described().ok()?;
+    Some(
+        records
+            .iter()
+            .map(T::columns)
+            .map(|(_, name, about)| owned((name, about.unwrap_or_default())))
+            .collect(),
+    )
 }
 
 fn users(store: &Store) -> Option<Vec<Offer>> {

@@ -1,13 +1,14 @@
-//! Deleting a status or a user: what refers to it goes to another one first, as shown and confirmed before.
+//! Deleting a status, a role or a user: what refers to it goes to another one first, as shown and confirmed before.
 
 use crate::cli::change::{Plan, unless_dry_run};
-use crate::cli::shared::{contacts, undo_hint};
+use crate::cli::shared::undo_hint;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::condition::refuse_referred;
 use crate::ops::lookup::{self, Deletion, Referred, Uses};
 use crate::ops::named;
-use crate::render::text::{escape, plural};
+use crate::render::text::{enumerated, escape, plural};
+use crate::store::Db;
 
 /// A verb with what stands between it and the name: for one thing, and for several.
 pub type Phrase = (&'static str, &'static str);
@@ -42,7 +43,9 @@ pub fn delete<T: Referred + PartialEq>(
         return Err(Error::usage(format!("--move-to names the {} {} to be deleted", T::NOUN, words.which)));
     }
     let called = format!("the {} `{}`", T::NOUN, doomed.name());
-    refuse_referred(&store, doomed.referent(), &called)?;
+    let refuse_referred =
+        |db: &Db| doomed.referent().map_or(Ok(()), |referent| refuse_referred(db, referent, &called));
+    refuse_referred(&store)?;
     let uses = doomed.uses(&store)?;
     if !uses.is_none() && target.is_none() {
         return Err(in_use(&doomed, uses, words));
@@ -59,7 +62,7 @@ pub fn delete<T: Referred + PartialEq>(
         for seen in target.iter().chain([&doomed]) {
             named::demand_unchanged(txn, seen)?;
         }
-        refuse_referred(txn, doomed.referent(), &called)?;
+        refuse_referred(txn)?;
         lookup::demand_same(uses, doomed.uses(txn)?)?;
         match lookup::delete(txn, &doomed, target.as_ref())? {
             Deletion::InUse(uses) => Err(in_use(&doomed, uses, words)),
@@ -77,13 +80,11 @@ fn sentence(uses: Uses, (one, many): Phrase, name: &str) -> String {
     format!("{} {verb} {name}", facts(uses))
 }
 
-/// `3 contacts and 1 note`
+/// `3 contacts, 2 accounts and 1 note`
 fn facts(uses: Uses) -> String {
-    match (uses.contacts, uses.notes) {
-        (number, 0) => contacts(number),
-        (0, number) => plural(number, "note"),
-        (number, notes) => format!("{} and {}", contacts(number), plural(notes, "note")),
-    }
+    let kinds = [(uses.contacts, "contact"), (uses.accounts, "account"), (uses.notes, "note")];
+    let there = kinds.into_iter().filter(|(number, _)| *number > 0);
+    enumerated(&there.map(|(number, noun)| plural(number, noun)).collect::<Vec<_>>())
 }
 
 fn in_use<T: Referred>(doomed: &T, uses: Uses, words: &Words) -> Error {

@@ -1,10 +1,11 @@
-//! `statuses` and `users`: the names that contacts refer to.
+//! `statuses`, `account-statuses`, `roles` and `users`: the names that contacts and accounts refer to.
 
 mod deletion;
-mod statuses;
+mod described;
+mod nouns;
 mod users;
 
-pub use statuses::{StatusesCommand, run as run_statuses};
+pub use described::{LookupCommand, run as run_described};
 pub use users::{UsersCommand, run as run_users};
 
 use crate::domain::text::{VALUE_CHARS, clean};

@@ -15,13 +15,14 @@ use crate::ops::named;
 use crate::render::text::escape;
 use crate::store::{Db, User};
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 7] = [
     Column::number("id"),
     Column::text("user_name"),
     Column::text("full_name"),
     Column::whole("email"),
     Column::number("contacts"),
     Column::number("notes"),
+    Column::number("accounts"),
 ];
 const TABLE: [&str; 5] = ["id", "user_name", "full_name", "email", "contacts"];
 
@@ -158,6 +159,7 @@ fn row<'a>(db: &Db, user: &'a User) -> Result<Vec<Value<'a>>> {
         Value::opt_text(user.email.as_deref()),
         Value::Integer(uses.contacts),
         Value::Integer(uses.notes),
+        Value::Integer(uses.accounts),
     ])
 }
 
