@@ -44,6 +44,8 @@ complete -c acquaint -n "__fish_acquaint_needs_command" -s h -l help -d 'Print h
 complete -c acquaint -n "__fish_acquaint_needs_command" -s V -l version -d 'Print version'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contacts" -d 'Contacts: list, show, add, edit, delete, import, export'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "contact" -d 'Contacts: list, show, add, edit, delete, import, export'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "accounts" -d 'Accounts: companies and the like, and who belongs to them'
+complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "account" -d 'Accounts: companies and the like, and who belongs to them'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "groups" -d 'Contact groups and their members'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "group" -d 'Contact groups and their members'
 complete -c acquaint -n "__fish_acquaint_needs_command" -f -a "scores" -d 'Scores: points that rules give contacts'
@@ -114,6 +116,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l account -d 'Only contacts that belong to this account: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -152,6 +155,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l account -d 'Only contacts that belong to this account: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contacts; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -526,6 +530,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l group -d 'Only members of this contact group: its name or id' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l account -d 'Only contacts that belong to this account: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -564,6 +569,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l search -d 'Only contacts whose name, e-mail address or company holds every word, without regard to case and accents' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example last_name or created:desc' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l group -d 'Only members of this contact group: its name or id' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l account -d 'Only contacts that belong to this account: its name or id' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
@@ -905,6 +911,746 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_se
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand contact; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "list" -d 'List the accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "ls" -d 'List the accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "show" -d 'Show an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "add" -d 'Add an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "new" -d 'Add an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "edit" -d 'Edit accounts, one or many'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "delete" -d 'Delete accounts; their contacts stay'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "rm" -d 'Delete accounts; their contacts stay'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "tree" -d 'Show accounts with their subsidiaries'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "contacts" -d 'List the contacts of an account and their roles'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "add-contacts" -d 'Make contacts those of an account, or give them another role there'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "remove-contacts" -d 'Take contacts out of an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l name -d 'Only accounts with this text in their name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l status -d 'Only accounts with this status' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l owner -d 'Only accounts of this user' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l country -d 'Only accounts in this country' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l state -d 'Only accounts in this state' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l city -d 'Only accounts with this text in their city' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l phone -d 'Only accounts with these digits in their phone or fax number' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l email -d 'Only accounts with this text in their e-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l contact -d 'Only accounts that this contact belongs to' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l created-from -d 'Only accounts added at this moment or later: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l created-to -d 'Only accounts added before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l name -d 'Only accounts with this text in their name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l status -d 'Only accounts with this status' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l owner -d 'Only accounts of this user' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l country -d 'Only accounts in this country' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l state -d 'Only accounts in this state' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l city -d 'Only accounts with this text in their city' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l phone -d 'Only accounts with these digits in their phone or fax number' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l email -d 'Only accounts with this text in their e-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l contact -d 'Only accounts that this contact belongs to' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l created-from -d 'Only accounts added at this moment or later: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l created-to -d 'Only accounts added before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l primary-contact -d 'The contact to turn to, one of its own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l secondary-contact -d 'The contact to turn to else, one of its own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l with-subsidiaries -d 'Delete their subsidiaries, too, and those below them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l with-subsidiaries -d 'Delete their subsidiaries, too, and those below them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l role -d 'Only contacts with this role' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s w -l where -d 'Every contact for which this condition holds: \'company = "ACME"\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l role -d 'Role of all of them in the account' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from add-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s w -l where -d 'Every contact for which this condition holds: \'company = "ACME"\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand accounts; and __fish_seen_subcommand_from remove-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "list" -d 'List the accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "ls" -d 'List the accounts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "show" -d 'Show an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "add" -d 'Add an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "new" -d 'Add an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "edit" -d 'Edit accounts, one or many'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "delete" -d 'Delete accounts; their contacts stay'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "rm" -d 'Delete accounts; their contacts stay'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "tree" -d 'Show accounts with their subsidiaries'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "contacts" -d 'List the contacts of an account and their roles'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "add-contacts" -d 'Make contacts those of an account, or give them another role there'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and not __fish_seen_subcommand_from list ls show add new edit delete rm tree contacts add-contacts remove-contacts" -f -a "remove-contacts" -d 'Take contacts out of an account'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l name -d 'Only accounts with this text in their name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l status -d 'Only accounts with this status' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l owner -d 'Only accounts of this user' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l country -d 'Only accounts in this country' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l state -d 'Only accounts in this state' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l city -d 'Only accounts with this text in their city' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l phone -d 'Only accounts with these digits in their phone or fax number' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l email -d 'Only accounts with this text in their e-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l contact -d 'Only accounts that this contact belongs to' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l created-from -d 'Only accounts added at this moment or later: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l created-to -d 'Only accounts added before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l name -d 'Only accounts with this text in their name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l status -d 'Only accounts with this status' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l owner -d 'Only accounts of this user' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l country -d 'Only accounts in this country' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l state -d 'Only accounts in this state' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l city -d 'Only accounts with this text in their city' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l phone -d 'Only accounts with these digits in their phone or fax number' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l email -d 'Only accounts with this text in their e-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l contact -d 'Only accounts that this contact belongs to' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l created-from -d 'Only accounts added at this moment or later: 2026-01-01, 2026-01-01T08:00Z' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l created-to -d 'Only accounts added before this moment' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l name -d 'New name' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l primary-contact -d 'The contact to turn to, one of its own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l secondary-contact -d 'The contact to turn to else, one of its own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l status -d 'Name of an account status (`acquaint account-statuses list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l parent -d 'Account of which it is a subsidiary' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l owner -d 'Login name of the owner (`acquaint users list`)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l address1 -d 'First line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l address2 -d 'Second line of the address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l zip -d 'ZIP or postal code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l state -d 'State, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l country -d 'Country, by name or code' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l web-site -d 'Web site' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l phone -d 'Phone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l fax -d 'Fax' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l notes -d 'Whatever else there is to say' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l with-subsidiaries -d 'Delete their subsidiaries, too, and those below them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l with-subsidiaries -d 'Delete their subsidiaries, too, and those below them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l role -d 'Only contacts with this role' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l search -d 'Only rows that hold this text, without regard to case and accents' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l sort -d 'Order, for example name or contacts:desc' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l limit -d 'At most so many rows; 0 for all' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l offset -d 'Leave out so many rows first' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l format -d 'Format of the output' -r -f -a "table\t'Aligned columns for people; the layout may change at any time'
+json\t'One JSON array of objects (one object for a single record)'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+ids\t'Only the ids, one a line'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l fields -d 'Columns, in this order' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l count -d 'Print only how many there are'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l json -d 'The same as --format json'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l no-header -d 'No header line'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s w -l where -d 'Every contact for which this condition holds: \'company = "ACME"\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l role -d 'Role of all of them in the account' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from add-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l select -d 'Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s w -l where -d 'Every contact for which this condition holds: \'company = "ACME"\'' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l by -d 'Each CONTACT is a value of this field: email, guid, id, or a unique one of your own' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l tz -d 'Time zone to show and read times in [env: ACQUAINT_TZ; default: the database\'s, then the system\'s]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l color -d 'Colour [env: ACQUAINT_COLOR, NO_COLOR, CLICOLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l now -d 'The instant to take for now (tests)' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s n -l dry-run -d 'Show what would happen, change nothing'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -l no-input -d 'Never ask; refuse instead [env: ACQUAINT_NO_INPUT]'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s q -l quiet -d 'Print errors only'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s v -l verbose -d 'Print timings and counts'
+complete -c acquaint -n "__fish_acquaint_using_subcommand account; and __fish_seen_subcommand_from remove-contacts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand groups; and not __fish_seen_subcommand_from list ls show add new edit delete rm members add-members remove-members exclude readmit explain history forecast rebuild freeze" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r

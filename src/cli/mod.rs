@@ -3,6 +3,7 @@
 //! A file per noun, a folder where a noun has many verbs. A command function parses nothing by itself
 //! and prints through `render` and `ui`; what changes more than one table is an operation in `ops`.
 
+mod accounts;
 mod activities;
 mod change;
 mod chosen;
@@ -77,6 +78,9 @@ pub enum Command {
     /// Contacts: list, show, add, edit, delete, import, export
     #[command(subcommand, visible_alias = "contact")]
     Contacts(contacts::ContactsCommand),
+    /// Accounts: companies and the like, and who belongs to them
+    #[command(subcommand, visible_alias = "account")]
+    Accounts(accounts::AccountsCommand),
     /// Contact groups and their members
     #[command(subcommand, visible_alias = "group")]
     Groups(groups::GroupsCommand),
@@ -219,6 +223,7 @@ pub fn report_parse_error(error: &clap::Error) -> ExitCode {
 pub fn dispatch(context: &Context, command: Command) -> Result<()> {
     match command {
         Command::Contacts(command) => contacts::run(context, command),
+        Command::Accounts(command) => accounts::run(context, command),
         Command::Groups(command) => groups::run(context, command),
         Command::Recalc(args) => recalc::run(context, &args),
         Command::Evaluate(args) => evaluate::run(context, &args),

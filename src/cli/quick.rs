@@ -7,8 +7,8 @@ use std::ffi::{OsStr, OsString};
 use clap::{Args, Command, FromArgMatches as _, Subcommand};
 
 use super::{
-    Cli, activities, alike, conditions, config, consents, contacts, db, definitions, evaluate, fields,
-    groups, lookups, notes, personas, places, recalc, scores,
+    Cli, accounts, activities, alike, conditions, config, consents, contacts, db, definitions, evaluate,
+    fields, groups, lookups, notes, personas, places, recalc, scores,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -19,6 +19,7 @@ type Make = fn(Command) -> Command;
 /// Every noun but those that are about the program itself.
 const NOUNS: &[(&str, Make)] = &[
     ("contacts", contacts::ContactsCommand::augment_subcommands),
+    ("accounts", accounts::AccountsCommand::augment_subcommands),
     ("groups", groups::GroupsCommand::augment_subcommands),
     ("scores", scores::ScoresCommand::augment_subcommands),
     ("personas", personas::PersonasCommand::augment_subcommands),

@@ -242,12 +242,8 @@ impl Contact {
     /// How messages call the contact: `Joseph Smith <jsmith@localhost.local>`, one of the two, or
     /// `(anonymous)`.
     pub fn title(&self) -> String {
-        match (self.name(), self.email()) {
-            (Some(name), Some(email)) => format!("{name} <{email}>"),
-            (Some(name), None) => name,
-            (None, Some(email)) => format!("<{email}>"),
-            (None, None) => "(anonymous)".to_owned(),
-        }
+        let part = |field| self.fields.text(field).unwrap_or_default();
+        person::title([Field::FirstName, Field::MiddleName, Field::LastName].map(part), self.email())
     }
 }
 

@@ -35,6 +35,8 @@ pub struct DeletionPlan {
     pub notes: u64,
     /// Memberships of groups that go.
     pub memberships: u64,
+    /// How many times one of them belongs to an account.
+    pub accounts: u64,
 }
 
 /// How a plan differs from the one that was shown.
@@ -78,6 +80,7 @@ mod tests {
         assert_eq!(now(|now| now.memberships = 3), None);
         assert_eq!(now(|now| now.notes = 1), Some(Drift::FactsChanged));
         assert_eq!(now(|now| now.activities = 1), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.accounts = 1), Some(Drift::FactsChanged));
         assert_eq!(now(|now| now.agreements = vec![AgreementId(1)]), Some(Drift::AgreementsChanged));
         assert_eq!(now(|now| now.contacts.clear()), Some(Drift::ContactsGone(1)));
     }

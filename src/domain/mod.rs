@@ -1,5 +1,6 @@
 //! The domain: values and their rules, without input, output, clock or database.
 
+pub mod account;
 pub mod activity;
 pub mod condition;
 pub mod consent;

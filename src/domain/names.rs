@@ -61,6 +61,26 @@ impl NameList {
     }
 }
 
+/// Names that may be those of several, told apart: with ` #ID` behind them where it takes that. A name that looks as if
+/// it had an id already gets its own, so that no two come out alike.
+pub fn told_apart(named: Vec<(i64, String)>) -> Vec<(i64, String)> {
+    let mut keys: HashMap<String, usize> = HashMap::with_capacity(named.len());
+    for (_, name) in &named {
+        *keys.entry(fold_case(name).into_owned()).or_default() += 1;
+    }
+    let apart = |(id, name): (i64, String)| {
+        let is_alone = keys.get(&*fold_case(&name)) == Some(&1) && with_id(&name).is_none();
+        if is_alone { (id, name) } else { (id, format!("{name} #{id}")) }
+    };
+    named.into_iter().map(apart).collect()
+}
+
+/// The name and the id that [`told_apart`] has put behind it.
+pub fn with_id(name: &str) -> Option<(&str, i64)> {
+    let (name, id) = name.rsplit_once(" #")?;
+    Some((name, id.parse().ok()?))
+}
+
 /// What a contact's fields and conditions are called and refer to in one database.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
@@ -79,6 +99,15 @@ pub struct Names {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_several_are_told_apart_and_never_come_out_alike() {
+        let named = [(1, "ACME"), (2, "Acme"), (3, "ACME #1"), (4, "Äpfel"), (5, "Birnen #x")];
+        let named = named.map(|(id, name)| (id, name.to_owned())).to_vec();
+        let apart: Vec<String> = told_apart(named).into_iter().map(|(_, name)| name).collect();
+        assert_eq!(apart, ["ACME #1", "Acme #2", "ACME #1 #3", "Äpfel", "Birnen #x"]);
+        assert_eq!(with_id("ACME #1 #3"), Some(("ACME #1", 3)));
+    }
 
     #[test]
     fn a_name_is_found_in_any_case_and_a_near_one_is_suggested() {

@@ -27,6 +27,18 @@ pub fn display_name(first: &str, middle: &str, last: &str) -> String {
     name
 }
 
+/// How messages call somebody with that first, middle and last name: `Joseph Smith <jsmith@localhost.local>`, one of the
+/// two, or `(anonymous)`.
+pub fn title([first, middle, last]: [&str; 3], email: Option<&str>) -> String {
+    let name = display_name(first, middle, last);
+    match (name.is_empty(), email) {
+        (false, Some(email)) => format!("{name} <{email}>"),
+        (false, None) => name,
+        (true, Some(email)) => format!("<{email}>"),
+        (true, None) => "(anonymous)".to_owned(),
+    }
+}
+
 /// The parts of a full name, written `First Middle Last` or `Last, First Middle`.
 pub fn split_name(full: &str) -> NameParts {
     let (head, suffix) = part_suffix(full);

@@ -15,7 +15,7 @@ use super::field::{Field, Kind};
 use super::gender::{Gender, GenderError};
 use super::moment::Moment;
 use super::phone::{PhoneError, phone};
-use super::place::{Country, PlaceError, find_country, find_state};
+use super::place::{Country, PlaceError, State, find_country, find_state};
 use super::text::{TextError, VALUE_CHARS, clean, nearest};
 use super::time::{DateError, DateFormat, birthday, parse_date, parse_instant};
 
@@ -117,20 +117,25 @@ impl Reading {
     /// A state brings its country along, so that the two always agree.
     fn read_state(&self, text: &str, fields: &mut FieldSet) -> Result<(), ReadError> {
         let given = fields.text(Field::Country).and_then(Country::from_code);
-        let state = match given {
-            Some(country) => find_state(text, Some(country))?,
-            None => find_state(text, None).or_else(|error| match (&error, self.default_country) {
-                (PlaceError::StateOfSeveralCountries { .. }, Some(country)) => {
-                    find_state(text, Some(country)).map_err(|_| error)
-                }
-                _ => Err(error),
-            })?,
-        };
+        let state = state_in(text, given, self.default_country)?;
         fields.set(Field::State, Stored::Text(state.code()));
         if given.is_none() {
             fields.set(Field::Country, Stored::Text(state.country().code()));
         }
         Ok(())
+    }
+}
+
+/// The state of a country; where none is given, of any, and of `lone` if several have such a state.
+pub fn state_in(text: &str, given: Option<Country>, lone: Option<Country>) -> Result<State, PlaceError> {
+    match given {
+        Some(country) => find_state(text, Some(country)),
+        None => find_state(text, None).or_else(|error| match (&error, lone) {
+            (PlaceError::StateOfSeveralCountries { .. }, Some(country)) => {
+                find_state(text, Some(country)).map_err(|_| error)
+            }
+            _ => Err(error),
+        }),
     }
 }
 

@@ -20,6 +20,7 @@ pub fn plan(db: &Db, ids: &[ContactId]) -> Result<DeletionPlan> {
         let facts = db.fact_counts(*id)?;
         plan.activities += u64::try_from(facts.activities).unwrap_or(0);
         plan.notes += u64::try_from(facts.notes).unwrap_or(0);
+        plan.accounts += u64::try_from(facts.accounts).unwrap_or(0);
         plan.memberships += u64::try_from(facts.memberships).unwrap_or(0);
         let log = if facts.agreements > 0 { db.agreements_of(*id)? } else { Vec::new() };
         let standing = in_force(&log).len();

@@ -1,6 +1,7 @@
 //! Operations: what touches more than one table or decides before it writes. Each takes a database or a
 //! running transaction and returns a report; none prints.
 
+pub mod account;
 pub mod activity;
 pub mod activity_stats;
 pub mod backup;

@@ -57,6 +57,7 @@ fn facts(plan: &DeletionPlan) -> Vec<String> {
         (plan.activities, ("activity", "activities")),
         (plan.notes, ("note", "notes")),
         (plan.memberships, ("group membership", "group memberships")),
+        (plan.accounts, ("place in an account", "places in accounts")),
     ];
     let there = counted.into_iter().filter(|(number, _)| *number > 0);
     there.map(|(number, (one, several))| count(number, one, several)).collect()
@@ -88,12 +89,16 @@ pub fn dry_run(plan: &DeletionPlan) -> String {
         0 => String::new(),
         number => format!(", {}", plural(number, "group membership")),
     };
+    let accounts = match plan.accounts {
+        0 => String::new(),
+        number => format!(", {}", count(number, "place in an account", "places in accounts")),
+    };
     let activities = match plan.activities {
         0 => String::new(),
         number => format!("{}, ", count(number, "activity", "activities")),
     };
     format!(
-        "Would delete {}, {}, {activities}{}{memberships}.",
+        "Would delete {}, {}, {activities}{}{memberships}{accounts}.",
         plural(plan.contacts.len(), "contact"),
         plural(plan.agreements.len(), "consent agreement"),
         plural(plan.notes, "note")

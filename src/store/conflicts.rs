@@ -24,23 +24,35 @@ pub enum UndoConflict {
     LosesConsentText,
 }
 
+/// What goes with a record that has no contact: its table, the column that names the record, and the table of that.
+const HANGING: &[(&str, &str, &str)] = &[
+    ("rules", "score_id", "scores"),
+    ("rules", "persona_id", "personas"),
+    ("account_contacts", "account_id", "accounts"),
+    ("group_accounts", "account_id", "accounts"),
+    ("group_accounts", "group_id", "groups"),
+];
+
 /// The later changes to what an operation touched, as rows of operation and contact. `?1` and `?2` bound its
 /// images, `?3` and `?4` the contacts it created, `?5` is itself. The plus signs keep the scan on the later
 /// journal rows, mostly few.
 ///
 /// Members and activities that it added are in nobody's way but their own removal's. Members added later are in the way of taking
-/// their contact or their group away, and so are rules added later of taking their score or persona away.
+/// their contact or their group away, and so is whatever else goes with a record, such as rules with their score, and was
+/// added later.
 fn later_rows() -> String {
     let keys: Vec<String> = JOURNALLED
         .iter()
         .map(|journalled| format!("WHEN '{}' THEN '$.{}'", journalled.table, journalled.key))
         .collect();
-    let added = |table: &str| {
+    let hangs_on = |(table, column, parent): &(&str, &str, &str)| {
         format!(
-            "SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 AND table_name = '{table}' \
-             AND action = 'insert'"
+            " UNION ALL SELECT operation_id, contact_id FROM journal WHERE seq > ?2 AND table_name = '{table}' \
+             AND action = 'insert' AND image ->> '$.{column}' IN (SELECT image ->> '$.id' FROM journal \
+             WHERE seq > ?1 AND seq <= ?2 AND table_name = '{parent}' AND action = 'insert')"
         )
     };
+    let hanging: String = HANGING.iter().map(hangs_on).collect();
     let key = |row: &str| format!("{row}.image ->> CASE {row}.table_name {} ELSE '$.id' END", keys.join(" "));
     format!(
         "FROM (SELECT later.operation_id, later.contact_id FROM journal AS later WHERE later.seq > ?2 AND ( \
@@ -63,13 +75,9 @@ fn later_rows() -> String {
            AND table_name = 'contacts' AND action = 'insert') \
          UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND group_id IN \
           (SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 \
-           AND table_name = 'groups' AND action = 'insert') \
-         UNION ALL SELECT operation_id, contact_id FROM journal WHERE seq > ?2 AND table_name = 'rules' \
-          AND action = 'insert' AND (image ->> '$.score_id' IN ({}) OR image ->> '$.persona_id' IN ({}))) AS later",
+           AND table_name = 'groups' AND action = 'insert'){hanging}) AS later",
         key("later"),
         key("own"),
-        added("scores"),
-        added("personas"),
     )
 }
 

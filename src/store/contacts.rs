@@ -94,6 +94,8 @@ pub struct FactCounts {
     pub activities: i64,
     /// Groups that it is in.
     pub memberships: i64,
+    /// Accounts that it belongs to.
+    pub accounts: i64,
 }
 
 impl Db {
@@ -140,7 +142,8 @@ impl Db {
             "SELECT (SELECT count(*) FROM agreements WHERE contact_id = ?1), \
                     (SELECT count(*) FROM notes WHERE contact_id = ?1), \
                     (SELECT count(DISTINCT group_id) FROM members WHERE contact_id = ?1), \
-                    (SELECT count(*) FROM activities WHERE contact_id = ?1)",
+                    (SELECT count(*) FROM activities WHERE contact_id = ?1), \
+                    (SELECT count(*) FROM account_contacts WHERE contact_id = ?1)",
         )?;
         Ok(statement.query_row([id.0], |row| {
             Ok(FactCounts {
@@ -148,6 +151,7 @@ impl Db {
                 notes: row.get(1)?,
                 memberships: row.get(2)?,
                 activities: row.get(3)?,
+                accounts: row.get(4)?,
             })
         })?)
     }

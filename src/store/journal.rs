@@ -15,6 +15,7 @@ use rusqlite::{Connection, params};
 use serde_json::{Map, Value as Json};
 
 use super::{Db, Operation, StoreError, Txn};
+use crate::domain::group::Source;
 
 /// A table whose rows are journalled.
 pub(super) struct Journalled {
@@ -108,9 +109,14 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
             }
             let image = image_of(&columns(conn, journalled.table)?, side);
             let contact = journalled.contact.map_or("NULL".to_owned(), |column| format!("{side}.{column}"));
+            // Members by accounts are worked out from what has images.
+            let told = match journalled.table {
+                "members" => format!(" AND {side}.source <> {}", Source::Account.code()),
+                _ => String::new(),
+            };
             conn.execute_batch(&format!(
                 "CREATE TRIGGER {name} AFTER {action} ON {table} \
-                 WHEN (SELECT 1 FROM imaged) BEGIN \
+                 WHEN (SELECT 1 FROM imaged){told} BEGIN \
                  INSERT INTO images VALUES ('{table}', '{action}', {contact}, {image}); END",
                 table = journalled.table,
             ))?;

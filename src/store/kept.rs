@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Db, StoreError};
 use crate::domain::fact::FactKind;
-use crate::domain::names::NameList;
+use crate::domain::names::{NameList, told_apart};
 
 /// One kind.
 pub(super) struct Kept {
@@ -52,6 +52,14 @@ pub(super) const KEPT: &[Kept] = &[
         order: "contact_id, time, id",
     },
     Kept {
+        kind: FactKind::Account,
+        subjects: "SELECT id, name FROM accounts",
+        subject: "account_id",
+        rows: "SELECT contact_id, account_id AS id, since AS time, NULL AS until, account_id AS subject, \
+               role_id AS role FROM account_contacts WHERE {}",
+        order: "contact_id, id",
+    },
+    Kept {
         kind: FactKind::Score,
         subjects: "SELECT id, name FROM scores",
         subject: "score_id",
@@ -95,12 +103,19 @@ impl Db {
     /// What facts of each kind that the database keeps can be about.
     pub fn fact_subjects(&self) -> Result<Vec<(FactKind, NameList)>, StoreError> {
         let list = |kept: &Kept| {
-            let mut list = NameList::default();
             let mut statement = self.conn.prepare_cached(&format!("{} ORDER BY id", kept.subjects))?;
             let mut rows = statement.query([])?;
+            let mut named = Vec::new();
             while let Some(row) = rows.next()? {
-                list.add(row.get(0)?, row.get_ref(1)?.as_str().map_err(|_| StoreError::Stored("a name"))?);
+                let name = row.get_ref(1)?.as_str().map_err(|_| StoreError::Stored("a name"))?;
+                named.push((row.get(0)?, name.to_owned()));
             }
+            // Other names are those of one.
+            if kept.kind == FactKind::Account {
+                named = told_apart(named);
+            }
+            let mut list = NameList::default();
+            named.iter().for_each(|(id, name)| list.add(*id, name));
             Ok((kept.kind, list))
         };
         KEPT.iter().map(list).collect()

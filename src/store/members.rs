@@ -207,7 +207,11 @@ impl Db {
         let (from, to) = operation.journal;
         let bounds = params![from, to, operation.id.0, operation.members_added];
         let rows = statement.query_map(bounds, |row| Ok(GroupId(row.get(0)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut groups: Vec<GroupId> = rows.collect::<Result<_, _>>()?;
+        groups.extend(self.groups_touched_by_accounts(operation)?);
+        groups.sort_unstable();
+        groups.dedup();
+        Ok(groups)
     }
 
     fn contacts_of(&self, by: &str, group: GroupId) -> Result<Vec<ContactId>, StoreError> {

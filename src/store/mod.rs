@@ -6,6 +6,9 @@
 //!
 //! See also: `open` (how a connection is made), `schema` (versions), `journal` (images and undo).
 
+mod account_contacts;
+mod account_members;
+mod accounts;
 mod activities;
 mod activity_scan;
 mod admin;

@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::{activities, journal, recalc, sequences, told};
+use super::{account_members, activities, journal, recalc, sequences, told};
 
 /// "acqt", stored in the file's header.
 pub const APPLICATION_ID: i32 = 0x6163_7174;
@@ -102,6 +102,7 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     journal::create_triggers(conn)?;
     recalc::create_triggers(conn)?;
     sequences::create_triggers(conn)?;
+    account_members::create_triggers(conn)?;
     told::create_triggers(conn)
 }
 

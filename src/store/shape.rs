@@ -85,7 +85,7 @@ impl Shape {
             .map(|reference| {
                 let column = format!("{table}.{}", quoted(&reference.column));
                 format!(
-                    "({column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {} WHERE {} = {column}))",
+                    "({column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE parent.{} = {column}))",
                     quoted(&reference.parent),
                     quoted(&reference.parent_column),
                 )

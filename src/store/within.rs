@@ -1,4 +1,4 @@
-//! Of which contacts a selection is: those of a group, with points in a score, most like a persona, or with some ids.
+//! Of which contacts a selection is: those of a group or an account, with points in a score, most like a persona, or with some ids.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use rusqlite::types::Value as Sql;
 use super::members::SPEAKS;
 use super::{Db, StoreError};
 use crate::domain::group::Source as MemberSource;
-use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
+use crate::domain::id::{AccountId, ContactId, GroupId, PersonaId, ScoreId};
 
 /// Some of the contacts.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub enum Within {
     Group(GroupId, Option<MemberSource>),
     /// Those with so many points in a score or more, but not zero; those with most come first where no order is asked for.
     Score(ScoreId, i64),
+    /// Those who belong to an account.
+    Account(AccountId),
     /// Those who are most like a persona.
     Persona(PersonaId),
     /// Those with these ids, which are in order.
@@ -44,6 +46,10 @@ impl Within {
             Some(Within::Group(..)) => Source {
                 tables: "members CROSS JOIN contacts ON contacts.id = members.contact_id",
                 id: "members.contact_id",
+            },
+            Some(Within::Account(_)) => Source {
+                tables: "account_contacts CROSS JOIN contacts ON contacts.id = account_contacts.contact_id",
+                id: "account_contacts.contact_id",
             },
             Some(Within::Score(..)) => Source {
                 tables: "points CROSS JOIN contacts ON contacts.id = points.contact_id",
@@ -76,6 +82,9 @@ impl Db {
             Within::Group(group, Some(source)) => {
                 let (group, source) = (given(group.0), source.code());
                 write!(sql, " AND members.group_id = ?{group} AND members.source = {source}")
+            }
+            Within::Account(account) => {
+                write!(sql, " AND account_contacts.account_id = ?{}", given(account.0))
             }
             Within::Score(score, least) => {
                 let (score, least) = (given(score.0), given(*least));

@@ -35,6 +35,7 @@ pub enum Wanted {
     Group,
     Score,
     Persona,
+    Account,
     AccountStatus,
     Role,
     Rule(&'static str),
@@ -90,6 +91,7 @@ impl Wanted {
             "STATUS" => Wanted::Value(Kind::Status),
             "ACCOUNT_STATUS" => Wanted::AccountStatus,
             "ROLE" => Wanted::Role,
+            "ACCOUNT" => Wanted::Account,
             "USER" => Wanted::Value(Kind::Owner),
             "COUNTRY" => Wanted::Value(Kind::Country),
             "STATE" => Wanted::Value(Kind::State),
@@ -129,6 +131,7 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Group => offers(typed, source.ask(known::groups).unwrap_or_default(), MOST_FIXED),
         Wanted::Score => offers(typed, source.ask(known::scores).unwrap_or_default(), MOST_FIXED),
         Wanted::Persona => offers(typed, source.ask(known::personas).unwrap_or_default(), MOST_FIXED),
+        Wanted::Account => offers(typed, source.ask(known::accounts).unwrap_or_default(), MOST),
         Wanted::AccountStatus => {
             offers(typed, source.ask(known::described::<AccountStatus>).unwrap_or_default(), MOST_FIXED)
         }

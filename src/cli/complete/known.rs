@@ -9,6 +9,7 @@ use super::source::Source;
 use crate::domain::custom_field::{Custom, Fields};
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
+use crate::domain::names::told_apart;
 use crate::domain::place::Country;
 use crate::domain::scoring::{KeptRule, Owner};
 use crate::domain::setting::DataSetting;
@@ -72,6 +73,12 @@ pub fn consents(store: &Store) -> Option<Vec<Offer>> {
 pub fn groups(store: &Store) -> Option<Vec<Offer>> {
     let groups = store.groups().ok()?;
     Some(groups.into_iter().map(|group| (group.name, group.description.unwrap_or_default())).collect())
+}
+
+/// Accounts; those of one name with their ids.
+pub fn accounts(store: &Store) -> Option<Vec<Offer>> {
+    let accounts = told_apart(store.account_names().ok()?);
+    Some(accounts.into_iter().map(|(_, name)| (name, String::new())).collect())
 }
 
 /// Scores.

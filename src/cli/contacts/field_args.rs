@@ -160,7 +160,7 @@ impl FieldArgs {
                     field.name()
                 )));
             }
-            reading.read(field, value, &mut fields).map_err(|error| refused(field, &error))?;
+            reading.read(field, value, &mut fields).map_err(|error| refused(field.name(), &error))?;
         }
         names::resolve(&mut fields, names)?;
         Ok(fields)
@@ -168,8 +168,8 @@ impl FieldArgs {
 }
 
 /// A value that the field does not take.
-fn refused(field: Field, error: &ReadError) -> Error {
-    let message = Error::rejected(format!("{}: {error}", field.name()));
+pub(in crate::cli) fn refused(field: &str, error: &ReadError) -> Error {
+    let message = Error::rejected(format!("{field}: {error}"));
     match error {
         ReadError::Place(PlaceError::StateOfSeveralCountries { .. }) => {
             message.hint("say which one with --country COUNTRY")

@@ -17,7 +17,7 @@ use crate::domain::present::value_of;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::select::{Plan, Query, Within};
-use crate::ops::{named, names};
+use crate::ops::{account, named, names};
 use crate::render::text::{escape, thousands};
 use crate::store::{Db, SortBy, SortKey};
 
@@ -134,6 +134,7 @@ const TABLE: [&str; 6] = ["id", "name", "email", "status", "city", "country"];
   acquaint contacts list --search \"smith acme\" --fields id,name,company
   acquaint contacts list birthday: not owner: --format ids | wc -l
   acquaint contacts list city:Berlin --group \"Fair 2017\"
+  acquaint contacts list --account ACME --sort last_name
 
 Terms side by side all hold. `a,b` is any of, `18..30` a range, `field:` is empty, `field:*` is set,
 `name:smi*` begins with. Put a term with blanks in quotes: \"city:San Diego\".
@@ -144,6 +145,9 @@ pub struct ListArgs {
     query: QueryArgs,
     #[command(flatten)]
     group: GroupArg,
+    /// Only contacts that belong to this account: its name or id
+    #[arg(long, value_name = "ACCOUNT", conflicts_with = "group")]
+    account: Option<String>,
     #[command(flatten)]
     window: WindowArgs,
     #[command(flatten)]
@@ -158,12 +162,15 @@ pub struct ListArgs {
 /// Runs the command.
 pub fn run(context: &Context, args: &ListArgs) -> Result<()> {
     let store = args.fresh.read(context)?;
-    let group = args.group.find(&store)?;
+    let within = match &args.account {
+        Some(reference) => Some(Within::Account(account::find(&store, reference)?.id)),
+        None => args.group.find(&store)?,
+    };
     if args.plan {
-        let query = args.query.query(context, &store, &args.query.names(&store)?)?.within(group);
+        let query = args.query.query(context, &store, &args.query.names(&store)?)?.within(within);
         return print_plan(context, &query.plan(&store)?);
     }
-    print(context, &store, &args.query, group, (&args.window, &args.output))
+    print(context, &store, &args.query, within, (&args.window, &args.output))
 }
 
 /// The column of [`Points`].

@@ -6,7 +6,7 @@ mod edit_many;
 mod entry;
 mod export;
 mod export_facts;
-mod field_args;
+pub mod field_args;
 mod form;
 mod history;
 mod import;

@@ -11,6 +11,7 @@ const NOTICED: &[(&str, &str)] = &[
     ("contacts", "id"),
     ("activities", "contact_id"),
     ("agreements", "contact_id"),
+    ("account_contacts", "contact_id"),
     ("members", "contact_id"),
     ("points", "contact_id"),
     ("persona_contacts", "contact_id"),
