@@ -81,6 +81,8 @@ pub struct Standing {
     pub not_by_hand: u64,
     /// They are kept out.
     pub excluded: u64,
+    /// They have an account in the group, kept out or not.
+    pub by_account: u64,
 }
 
 /// What freezing a group found.

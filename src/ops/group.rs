@@ -106,6 +106,7 @@ fn add(sum: &mut Standing, part: Standing) {
     sum.members += part.members;
     sum.not_by_hand += part.not_by_hand;
     sum.excluded += part.excluded;
+    sum.by_account += part.by_account;
 }
 
 fn demand_contacts(db: &Db, contacts: &[ContactId]) -> Result<()> {

@@ -96,12 +96,19 @@ impl Db {
     pub fn standing(&self, group: GroupId, contacts: &[ContactId]) -> Result<Standing, StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT count(*) FILTER (WHERE lowest > ?3), count(*) FILTER (WHERE lowest > ?4), \
-             count(*) FILTER (WHERE lowest = ?3) FROM (SELECT min(source) AS lowest FROM members \
+             count(*) FILTER (WHERE lowest = ?3), count(*) FILTER (WHERE highest = ?5) \
+             FROM (SELECT min(source) AS lowest, max(source) AS highest FROM members \
              WHERE group_id = ?2 AND contact_id IN (SELECT value FROM rarray(?1)) GROUP BY contact_id)",
         )?;
-        let (excluded, manual) = (Source::Excluded.code(), Source::Manual.code());
-        Ok(statement.query_row(params![array(contacts), group.0, excluded, manual], |row| {
-            Ok(Standing { members: number(row, 0)?, not_by_hand: number(row, 1)?, excluded: number(row, 2)? })
+        let [excluded, manual, account] =
+            [Source::Excluded, Source::Manual, Source::Account].map(Source::code);
+        Ok(statement.query_row(params![array(contacts), group.0, excluded, manual, account], |row| {
+            Ok(Standing {
+                members: number(row, 0)?,
+                not_by_hand: number(row, 1)?,
+                excluded: number(row, 2)?,
+                by_account: number(row, 3)?,
+            })
         })?)
     }
 

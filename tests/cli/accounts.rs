@@ -270,7 +270,7 @@ fn accounts_go_with_their_subsidiaries_or_without_and_come_back() {
     assert_snapshot!(env.run(["accounts", "delete", "1", "--with-subsidiaries", "-n"]), @r"
     --- stderr ---
     Would delete account 1 (ACME) and 2 subsidiaries:
-      2 contacts belong to it no longer, and stay contacts
+      2 contacts belong to them no longer, and stay contacts
       1  ACME
       2  ACME East
       3  ACME South

@@ -1,6 +1,7 @@
 //! The command line as its users meet it: the built program, run in a directory and an environment of its
 //! own. A module per noun, and one per theme where a noun has many.
 
+mod account_groups;
 mod accounts;
 mod activities;
 mod activities_import;

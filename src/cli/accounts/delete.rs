@@ -95,12 +95,14 @@ fn lines(deletion: &Deletion) -> Vec<String> {
     if deletion.accounts.len() > 1 {
         lines.extend(deletion.accounts.iter().map(|(id, name)| format!("{id}  {}", escape(name))));
     }
+    let (it, its) = if deletion.accounts.len() == 1 { ("it", "its") } else { ("them", "their") };
     let mut told = Vec::new();
     match deletion.contacts {
         0 => {}
-        1 => told.push("1 contact belongs to it no longer, and stays a contact".to_owned()),
+        1 => told.push(format!("1 contact belongs to {it} no longer, and stays a contact")),
         number => {
-            told.push(format!("{} belong to it no longer, and stay contacts", plural(number, "contact")));
+            let contacts = plural(number, "contact");
+            told.push(format!("{contacts} belong to {it} no longer, and stay contacts"));
         }
     }
     match deletion.left_alone {
@@ -108,11 +110,9 @@ fn lines(deletion: &Deletion) -> Vec<String> {
         1 => told.push("1 subsidiary stays, and is nobody's".to_owned()),
         number => told.push(format!("{number} subsidiaries stay, and are nobody's")),
     }
-    match deletion.sources {
-        0 => {}
-        number => {
-            told.push(format!("{} no longer its contacts", { count(number, "group has", "groups have") }))
-        }
+    if deletion.sources > 0 {
+        let groups = count(deletion.sources, "group has", "groups have");
+        told.push(format!("{groups} {its} contacts as members no longer, but for who is one otherwise"));
     }
     // What happens beside comes first: of a long list only the beginning is shown.
     told.extend(lines);

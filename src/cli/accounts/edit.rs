@@ -155,7 +155,7 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
   acquaint accounts edit ACME --phone 134-5683 --fax \"\"
   acquaint accounts edit ACME --primary-contact anna@example.com
   acquaint accounts edit 3 4 5 --status Partner
-  acquaint accounts list --city Wien --format ids | acquaint accounts edit - --city Vienna
+  acquaint accounts edit - --city Vienna < ids.txt
 
 An empty value takes what is there away. The primary and the secondary contact are chosen among the contacts of the
 account. No account can be a subsidiary of itself, nor of one below it.

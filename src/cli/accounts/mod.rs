@@ -4,7 +4,7 @@ mod contacts;
 mod delete;
 mod edit;
 mod list;
-mod shown;
+pub mod shown;
 mod tree;
 
 use clap::Subcommand;

@@ -80,8 +80,8 @@ pub struct ChangeArgs {
   acquaint groups remove-members Newsletter --by email - < bounced.txt
 
 All of them leave the members by hand or, when one reference means nobody, none does. Those who are none
-are counted, which is no error. Who is in the group by its condition stays: `acquaint groups exclude` keeps
-them out. The contacts themselves stay.
+are counted, which is no error. Who is in the group by its condition or an account stays: `acquaint groups
+exclude` keeps them out. The contacts themselves stay.
 
 See also: `acquaint groups add-members --help`, `acquaint groups delete --help`")]
 pub struct RemoveArgs {
@@ -188,14 +188,22 @@ const REMOVE: Direction = Direction {
     would: "Would remove",
     preposition: "from",
     rest: |change| {
-        let still =
-            if change.changed == 0 { "in it by its condition" } else { "still in it by its condition" };
+        let still = if change.changed == 0 { "" } else { "still " };
         let mut rest = said(change.as_before.saturating_sub(change.before.not_by_hand), "not in it");
-        rest.extend(said(change.after.members, still));
+        rest.extend(said(change.after.members, &format!("{still}in it by {}", by(change))));
         rest
     },
     apply: group::remove_members,
 };
+
+/// What makes those members who are not by hand.
+fn by(change: &group::Change) -> &'static str {
+    match change.after.by_account {
+        0 => "its condition",
+        number if number >= change.after.members => "an account",
+        _ => "its condition or an account",
+    }
+}
 
 /// `3 are in it already`, if there are any.
 fn said(number: u64, what: &str) -> Vec<String> {
@@ -222,7 +230,8 @@ pub fn remove(context: &Context, args: &RemoveArgs) -> Result<()> {
     if change.after.members > 0 {
         let id = group.id;
         context.ui.hint(&format!(
-            "`acquaint groups exclude {id} CONTACT` keeps out of it whom its condition lets in"
+            "`acquaint groups exclude {id} CONTACT` keeps out of it whom {} lets in",
+            by(&change)
         ));
     }
     hint_stale(context, change.stale);

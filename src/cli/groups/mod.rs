@@ -1,5 +1,6 @@
 //! `groups`: sets of contacts under a name.
 
+mod accounts;
 mod condition;
 mod explain;
 mod forecast;
@@ -98,6 +99,12 @@ See also: `acquaint db undo` brings the group back with its members"
     AddMembers(members::ChangeArgs),
     /// Take contacts out of a group
     RemoveMembers(members::RemoveArgs),
+    /// List the accounts whose contacts are members of a group
+    Accounts(accounts::AccountsArgs),
+    /// Make the contacts of accounts members of a group, those who join later, too
+    AddAccounts(accounts::AddArgs),
+    /// Have the contacts of accounts in a group no longer
+    RemoveAccounts(accounts::RemoveArgs),
     /// Keep contacts out of a group, whatever would make them members
     #[command(after_help = "Examples:
   acquaint groups exclude \"Hot leads\" anna@example.com --reason \"asked to\"
@@ -234,6 +241,9 @@ pub fn run(context: &Context, command: GroupsCommand) -> Result<()> {
         GroupsCommand::Members(args) => members::list(context, &args),
         GroupsCommand::AddMembers(args) => members::add(context, &args),
         GroupsCommand::RemoveMembers(args) => members::remove(context, &args),
+        GroupsCommand::Accounts(args) => accounts::list(context, &args),
+        GroupsCommand::AddAccounts(args) => accounts::add(context, &args),
+        GroupsCommand::RemoveAccounts(args) => accounts::remove(context, &args),
         GroupsCommand::Exclude(args) => condition::exclude(context, &args),
         GroupsCommand::Readmit(args) => condition::readmit(context, &args),
         GroupsCommand::Explain(args) => explain::run(context, &args),
