@@ -38,6 +38,9 @@ pub struct Document {
     /// What facts can be about, by their kinds: types of activities, consents…
     #[serde(default)]
     pub subjects: BTreeMap<String, Vec<String>>,
+    /// Roles of contacts in accounts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<String>,
     /// Saved conditions.
     #[serde(default)]
     pub conditions: Vec<Condition>,

@@ -81,7 +81,7 @@ type Findings = std::result::Result<Vec<Finding>, StoreError>;
 
 /// Runs every check. One that cannot run is a finding itself; an interruption is an error.
 pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
-    let checks: [(&str, &dyn Fn() -> Findings); 11] = [
+    let checks: [(&str, &dyn Fn() -> Findings); 12] = [
         ("the pages of the file", &|| integrity(store)),
         ("the schema", &|| schema(store)),
         ("references between records", &|| orphans(store)),
@@ -90,6 +90,7 @@ pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
         ("names", &|| blank_names(store)),
         ("times", &|| future_times(store, moment.now)),
         ("conditions", &|| conditions(store)),
+        ("members by accounts", &|| members_by_accounts(store)),
         ("sequences of ids", &|| sequences(store)),
         ("leftovers of operations", &|| leftover_operation(store)),
         ("files", &|| Ok(files(store.path()))),
@@ -291,6 +292,18 @@ fn conditions(store: &Store) -> Findings {
     Ok(Conditions::load_to_check(store)?.faults().into_iter().map(finding).collect())
 }
 
+fn members_by_accounts(store: &Store) -> Findings {
+    if store.pending_migration()?.is_some() {
+        return Ok(Vec::new());
+    }
+    let rows = store.members_beside_accounts()?;
+    let finding = || {
+        let what = "members of groups are not those that their accounts make them".to_owned();
+        repairable(error("account-members", what, rows, REPAIR))
+    };
+    Ok((rows > 0).then(finding).into_iter().collect())
+}
+
 fn sequences(store: &Store) -> Findings {
     let finding = |table: &str| {
         repairable(error("sequence", format!("the next id of {table} is one that is taken"), 1, REPAIR))
@@ -385,6 +398,7 @@ pub fn repair(store: &Store, findings: &[Finding], operation: &NewOperation<'_>)
         || has("schema-different")
         || has("sequence")
         || has("leftover-operation")
+        || has("account-members")
         || has("integrity")
     {
         let faults = store.schema_faults()?;
@@ -402,6 +416,10 @@ pub fn repair(store: &Store, findings: &[Finding], operation: &NewOperation<'_>)
                 if has("sequence") {
                     txn.repair_sequences()?;
                     done.push("lifted the sequences of ids".to_owned());
+                }
+                if has("account-members") {
+                    txn.repair_account_members()?;
+                    done.push("worked out the members by accounts again".to_owned());
                 }
                 if has("integrity") {
                     txn.rebuild_indexes()?;

@@ -15,28 +15,31 @@ use crate::domain::group::Source;
 use crate::domain::id::{AccountId, GroupId};
 use crate::domain::time::Instant;
 
+/// Makes those for whom it holds members, where they are not yet. Not INSERT OR IGNORE: in a trigger the statement that
+/// set it off decides about conflicts.
+fn come(of: &str) -> String {
+    let source = Source::Account.code();
+    format!(
+        "INSERT INTO members (contact_id, group_id, source, since) \
+         SELECT b.contact_id, g.group_id, {source}, min(max(b.since, g.since)) FROM account_contacts AS b \
+         JOIN group_accounts AS g ON g.account_id = b.account_id WHERE {of} \
+         AND NOT EXISTS (SELECT 1 FROM members AS m WHERE m.contact_id = b.contact_id \
+         AND m.group_id = g.group_id AND m.source = {source}) GROUP BY b.contact_id, g.group_id;"
+    )
+}
+
+/// Makes those for whom it holds members by an account no longer, unless they have another in the group.
+fn go(of: &str) -> String {
+    let source = Source::Account.code();
+    format!(
+        "DELETE FROM members WHERE source = {source} AND {of} AND NOT EXISTS (SELECT 1 FROM account_contacts AS b \
+         JOIN group_accounts AS g ON g.account_id = b.account_id \
+         WHERE b.contact_id = members.contact_id AND g.group_id = members.group_id);"
+    )
+}
+
 /// Makes the triggers.
 pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
-    let source = Source::Account.code();
-    // Those for whom it holds become members, where they are not yet. Not INSERT OR IGNORE: in a trigger the statement
-    // that set it off decides about conflicts.
-    let come = |of: &str| {
-        format!(
-            "INSERT INTO members (contact_id, group_id, source, since) \
-             SELECT b.contact_id, g.group_id, {source}, min(max(b.since, g.since)) FROM account_contacts AS b \
-             JOIN group_accounts AS g ON g.account_id = b.account_id WHERE {of} \
-             AND NOT EXISTS (SELECT 1 FROM members AS m WHERE m.contact_id = b.contact_id \
-             AND m.group_id = g.group_id AND m.source = {source}) GROUP BY b.contact_id, g.group_id;"
-        )
-    };
-    // Those for whom it holds cease to be members by an account, unless they have another in the group.
-    let go = |of: &str| {
-        format!(
-            "DELETE FROM members WHERE source = {source} AND {of} AND NOT EXISTS (SELECT 1 FROM account_contacts AS b \
-             JOIN group_accounts AS g ON g.account_id = b.account_id \
-             WHERE b.contact_id = members.contact_id AND g.group_id = members.group_id);"
-        )
-    };
     let joins = come("b.contact_id = new.contact_id AND b.account_id = new.account_id");
     let leaves = go("contact_id = old.contact_id");
     let given = come("g.group_id = new.group_id AND g.account_id = new.account_id");
@@ -134,6 +137,11 @@ impl Txn<'_> {
                    WHERE NOT EXISTS (SELECT 1 FROM group_accounts WHERE group_id = ?1 AND account_id = ?2)";
         let mut statement = self.db.conn.prepare_cached(sql)?;
         Ok(statement.execute(params![group.0, account.0, self.time.millis()])? > 0)
+    }
+
+    /// Works all members by accounts out again.
+    pub fn repair_account_members(&self) -> Result<(), StoreError> {
+        Ok(self.db.conn.execute_batch(&(go("TRUE") + &come("TRUE")))?)
     }
 
     /// Takes an account from the sources of a group. Returns whether it was one.

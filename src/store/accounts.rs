@@ -150,7 +150,7 @@ impl Txn<'_> {
     pub fn add_account(&self, account: &Account) -> Result<AccountId, StoreError> {
         let millis = u64::try_from(self.time.millis()).unwrap_or(0);
         let nanos = u32::try_from(millis % 1_000).unwrap_or(0) * 1_000_000;
-        let guid = Uuid::new_v7(Timestamp::from_unix(&ContextV7::new(), millis / 1_000, nanos));
+        let guid = Uuid::new_v7(Timestamp::from_unix(ContextV7::new(), millis / 1_000, nanos));
         let columns = written();
         let sql = format!(
             "INSERT INTO accounts ({}, created, modified, guid) VALUES ({}?, ?, ?)",

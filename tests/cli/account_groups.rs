@@ -234,4 +234,34 @@ fn a_shell_of_sqlite_is_followed() {
     rows("DELETE FROM group_accounts WHERE account_id = 1");
     assert_eq!(members(&env), "3");
     env.ok(["db", "check"]);
+    rows("DELETE FROM members");
+    rows("INSERT INTO members (contact_id, group_id, source, since) VALUES (1, 1, 3, 0)");
+    let found = env.run(["db", "check"]);
+    assert!(
+        found.stdout.contains("members of groups are not those that their accounts make them"),
+        "{found}"
+    );
+    env.run(["db", "check", "--repair"]).to_string();
+    assert_eq!(members(&env), "3");
+    env.ok(["db", "check"]);
+}
+
+#[test]
+fn definitions_tell_accounts_and_roles_to_those_without_the_database() {
+    let env = env();
+    env.ok(["roles", "add", "Buyer"]);
+    env.ok(["accounts", "add", "acme"]);
+    env.ok(["accounts", "add-contacts", "1", "1", "--role", "Buyer"]);
+    env.ok(["groups", "add", "Buyers", "--where", "account(\"ACME #1\" where role = Buyer)"]);
+    env.ok(["definitions", "export", "-o", "definitions.json"]);
+    env.ok(["contacts", "export", "--facts", "-o", "facts.jsonl"]);
+    let worked = env.ok(["evaluate", "--definitions", "definitions.json", "--facts", "facts.jsonl"]);
+    let told: Vec<(bool, bool)> = worked
+        .lines()
+        .map(|line| {
+            let json: serde_json::Value = serde_json::from_str(line).unwrap();
+            (json["groups"]["Partners"] == true, json["groups"]["Buyers"] == true)
+        })
+        .collect();
+    assert_eq!(told, [(true, true), (true, false), (true, false), (false, false)]);
 }

@@ -126,7 +126,7 @@ impl Meant {
 #[command(after_help = "Examples:
   acquaint accounts add-contacts ACME anna@example.com 1042 --role Buyer
   acquaint accounts add-contacts ACME --where 'company = \"ACME\"'
-  acquaint accounts add-contacts ACME 1042            without a role from now on
+  acquaint accounts add-contacts ACME 1042     without a role
 
 A contact has one role in an account, or none. Who belongs to it already gets the role that is named, and loses hers
 where none is. Groups that have the account as a source have her as a member, too.

@@ -16,7 +16,7 @@ use crate::store::Db;
 /// What `accounts delete` takes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  acquaint accounts delete ACME                       shows what goes, and asks
+  acquaint accounts delete ACME              shows what goes, and asks
   acquaint accounts delete ACME --with-subsidiaries --dry-run
   acquaint accounts delete 3 4 --yes
 

@@ -22,7 +22,7 @@ use crate::render::text::escape;
 pub enum AccountsCommand {
     /// List the accounts
     #[command(visible_alias = "ls")]
-    List(list::ListArgs),
+    List(Box<list::ListArgs>),
     /// Show an account
     Show(list::ShowArgs),
     /// Add an account

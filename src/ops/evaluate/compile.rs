@@ -32,6 +32,7 @@ fn parts(document: &Document) -> std::result::Result<Parts, String> {
     let mut names = Names { fields: fields(document)?, ..Names::default() };
     names.statuses = listed("statuses", document.statuses.iter())?;
     names.users = listed("users", document.users.iter())?;
+    names.facts.roles = listed("roles", document.roles.iter())?;
     for (kind, subjects) in &document.subjects {
         let known = FactKind::by_name(kind).filter(|known| known.name() == kind && !known.is_worked_out());
         let known = known.ok_or_else(|| format!("`subjects`: facts of the kind `{kind}` cannot be told"))?;

@@ -62,6 +62,7 @@ pub fn document(db: &Db, local: Zone) -> Result<Document> {
                 })
                 .collect(),
             subjects,
+            roles: in_order(&names.facts.roles),
             conditions: saved
                 .iter()
                 .map(|one| Condition { name: one.name.clone(), text: text(one.id.into()) })

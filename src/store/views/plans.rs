@@ -199,6 +199,46 @@ const PERSONA_CONTACTS: &[ViewColumn] = &[
     column("persona", "text", "p.name"),
 ];
 
+const ACCOUNTS: &[ViewColumn] = &[
+    column("id", "integer", "a.id"),
+    column("name", "text", "a.name"),
+    column("status", "text", "s.name"),
+    column("parent_id", "integer", "a.parent_id"),
+    column("owner", "text", "u.user_name"),
+    column("address1", "text", "a.address1"),
+    column("address2", "text", "a.address2"),
+    column("city", "text", "a.city"),
+    column("zip", "text", "a.zip"),
+    column("state", "text", "state_name(a.state)"),
+    column("country", "text", "country_name(a.country)"),
+    column("web_site", "text", "a.web_site"),
+    column("phone", "text", "a.phone"),
+    column("fax", "text", "a.fax"),
+    column("email", "text", "a.email"),
+    column("notes", "text", "a.notes"),
+    column("primary_contact_id", "integer", "a.primary_contact_id"),
+    column("secondary_contact_id", "integer", "a.secondary_contact_id"),
+    column("created", "instant", "rfc3339(a.created)"),
+    column("modified", "instant", "rfc3339(a.modified)"),
+    column("guid", "text", "guid_text(a.guid)"),
+];
+
+const ACCOUNT_CONTACTS: &[ViewColumn] = &[
+    column("contact_id", "integer", "b.contact_id"),
+    column("account_id", "integer", "b.account_id"),
+    column("account", "text", "a.name"),
+    column("role", "text", "r.name"),
+    column("since", "instant", "rfc3339(b.since)"),
+];
+
+const GROUP_ACCOUNTS: &[ViewColumn] = &[
+    column("group_id", "integer", "k.group_id"),
+    column("group_name", "text", "g.name"),
+    column("account_id", "integer", "k.account_id"),
+    column("account", "text", "a.name"),
+    column("since", "instant", "rfc3339(k.since)"),
+];
+
 /// What `before` and `after` are depends on the change: points of a score, or ids of personas.
 const HISTORY: &[ViewColumn] = &[
     column("cursor", "integer", "h.cursor"),
@@ -275,6 +315,34 @@ pub(super) const VIEWS: &[Plan] = &[
         from: "main.members AS m LEFT JOIN main.groups AS g ON g.id = m.group_id \
                WHERE m.source > 0 AND NOT EXISTS (SELECT 1 FROM main.members AS lower \
                WHERE lower.contact_id = m.contact_id AND lower.group_id = m.group_id AND lower.source < m.source)",
+    },
+    Plan {
+        name: "accounts",
+        columns: ACCOUNTS,
+        table: "accounts",
+        from: "main.accounts AS a LEFT JOIN main.account_statuses AS s ON s.id = a.status_id \
+               LEFT JOIN main.users AS u ON u.id = a.owner_id",
+    },
+    Plan {
+        name: "account_contacts",
+        columns: ACCOUNT_CONTACTS,
+        table: "account_contacts",
+        from: "main.account_contacts AS b LEFT JOIN main.accounts AS a ON a.id = b.account_id \
+               LEFT JOIN main.roles AS r ON r.id = b.role_id",
+    },
+    Plan {
+        name: "account_statuses",
+        columns: STATUSES,
+        table: "account_statuses",
+        from: "main.account_statuses AS s",
+    },
+    Plan { name: "roles", columns: STATUSES, table: "roles", from: "main.roles AS s" },
+    Plan {
+        name: "group_accounts",
+        columns: GROUP_ACCOUNTS,
+        table: "group_accounts",
+        from: "main.group_accounts AS k LEFT JOIN main.groups AS g ON g.id = k.group_id \
+               LEFT JOIN main.accounts AS a ON a.id = k.account_id",
     },
     Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
     Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },

@@ -126,6 +126,7 @@ fn definitions_file(page: Page) -> Page {
                  activities, `consented` the consents. A kind that is not here is not known of anybody, and conditions \
                  that ask for it are refused; `marketing` has names of its own and takes an empty list",
             ),
+            ("[roles]", "a list of text: the roles that contacts have in accounts"),
             ("[conditions]", "a list of saved ones: `name`; `where`, the condition"),
             ("[groups]", "a list: `name`; [`where`] for a group by condition"),
             ("[scores]", "a list: `name`; [`rules`]; [`enabled`]"),
