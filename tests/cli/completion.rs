@@ -69,6 +69,22 @@ fn a_contact_is_offered_by_id_address_and_last_name() {
 }
 
 #[test]
+fn accounts_and_what_belongs_to_them_are_offered_by_name() {
+    let env = TestEnv::new();
+    for name in ["Beta Ltd", "ACME", "Acme"] {
+        env.ok(["accounts", "add", name]);
+    }
+    env.ok(["roles", "add", "Buyer"]);
+    env.ok(["account-statuses", "add", "Partner"]);
+    assert_eq!(env.tab("acquaint accounts show b"), [r"beta\ Ltd"]);
+    assert_eq!(env.tab("acquaint groups add-accounts VIP a"), [r"aCME\ \#2", r"acme\ \#3"]);
+    assert_eq!(env.ok(["accounts", "show", "aCME #2", "--format", "ids"]), "2\n");
+    assert_eq!(env.tab("acquaint accounts edit 1 --status P"), ["Partner"]);
+    assert_eq!(env.tab("acquaint accounts add-contacts 1 --role "), ["Buyer"]);
+    assert_eq!(env.tab("acquaint roles edit b"), ["buyer"]);
+}
+
+#[test]
 fn names_of_the_database_are_offered_where_they_are_meant() {
     let env = TestEnv::new().with_people();
     env.ok(["consents", "add", "Newsletter", "--short-text", "May we?", "--full-text", "x"]);
