@@ -17,6 +17,7 @@ pub mod group;
 pub mod history;
 pub mod id;
 pub mod import;
+pub mod inactivity;
 pub mod lookalike;
 pub mod moment;
 pub mod names;

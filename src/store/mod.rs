@@ -25,6 +25,7 @@ mod facts;
 mod fields;
 mod groups;
 mod history;
+mod inactive;
 mod journal;
 mod kept;
 mod lock_holder;

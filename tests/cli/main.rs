@@ -54,6 +54,7 @@ mod notes;
 mod other_programs;
 mod personas;
 mod places;
+mod prune;
 mod recalc;
 mod recalc_crowd;
 mod references;

@@ -14,6 +14,7 @@ mod import_args;
 mod interview;
 pub mod list;
 mod mapping_file;
+mod prune;
 mod show;
 
 use clap::Subcommand;
@@ -39,6 +40,8 @@ pub enum ContactsCommand {
     /// Delete contacts with everything that belongs to them
     #[command(visible_alias = "rm")]
     Delete(delete::DeleteArgs),
+    /// Delete contacts that have not been active for long
+    Prune(prune::PruneArgs),
     /// Import contacts from a CSV file
     Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
@@ -54,6 +57,7 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
         ContactsCommand::Add(args) => edit::add(context, &args),
         ContactsCommand::Edit(args) => edit::edit(context, &args),
         ContactsCommand::Delete(args) => delete::run(context, &args),
+        ContactsCommand::Prune(args) => prune::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
         ContactsCommand::Export(args) => export::run(context, &args),
     }
