@@ -19,6 +19,7 @@ pub mod id;
 pub mod import;
 pub mod inactivity;
 pub mod lookalike;
+pub mod merge;
 pub mod moment;
 pub mod names;
 pub mod note;

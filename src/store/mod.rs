@@ -31,6 +31,7 @@ mod kept;
 mod lock_holder;
 mod lookups;
 mod members;
+mod merge;
 mod narrowing;
 mod notes;
 mod open;

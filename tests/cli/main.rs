@@ -49,6 +49,7 @@ mod import_text;
 mod kept_conditions;
 mod kept_lists;
 mod lookups;
+mod merge;
 mod note_editor;
 mod notes;
 mod other_programs;

@@ -14,6 +14,7 @@ mod import_args;
 mod interview;
 pub mod list;
 mod mapping_file;
+mod merge;
 mod prune;
 mod show;
 
@@ -42,6 +43,8 @@ pub enum ContactsCommand {
     Delete(delete::DeleteArgs),
     /// Delete contacts that have not been active for long
     Prune(prune::PruneArgs),
+    /// Merge contacts that are the same person
+    Merge(merge::MergeArgs),
     /// Import contacts from a CSV file
     Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
@@ -58,6 +61,7 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
         ContactsCommand::Edit(args) => edit::edit(context, &args),
         ContactsCommand::Delete(args) => delete::run(context, &args),
         ContactsCommand::Prune(args) => prune::run(context, &args),
+        ContactsCommand::Merge(args) => merge::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
         ContactsCommand::Export(args) => export::run(context, &args),
     }
