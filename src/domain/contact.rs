@@ -136,7 +136,8 @@ impl FieldSet {
         fields.filter_map(|field| self.get(field).map(|value| (field, value)))
     }
 
-    fn custom_fields(&self) -> impl Iterator<Item = Field> {
+    /// The fields of the user's own that it speaks about.
+    pub fn custom_fields(&self) -> impl Iterator<Item = Field> + use<'_> {
         self.custom.iter().flatten().map(|(custom, _)| Field::Custom(*custom))
     }
 

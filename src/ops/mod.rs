@@ -20,6 +20,7 @@ pub mod hand_over;
 pub mod history;
 pub mod import;
 pub mod lookup;
+pub mod merge;
 pub mod named;
 pub mod names;
 pub mod note;

@@ -8,7 +8,7 @@
 //! state counts and a check of whole tables would cost more than the undo.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
@@ -77,7 +77,7 @@ impl Txn<'_> {
             created: operation.created.map(|(first, last)| (first.0, last.0)),
             fields: FieldsThen::of(self, operation)?,
             shapes: HashMap::new(),
-            revocations: BTreeSet::new(),
+            revocations: BTreeMap::new(),
             types: Vec::new(),
             texts: ConsentTexts::default(),
             reversal: Reversal {
@@ -143,8 +143,8 @@ struct Playback<'t> {
     created: Option<(i64, i64)>,
     fields: FieldsThen,
     shapes: HashMap<&'static str, Shape>,
-    /// Contact and consent of revocations that were taken back.
-    revocations: BTreeSet<(i64, i64)>,
+    /// Contact and consent of revocations that were taken back and are nowhere else, by their ids.
+    revocations: BTreeMap<i64, (i64, i64)>,
     /// Types of activities that were taken away again: no foreign key tells who refers to them.
     types: Vec<ActivityTypeId>,
     texts: ConsentTexts,
@@ -282,7 +282,8 @@ impl<'t> Playback<'t> {
                 }
                 if image.table == "agreements" && image.row.get("revoked") == Some(&Json::from(1)) {
                     let number = |name| image.row.get(name).and_then(Json::as_i64);
-                    self.revocations.extend(number("contact_id").zip(number("consent_id")));
+                    let whose = number("contact_id").zip(number("consent_id"));
+                    self.revocations.extend(number("id").zip(whose));
                 }
             }
             "update" if changed == 0 => {
@@ -293,6 +294,13 @@ impl<'t> Playback<'t> {
             }
             action => {
                 self.reversal.rows_restored += 1;
+                if action == "delete"
+                    && image.table == "agreements"
+                    && let Some(id) = image.row.get("id").and_then(Json::as_i64)
+                {
+                    // It is where it was before it moved to another contact.
+                    self.revocations.remove(&id);
+                }
                 if image.table == "groups"
                     && let Some(id) = image.row.get("id").and_then(Json::as_i64)
                 {
@@ -360,7 +368,7 @@ impl<'t> Playback<'t> {
 
     /// Is a consent in force now whose revocation was taken back?
     fn grants_again(&self) -> Result<bool, StoreError> {
-        for (contact, consent) in &self.revocations {
+        for (contact, consent) in self.revocations.values() {
             if self.txn.is_revoked(*contact, *consent)? == Some(false) {
                 return Ok(true);
             }

@@ -69,22 +69,37 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
         context.ui.say("Nothing selected; nothing deleted.");
         return Ok(());
     }
-    let plan = delete::plan(&store, &ids)?;
+    carry_out(
+        context,
+        &store,
+        &ids,
+        ("contacts delete", args.with_consents, args.reason.as_deref()),
+        selected,
+    )
+}
+
+/// Shows what deleting these contacts takes away, asks, and deletes them, if they are still those that are `selected`
+/// then. The command has a name; consent agreements may go, or not; and there may be a reason.
+pub(super) fn carry_out(
+    context: &Context,
+    store: &Store,
+    ids: &[ContactId],
+    (command, with_consents, reason): (&str, bool, Option<&str>),
+    selected: impl Fn(&Db) -> Result<Vec<ContactId>>,
+) -> Result<()> {
+    let plan = delete::plan(store, ids)?;
     if context.settings.dry_run {
-        for line in deletion::plan(&plan, &context.moment(&store)?, context.ui.width()) {
+        for line in deletion::plan(&plan, &context.moment(store)?, context.ui.width()) {
             context.ui.say(&line);
         }
         context.ui.say(&deletion::dry_run(&plan));
         return Ok(());
     }
-    confirm(context, args, &store, &plan)?;
-    let (_, operation) = store.write(&context.operation("contacts delete"), |txn| {
+    confirm(context, with_consents, store, &plan)?;
+    let (_, operation) = store.write(&context.operation(command), |txn| {
         delete::apply(txn, &plan, |db| selected(db))?;
-        let reason = args
-            .reason
-            .as_deref()
-            .filter(|reason| !reason.trim().is_empty())
-            .map_or(String::new(), |reason| format!(" ({reason})"));
+        let reason = reason.filter(|reason| !reason.trim().is_empty());
+        let reason = reason.map_or(String::new(), |reason| format!(" ({reason})"));
         Ok::<_, Error>(((), Some(Summary::new(format!("{}{reason}", deletion::what(&plan))))))
     })?;
     context.ui.say(&format!("Deleted {}{}", deletion::what(&plan), undo_hint(operation)));
@@ -92,8 +107,8 @@ pub fn run(context: &Context, args: &DeleteArgs) -> Result<()> {
 }
 
 /// Shows the plan and asks what the flags have not answered.
-fn confirm(context: &Context, args: &DeleteArgs, store: &Store, plan: &DeletionPlan) -> Result<()> {
-    let agreements_open = !plan.agreements.is_empty() && !args.with_consents;
+fn confirm(context: &Context, with_consents: bool, store: &Store, plan: &DeletionPlan) -> Result<()> {
+    let agreements_open = !plan.agreements.is_empty() && !with_consents;
     if context.settings.yes && !agreements_open {
         return Ok(());
     }

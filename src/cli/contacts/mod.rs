@@ -14,6 +14,8 @@ mod import_args;
 mod interview;
 pub mod list;
 mod mapping_file;
+mod merge;
+mod prune;
 mod show;
 
 use clap::Subcommand;
@@ -39,6 +41,10 @@ pub enum ContactsCommand {
     /// Delete contacts with everything that belongs to them
     #[command(visible_alias = "rm")]
     Delete(delete::DeleteArgs),
+    /// Delete contacts that have not been active for long
+    Prune(prune::PruneArgs),
+    /// Merge contacts that are the same person
+    Merge(merge::MergeArgs),
     /// Import contacts from a CSV file
     Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
@@ -54,6 +60,8 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
         ContactsCommand::Add(args) => edit::add(context, &args),
         ContactsCommand::Edit(args) => edit::edit(context, &args),
         ContactsCommand::Delete(args) => delete::run(context, &args),
+        ContactsCommand::Prune(args) => prune::run(context, &args),
+        ContactsCommand::Merge(args) => merge::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
         ContactsCommand::Export(args) => export::run(context, &args),
     }

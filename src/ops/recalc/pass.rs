@@ -138,7 +138,7 @@ pub fn everybody(
     ids: Ids,
     mut each: impl FnMut(Ids, &Worked) -> Result<()>,
 ) -> Result<()> {
-    STRIDE.each(db, ids, &Everybody { task }, |ids, worked| {
+    STRIDE.each(db, ids, &Work { task, chosen: None }, |ids, worked| {
         each(ids, worked)?;
         Ok(true)
     })
@@ -151,33 +151,28 @@ pub fn chosen(
     ids: &[ContactId],
     mut each: impl FnMut(&[ContactId], &Worked) -> Result<()>,
 ) -> Result<()> {
-    let chosen = Chosen { task, ids };
-    let last = ids.len();
-    let batches = (0..last).step_by(BATCH).map(|first| place(first, (first + BATCH).min(last)));
-    LOOKED_UP.each_of(db, &batches.collect::<Vec<_>>(), &chosen, |batch, worked| {
-        each(chosen.batch(batch), worked)?;
+    let places = |first: usize| (first as i64, (first + BATCH).min(ids.len()) as i64);
+    let batches: Vec<Ids> = (0..ids.len()).step_by(BATCH).map(places).collect();
+    LOOKED_UP.each_of(db, &batches, &Work { task, chosen: Some(ids) }, |places, worked| {
+        each(among(ids, places), worked)?;
         Ok(true)
     })
 }
 
 /// Contacts by their places in a list.
-struct Chosen<'p> {
+fn among(ids: &[ContactId], (first, after): Ids) -> &[ContactId] {
+    let place = |number: i64| usize::try_from(number).unwrap_or(0).min(ids.len());
+    &ids[place(first)..place(after)]
+}
+
+/// What the threads do.
+struct Work<'p> {
     task: &'p Task<'p>,
-    ids: &'p [ContactId],
+    /// Stretches are places in this list; without one, ids.
+    chosen: Option<&'p [ContactId]>,
 }
 
-fn place(first: usize, after: usize) -> Ids {
-    (first as i64, after as i64)
-}
-
-impl Chosen<'_> {
-    fn batch(&self, (first, after): Ids) -> &[ContactId] {
-        let place = |number: i64| usize::try_from(number).unwrap_or(0).min(self.ids.len());
-        &self.ids[place(first)..place(after)]
-    }
-}
-
-impl Look for Chosen<'_> {
+impl Look for Work<'_> {
     type Worker<'a>
         = Worker<'a>
     where
@@ -188,29 +183,11 @@ impl Look for Chosen<'_> {
         Worker::new(db, self.task)
     }
 
-    fn look(&self, worker: &mut Worker<'_>, batch: Ids, found: &mut Worked) -> Result<()> {
-        *found = worker.these(self.batch(batch))?;
-        Ok(())
-    }
-}
-
-struct Everybody<'p> {
-    task: &'p Task<'p>,
-}
-
-impl Look for Everybody<'_> {
-    type Worker<'a>
-        = Worker<'a>
-    where
-        Self: 'a;
-    type Found = Worked;
-
-    fn worker<'a>(&'a self, db: &'a Db) -> Worker<'a> {
-        Worker::new(db, self.task)
-    }
-
-    fn look(&self, worker: &mut Worker<'_>, ids: Ids, found: &mut Worked) -> Result<()> {
-        *found = worker.stretch(ids)?;
+    fn look(&self, worker: &mut Worker<'_>, stretch: Ids, found: &mut Worked) -> Result<()> {
+        *found = match self.chosen {
+            Some(ids) => worker.these(among(ids, stretch))?,
+            None => worker.stretch(stretch)?,
+        };
         Ok(())
     }
 }
