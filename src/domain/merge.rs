@@ -43,16 +43,19 @@ pub struct Moved {
     pub agreements: i64,
     /// Memberships by hand, and exclusions.
     pub memberships: i64,
+    /// Places in accounts.
+    pub accounts: i64,
 }
 
 impl Moved {
     /// Each kind of it: how many, and what one and several are called.
-    pub fn kinds(&self) -> [(i64, (&'static str, &'static str)); 4] {
+    pub fn kinds(&self) -> [(i64, (&'static str, &'static str)); 5] {
         [
             (self.activities, ("activity", "activities")),
             (self.notes, ("note", "notes")),
             (self.agreements, ("consent record", "consent records")),
             (self.memberships, ("membership by hand", "memberships by hand")),
+            (self.accounts, ("place in an account", "places in accounts")),
         ]
     }
 }

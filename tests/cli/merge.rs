@@ -179,3 +179,30 @@ fn what_cannot_be_merged_is_refused() {
     assert_eq!(env.run(["contacts", "merge", "1"]).status, 2);
     assert_eq!(env.ok(["contacts", "list", "--count"]), "3\n");
 }
+
+#[test]
+fn places_in_accounts_move_and_whom_they_are_led_by() {
+    let env = env();
+    env.ok(["roles", "add", "Buyer"]);
+    for account in ["ACME", "Other"] {
+        env.ok(["accounts", "add", account]);
+        env.ok(["accounts", "add-contacts", account, "2", "--role", "Buyer"]);
+    }
+    env.ok(["accounts", "add-contacts", "Other", "1"]);
+    env.ok(["accounts", "edit", "ACME", "--primary-contact", "2"]);
+    env.ok(["accounts", "edit", "Other", "--primary-contact", "1", "--secondary-contact", "2"]);
+    let accounts = || {
+        let shell = rusqlite::Connection::open(env.database()).unwrap();
+        let sql = "SELECT group_concat(line, '; ') FROM (SELECT a.name || ' ' || contact_id || ' ' || coalesce(role_id, '-') \
+                   || ' led by ' || coalesce(primary_contact_id, '-') || ' ' || coalesce(secondary_contact_id, '-') AS line \
+                   FROM accounts a JOIN account_contacts ON account_id = a.id ORDER BY 1)";
+        shell.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let before = accounts();
+    env.ok([&MERGE[..], &["--yes"]].concat());
+    // Whoever stays keeps the role, and is not the second beside itself.
+    assert_eq!(accounts(), "ACME 1 1 led by 1 -; Other 1 - led by 1 -");
+    env.ok(["db", "undo", "--yes"]);
+    assert_eq!(accounts(), before);
+    env.ok(["db", "check"]);
+}
