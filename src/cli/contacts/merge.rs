@@ -23,9 +23,9 @@ use crate::store::{Db, Store, Summary};
   acquaint contacts merge 17 18 19 --prefer newest
   acquaint contacts merge 17 18 --take company=18 --take city=18 --yes
 
-The first contact stays, with its id and GUID; the others go. Activities, notes, the log of consent agreements, places in accounts and
-memberships by hand move to it, and whoever was kept out of a group stays out; groups by condition, scores and personas
-follow at the next `acquaint recalc`. Of agreements to the same consent the last word counts, whoever gave it: the plan
+The first contact stays, with its id and GUID; the others go. Activities, notes, the log of consent agreements,
+memberships by hand and places in accounts move to it, and whoever was kept out of a group stays out; groups by
+condition, scores and personas follow at the next `acquaint recalc`. Of agreements to the same consent the last word counts, whoever gave it: the plan
 says which consents are in force then. Where several have a value, --prefer says who wins: into (the first; the others
 fill what it lacks, in their order), others, or newest (whoever was changed last). It counts as known since the first of
 them was.
