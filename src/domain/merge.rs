@@ -69,9 +69,12 @@ pub fn merged(
     taken: &[(Field, ContactId)],
 ) -> (FieldSet, Vec<(Field, ContactId)>) {
     let order = order(into, others, prefer);
-    let custom = order.iter().flat_map(|contact| contact.fields.custom_fields());
-    let mut fields: Vec<Field> = Field::stored().chain(custom).collect();
-    fields.dedup();
+    let mut fields: Vec<Field> = Field::stored().collect();
+    for field in order.iter().flat_map(|contact| contact.fields.custom_fields()) {
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
     let (mut change, mut winners) = (FieldSet::default(), Vec::new());
     for field in fields.into_iter().filter(|field| !matches!(field, Field::Guid | Field::Created)) {
         let named = taken.iter().find(|(of, _)| *of == field);
@@ -81,7 +84,6 @@ pub fn merged(
         };
         if let Some(winner) = winner
             && winner.fields.value(field) != into.fields.value(field)
-            && !winners.iter().any(|(known, _)| *known == field)
         {
             change.set(field, winner.fields.value(field));
             winners.push((field, winner.id));

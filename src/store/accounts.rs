@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use rusqlite::types::ToSql;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
-use uuid::{ContextV7, Timestamp, Uuid};
+use uuid::{ContextV7, Uuid};
 
-use super::{Db, StoreError, Txn};
+use super::{Db, StoreError, Txn, guids};
 use crate::domain::account::{Account, Detail, Person};
 use crate::domain::id::{AccountId, AccountStatusId, ContactId, UserId};
 use crate::domain::person::title;
@@ -148,9 +148,7 @@ fn values(account: &Account) -> Vec<Box<dyn ToSql + '_>> {
 impl Txn<'_> {
     /// Adds an account; its GUID, and when it was added, are made here.
     pub fn add_account(&self, account: &Account) -> Result<AccountId, StoreError> {
-        let millis = u64::try_from(self.time.millis()).unwrap_or(0);
-        let nanos = u32::try_from(millis % 1_000).unwrap_or(0) * 1_000_000;
-        let guid = Uuid::new_v7(Timestamp::from_unix(ContextV7::new(), millis / 1_000, nanos));
+        let guid = guids::next(&ContextV7::new(), self.time);
         let columns = written();
         let sql = format!(
             "INSERT INTO accounts ({}, created, modified, guid) VALUES ({}?, ?, ?)",

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
-use uuid::{ContextV7, Timestamp, Uuid};
+use uuid::{ContextV7, Uuid};
 
 use super::fields::value_column;
 use super::members::array;
-use super::{Db, StoreError, Txn};
+use super::{Db, StoreError, Txn, guids};
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::custom_field::Fields;
 use crate::domain::field::{Field, Kind};
@@ -222,13 +222,6 @@ pub struct Inserter<'a> {
 }
 
 impl Inserter<'_> {
-    /// The moment of the operation, counted on for each GUID, so that they ascend.
-    fn timestamp(&self) -> Timestamp {
-        let millis = u64::try_from(self.txn.time.millis()).unwrap_or(0);
-        let nanos = u32::try_from(millis % 1_000).unwrap_or(0) * 1_000_000;
-        Timestamp::from_unix(&self.guids, millis / 1_000, nanos)
-    }
-
     /// Adds a contact. Creation time and GUID are made where the fields do not give them: a GUID of
     /// version 7, whose ascending order keeps its index append-only.
     pub fn insert(&mut self, fields: &FieldSet) -> Result<ContactId, StoreError> {
@@ -239,7 +232,7 @@ impl Inserter<'_> {
                     self.statement.raw_bind_parameter(index, self.txn.time.millis())?;
                 }
                 (Field::Guid, Stored::Null) => {
-                    let guid = Uuid::new_v7(self.timestamp());
+                    let guid = guids::next(&self.guids, self.txn.time);
                     self.statement.raw_bind_parameter(index, guid.as_bytes().as_slice())?;
                 }
                 (field, value) => self.statement.raw_bind_parameter(index, Bound(field, value))?,

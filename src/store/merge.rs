@@ -99,6 +99,7 @@ impl Txn<'_> {
         let own = format!("FROM {name} WHERE contact_id = ?1 AND {which}");
         conn.execute(&format!("CREATE TEMP TABLE moving AS SELECT {names} {own}"), [from.0])?;
         conn.execute(&format!("DELETE {own}"), [from.0])?;
+        // Not every table names the operation, and what comes from a query takes a term before ON CONFLICT.
         let sql = format!(
             "INSERT INTO {name} ({names}) SELECT {values} FROM temp.moving WHERE ?2 = ?2 ON CONFLICT DO NOTHING"
         );

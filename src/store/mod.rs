@@ -27,6 +27,7 @@ mod error;
 mod facts;
 mod fields;
 mod groups;
+mod guids;
 mod history;
 mod inactive;
 mod journal;

@@ -202,8 +202,8 @@ fn create_deletions(conn: &Connection) -> Result<(), StoreError> {
     trigger(conn, "groups_delete", "BEFORE DELETE", "", &left("contact_id", "old.id", Cause::Hand, of))
 }
 
-/// What was worked out about each, with the column that names it.
-const WORKED_OUT: [(&str, &[(&str, &str)]); 4] = [
+/// What was worked out about each, and what members by accounts are worked out from, with the column that names it.
+const WORKED_OUT: [(&str, &[(&str, &str)]); 5] = [
     (
         "contacts",
         &[
@@ -211,9 +211,11 @@ const WORKED_OUT: [(&str, &[(&str, &str)]); 4] = [
             ("points", "contact_id"),
             ("persona_contacts", "contact_id"),
             ("due", "contact_id"),
+            ("account_contacts", "contact_id"),
         ],
     ),
-    ("groups", &[("members", "group_id")]),
+    ("groups", &[("members", "group_id"), ("group_accounts", "group_id")]),
+    ("accounts", &[("account_contacts", "account_id"), ("group_accounts", "account_id")]),
     ("scores", &[("points", "score_id")]),
     ("personas", &[("persona_contacts", "persona_id")]),
 ];

@@ -78,9 +78,9 @@ fn the_plan_says_what_becomes_of_the_fields_and_of_everything_else() {
     2 contacts will become part of contact 1, Fox <anna@example.com>
       2  <a.fox@example.com>: 1 activity, 1 note, 2 consent records, 3 memberships by hand
       3  Anonymous - 2017: 1 activity
-      company: - -> ACME
-      job_title: - -> Owner
-      created: 2017-03-22 15:26 -> 2016-05-01 00:00
+      company: - -> ACME  (of contact 2)
+      job_title: - -> Owner  (of contact 2)
+      created: 2017-03-22 15:26 -> 2016-05-01 00:00  (of contact 2)
       consent "News" is no longer in force then
     Nothing merged (dry run).
     [0]

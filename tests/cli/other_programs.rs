@@ -172,3 +172,29 @@ fn ids_that_another_program_gives_are_not_given_again() {
     env.ok(["activities", "log", "1", "purchase"]);
     assert_eq!(env.ok(["activities", "list", "--format", "ids"]), "10\n1\n2\n9\n3\n");
 }
+
+#[test]
+fn members_by_accounts_go_with_an_account_that_is_deleted_without_references() {
+    let (env, shell) = settled();
+    for account in ["ACME", "Other"] {
+        env.ok(["accounts", "add", account]);
+        env.ok(["accounts", "add-contacts", account, "1", "2"]);
+        env.ok(["groups", "add-accounts", "Hand", account]);
+    }
+    assert_eq!(told(&env), ["anna entered Hand hand", "berta entered Hand hand"]);
+    shell.execute_batch("DELETE FROM accounts WHERE id = 1").unwrap();
+    assert_eq!(told(&env), [""; 0], "they have another");
+    shell.execute_batch("DELETE FROM contacts WHERE id = 2; DELETE FROM accounts WHERE id = 2").unwrap();
+    let told = told(&env);
+    assert!(told.contains(&"anna left Hand hand".to_owned()), "{told:?}");
+    assert!(told.contains(&"2 left Hand deleted".to_owned()), "{told:?}");
+    assert_eq!(env.ok(["groups", "members", "Hand", "--count"]), "0\n");
+    // Nobody who is gone comes back with an account.
+    env.ok(["accounts", "add", "New"]);
+    env.ok(["accounts", "add-contacts", "New", "3"]);
+    shell.execute_batch("UPDATE contacts SET id = 9 WHERE id = 3").unwrap();
+    env.ok(["recalc", "-q"]);
+    env.ok(["groups", "add-accounts", "Hand", "New"]);
+    assert_eq!(env.ok(["groups", "members", "Hand", "--count"]), "0\n");
+    assert_eq!(left_behind(&shell), 0);
+}

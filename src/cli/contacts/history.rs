@@ -18,8 +18,8 @@ use crate::store::{Db, Of, Store};
   acquaint contacts history anna@example.com
   acquaint contacts history 1042 --search VIP --json
 
-The latest change comes first. The history begins with the first `acquaint recalc` and is kept as long as the setting
-history_retention_days says. The cause is hand (somebody said so), facts (the contact changed; `acquaint db show OPERATION`
+The latest change comes first. The history begins with the first `acquaint recalc`, at which whoever is a member already
+enters, and is kept as long as the setting history_retention_days says. The cause is hand (somebody said so), facts (the contact changed; `acquaint db show OPERATION`
 shows by what), new, time, definition (a condition or a rule changed), full or deleted. Who has been deleted is asked for
 by id.
 

@@ -127,8 +127,11 @@ fn lines(context: &Context, store: &Db, plan: &MergePlan) -> Result<Vec<String>>
     }
     let zone = context.zone(store)?;
     let names = names::load(store)?;
-    for line in changes(&into.fields, &plan.change, &names, &zone) {
-        lines.push(format!("  {line}"));
+    let changed = changes(&into.fields, &plan.change, &names, &zone);
+    for ((field, _), line) in plan.change.iter().zip(changed) {
+        let winner = plan.winners.iter().find(|(of, _)| *of == field);
+        let from = winner.map_or(String::new(), |(_, id)| format!("  (of contact {id})"));
+        lines.push(format!("  {line}{from}"));
     }
     for (consent, holds) in &plan.consents {
         let becomes = if *holds { "is in force then" } else { "is no longer in force then" };

@@ -133,7 +133,7 @@ count, and until when that stands. Who is no member is told the smallest change 
   acquaint groups history 3 --format csv > sizes.csv
 
 A step has the date of its first day, how many came and went, and how many members there were at its end. The history
-begins with the first `acquaint recalc`.
+begins with the first `acquaint recalc`, at which whoever is a member already enters.
 
 See also: `acquaint groups members --help` (--as-of), `acquaint groups forecast --help`")]
     History(history::HistoryArgs),

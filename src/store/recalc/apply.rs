@@ -259,7 +259,7 @@ impl Settling<'_> {
         }
         self.tell_gone(&gone, told)?;
         let contacts = array(&gone);
-        for table in ["members", "points", "persona_contacts", "due", "changed"] {
+        for table in ["members", "points", "persona_contacts", "due", "account_contacts", "changed"] {
             let sql = format!("DELETE FROM {table} WHERE contact_id IN (SELECT value FROM rarray(?1))");
             self.db.conn.prepare_cached(&sql)?.execute([&contacts])?;
         }
