@@ -3,7 +3,7 @@
 use crate::domain::moment::Moment;
 use crate::domain::time::Zone;
 use crate::error::Result;
-use crate::ops::condition;
+use crate::ops::{condition, edition};
 use crate::settings::{Settings, local_zone};
 use crate::store::{Access, Db, NewOperation, Store};
 use crate::ui::Ui;
@@ -14,19 +14,24 @@ pub struct Context {
     pub settings: Settings,
     /// The streams.
     pub ui: Ui,
+    /// What of the command line only the EMS edition has.
+    pub beyond_cms: Option<String>,
 }
 
 impl Context {
-    /// A run with these settings.
-    pub fn new(settings: Settings) -> Context {
+    /// A run with these settings, of a command that may be one of EMS alone.
+    pub fn new(settings: Settings, beyond_cms: Option<String>) -> Context {
         let ui = Ui::new(&settings);
-        Context { settings, ui }
+        Context { settings, ui, beyond_cms }
     }
 
     fn open(&self, access: Access) -> Result<Store> {
         let store = Store::open(self.settings.database()?, self.rehearsed(access), self.settings.wait)?;
         if self.settings.dry_run {
             store.refuse_older()?;
+        }
+        if let Some(what) = &self.beyond_cms {
+            edition::demand_ems(&store, what)?;
         }
         if store.was_created() {
             let path = store.path().display();

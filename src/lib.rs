@@ -52,7 +52,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(error.kind.status());
         }
     };
-    let context = Context::new(settings);
+    let context = Context::new(settings, parsed.beyond_cms);
     let started = std::time::Instant::now();
     let outcome = cli::dispatch(&context, parsed.command);
     context.ui.detail(&format!("{:.3} s", started.elapsed().as_secs_f64()));

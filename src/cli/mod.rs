@@ -14,6 +14,7 @@ mod consents;
 mod contacts;
 mod db;
 mod definitions;
+mod edition;
 mod editor;
 mod evaluate;
 mod fields;
@@ -70,6 +71,9 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// What of it only the EMS edition has.
+    #[arg(skip)]
+    pub beyond_cms: Option<String>,
 }
 
 /// The nouns.
@@ -194,7 +198,13 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
 fn parse_whole(args: Vec<OsString>) -> std::result::Result<Cli, clap::Error> {
     let mut command = command();
     let matches = command.try_get_matches_from_mut(args)?;
-    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    made_of(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The command that was parsed.
+fn made_of(matches: &clap::ArgMatches) -> std::result::Result<Cli, clap::Error> {
+    let cli = Cli::from_arg_matches(matches)?;
+    Ok(Cli { beyond_cms: edition::beyond_cms(matches), ..cli })
 }
 
 /// Prints what clap has to say: help and version as data, mistakes as errors.

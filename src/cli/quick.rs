@@ -4,7 +4,7 @@
 
 use std::ffi::{OsStr, OsString};
 
-use clap::{Args, Command, FromArgMatches as _, Subcommand};
+use clap::{Args, Command, Subcommand};
 
 use super::{
     Cli, accounts, activities, alike, conditions, config, consents, contacts, db, definitions, evaluate,
@@ -48,7 +48,7 @@ pub fn parse(args: &[OsString]) -> Option<Cli> {
     let command = GlobalArgs::augment_args(Command::new(super::NAME)).subcommand_required(true);
     let command = command.subcommand(make(Command::new(*name)));
     let matches = alike(command).disable_help_subcommand(true).try_get_matches_from(args).ok()?;
-    Cli::from_arg_matches(&matches).ok()
+    super::made_of(&matches).ok()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use thiserror::Error;
 use unicode_normalization::char::is_combining_mark;
 
 use super::condition;
+use super::edition::Edition;
 use super::field::{FIELDS, Field, Kind};
 use super::id::FieldId;
 use super::text::{fold_case, nfc};
@@ -170,6 +171,7 @@ impl std::fmt::Debug for Custom {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Fields {
     custom: &'static [Custom],
+    edition: Edition,
 }
 
 impl Fields {
@@ -184,25 +186,42 @@ impl Fields {
             .enumerate()
             .map(|(slot, definition)| Custom { definition: Box::leak(Box::new(definition)), slot })
             .collect();
-        Fields { custom: custom.leak() }
+        Fields { custom: custom.leak(), edition: Edition::default() }
+    }
+
+    /// The catalogue as an edition shows it.
+    pub fn in_edition(self, edition: Edition) -> Fields {
+        Fields { edition, ..self }
+    }
+
+    /// Whose catalogue it is.
+    pub fn edition(self) -> Edition {
+        self.edition
+    }
+
+    /// Is it the name of a field that another edition has?
+    pub fn is_elsewhere(self, name: &str) -> bool {
+        self.by_name(name).is_none() && self.in_edition(Edition::Ems).by_name(name).is_some()
     }
 
     /// This catalogue and more fields after its own.
     pub fn with(self, more: Vec<Definition>) -> Fields {
-        Fields::new(self.custom.iter().map(|custom| custom.definition.clone()).chain(more).collect())
+        let own = self.custom.iter().map(|custom| custom.definition.clone());
+        Fields::new(own.chain(more).collect()).in_edition(self.edition)
     }
 
-    /// The user's own fields, oldest first.
+    /// The user's own fields, oldest first, whatever the edition shows.
     pub fn custom(self) -> &'static [Custom] {
         self.custom
     }
 
-    /// Every field: the built-in ones, then the user's own.
+    /// Every field that the edition shows: the built-in ones, then the user's own.
     pub fn all(self) -> impl Iterator<Item = Field> {
-        FIELDS.iter().map(|info| info.field).chain(self.own())
+        let fields = FIELDS.iter().map(|info| info.field).chain(self.own());
+        fields.filter(move |field| self.edition.has_field(*field))
     }
 
-    /// The fields with a stored value that input can give.
+    /// The fields with a stored value that input can give, whatever the edition shows.
     pub fn stored(self) -> impl Iterator<Item = Field> {
         Field::stored().chain(self.own())
     }
@@ -214,12 +233,13 @@ impl Fields {
 
     /// The field of that exact name; hyphens are taken for underscores, case is ignored.
     pub fn by_name(self, name: &str) -> Option<Field> {
-        Field::built_in(name).or_else(|| self.own_by_name(name).map(Field::Custom))
+        let built_in = Field::built_in(name).filter(|field| self.edition.has_field(*field));
+        built_in.or_else(|| self.own_by_name(name).map(Field::Custom))
     }
 
     /// The user's own field of that name.
     pub fn own_by_name(self, name: &str) -> Option<Custom> {
-        if self.custom.is_empty() {
+        if self.custom.is_empty() || self.edition != Edition::Ems {
             return None;
         }
         let name = normalised(name);

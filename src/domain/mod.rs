@@ -9,6 +9,7 @@ pub mod count;
 pub mod custom_field;
 pub mod decimal;
 pub mod deletion;
+pub mod edition;
 pub mod email;
 pub mod email_filter;
 pub mod fact;

@@ -4,6 +4,7 @@
 
 use thiserror::Error;
 
+use super::edition::{Edition, UnknownEdition};
 use super::note::DEFAULT_STAMP;
 use super::place::{PlaceError, find_country};
 use super::time::show::{InstantFormat, InstantFormatError};
@@ -21,6 +22,7 @@ const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum DataSetting {
+    Edition,
     TimeZone,
     DefaultCountry,
     NoteStamp,
@@ -33,6 +35,8 @@ pub enum DataSetting {
 #[derive(Debug, Error)]
 #[allow(missing_docs)]
 pub enum SettingError {
+    #[error("{0}")]
+    Edition(#[from] UnknownEdition),
     #[error("{0}")]
     Zone(#[from] ZoneError),
     #[error("{0}")]
@@ -53,7 +57,8 @@ pub enum SettingError {
 
 impl DataSetting {
     /// Every one, as they are listed.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::Edition,
         Self::TimeZone,
         Self::DefaultCountry,
         Self::NoteStamp,
@@ -65,6 +70,7 @@ impl DataSetting {
     /// The key under which it is kept.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Edition => "edition",
             Self::TimeZone => "time_zone",
             Self::DefaultCountry => "default_country",
             Self::NoteStamp => "note_stamp",
@@ -87,6 +93,7 @@ impl DataSetting {
     /// What it means.
     pub fn description(self) -> &'static str {
         match self {
+            Self::Edition => "what of the whole the database lets people work with: cms or ems",
             Self::TimeZone => "zone to show and read times in",
             Self::DefaultCountry => "country whose states are meant when none is given (ISO code)",
             Self::NoteStamp => "how notes are signed, with {user} and {time}",
@@ -101,6 +108,7 @@ impl DataSetting {
     /// What holds where the database does not say.
     pub fn default_value(self) -> Option<String> {
         match self {
+            Self::Edition => Some(Edition::default().name().to_owned()),
             Self::TimeZone => Some("local".to_owned()),
             Self::DefaultCountry => None,
             Self::NoteStamp => Some(DEFAULT_STAMP.to_owned()),
@@ -113,6 +121,7 @@ impl DataSetting {
     /// The form in which a value is kept.
     pub fn check(self, text: &str) -> Result<String, SettingError> {
         match self {
+            Self::Edition => Ok(Edition::parse(text)?.name().to_owned()),
             Self::TimeZone => Ok(Zone::parse(text)?.to_string()),
             Self::DefaultCountry => Ok(find_country(text)?.code().to_owned()),
             Self::NoteStamp if !text.contains("{user}") || !text.contains("{time}") => {

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::domain::custom_field::Fields;
+use crate::domain::edition::Edition;
 use crate::domain::field::Field;
 use crate::domain::time::Order;
 
@@ -73,6 +74,15 @@ impl Target {
         }
     }
 
+    /// Can an import fill it in that edition?
+    pub fn is_in(self, edition: Edition) -> bool {
+        match self {
+            Target::Field(field) => edition.imports(field),
+            Target::Id => true,
+            _ => edition == Edition::Ems,
+        }
+    }
+
     /// The target of that name: an importable field or one of the columns that become fields.
     pub fn by_name(name: &str, fields: Fields) -> Option<Target> {
         let field = fields.by_name(name).filter(|field| field.is_importable());
@@ -84,7 +94,10 @@ impl Target {
 
     /// Every name that `--map` takes.
     pub fn names(fields: Fields) -> Vec<&'static str> {
-        fields.stored().map(Field::name).chain(Target::MORE.map(Target::name)).collect()
+        let stored = fields.stored().filter(|field| fields.edition().imports(*field)).map(Field::name);
+        stored
+            .chain(Target::MORE.into_iter().filter(|more| more.is_in(fields.edition())).map(Target::name))
+            .collect()
     }
 }
 

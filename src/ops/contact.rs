@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::domain::contact::{Contact, FieldSet, Stored};
+use crate::domain::edition::Edition;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
@@ -24,6 +25,15 @@ pub fn reading(db: &Db, moment: Moment, known: Option<&Contact>) -> Result<Readi
         None => default_country(db)?,
     };
     Ok(reading)
+}
+
+/// Refuses a contact without an e-mail address where the edition knows people by it alone.
+pub fn demand_address(db: &Db, email: Stored<'_>) -> Result<()> {
+    if email != Stored::Null || db.edition()? == Edition::Ems {
+        return Ok(());
+    }
+    Err(Error::rejected("a contact of the CMS edition, which this database has, has an e-mail address")
+        .hint("give it with --email ADDRESS; `acquaint db edition ems` switches to EMS, which knows anonymous contacts"))
 }
 
 /// Refuses an e-mail address, GUID or other unique value that another contact has.

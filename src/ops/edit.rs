@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
 
-use super::contact::taken;
+use super::contact::{demand_address, taken};
 use super::select::Query;
 use crate::domain::contact::{Contact, FieldSet, Stored, settle_state};
 use crate::domain::field::{Field, Kind};
@@ -42,6 +42,9 @@ pub fn effect(contact: &Contact, mut wanted: FieldSet) -> Effect {
 pub fn one(txn: &Txn<'_>, id: ContactId, read: &Read<'_>) -> Result<(Contact, Effect)> {
     let contact = txn.contact(id)?.ok_or_else(|| missing(id))?;
     let effect = effect(&contact, read(txn, &contact)?);
+    if effect.change.iter().any(|(field, value)| field == Field::Email && value == Stored::Null) {
+        demand_address(txn, Stored::Null)?;
+    }
     taken(txn, &effect.change, Some(id))?;
     txn.edit_contact(id, &effect.change)?;
     Ok((contact, effect))

@@ -11,6 +11,7 @@ pub mod consent;
 pub mod contact;
 pub mod delete;
 pub mod edit;
+pub mod edition;
 pub mod evaluate;
 pub mod explain;
 pub mod field;

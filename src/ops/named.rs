@@ -4,6 +4,7 @@
 //! Names are unique without regard to case, in every script. A reference that is a number means the id first, so that
 //! what a list shows can always be typed back.
 
+use super::edition;
 use crate::domain::activity::ActivityType;
 use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
@@ -133,7 +134,7 @@ impl Named for Group {
     }
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
-        db.groups()
+        edition::groups(db)
     }
 }
 

@@ -23,8 +23,11 @@ pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
 /// The names that conditions can use besides: what facts are about, and saved conditions.
 pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
     let mut names = load(db)?;
+    let edition = db.edition()?;
     for (kind, list) in db.fact_subjects()? {
-        names.facts.provide(kind, list);
+        if edition.has_facts(kind) {
+            names.facts.provide(kind, list);
+        }
     }
     for role in db.described::<Role>()? {
         names.facts.roles.add(role.id.0, &role.name);

@@ -11,6 +11,7 @@ use super::members::array;
 use super::{Db, StoreError, Txn, guids};
 use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::custom_field::Fields;
+use crate::domain::edition::Edition;
 use crate::domain::field::{Field, Kind};
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
@@ -99,6 +100,14 @@ pub struct FactCounts {
 }
 
 impl Db {
+    /// So many contacts have a value that the CMS edition does not show.
+    pub fn contacts_with_more(&self) -> Result<i64, StoreError> {
+        let hidden = self.fields()?.stored().filter(|field| !Edition::Cms.has_field(*field));
+        let filled: Vec<String> = hidden.map(|field| format!("{} IS NOT NULL", column(field))).collect();
+        let sql = format!("SELECT count(*) FROM contacts WHERE {}", filled.join(" OR "));
+        Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
+    }
+
     /// Every field with a stored value.
     pub(super) fn stored_fields(&self) -> Result<Vec<Field>, StoreError> {
         Ok(self.fields()?.stored().collect())

@@ -142,7 +142,7 @@ impl Db {
         if let Some(fields) = self.fields.get() {
             return Ok(fields);
         }
-        let fields = load(&self.conn)?;
+        let fields = load(&self.conn)?.in_edition(self.edition()?);
         self.fields.set(Some(fields));
         Ok(fields)
     }

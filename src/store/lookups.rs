@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{Db, StoreError, Txn};
+use crate::domain::edition::Edition;
 use crate::domain::id::{AccountStatusId, RoleId, StatusId, UserId};
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
@@ -137,6 +138,12 @@ impl Db {
         let default = || setting.default_value().and_then(|days| days.parse().ok());
         let days: i64 = kept.or_else(default).unwrap_or(i64::MAX);
         Ok(Instant::from_millis(now.millis().saturating_sub(days.saturating_mul(DAY_MS))))
+    }
+
+    /// What of the whole people can work with. A value that is none hides nothing.
+    pub fn edition(&self) -> Result<Edition, StoreError> {
+        let setting = self.setting(DataSetting::Edition.name())?;
+        Ok(setting.and_then(|name| Edition::parse(&name).ok()).unwrap_or_default())
     }
 
     /// A setting that belongs to the data.

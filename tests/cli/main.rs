@@ -22,6 +22,7 @@ mod contacts_list;
 mod contacts_show;
 mod delete_pty;
 mod edit_many;
+mod editions;
 mod editor_kit;
 mod env;
 mod evaluate;

@@ -15,7 +15,7 @@ fn init_creates_the_database_once_and_says_what_to_do_next() {
     assert_eq!(
         run.err,
         format!(
-            "Created {} (schema {SCHEMA}).\nNext: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`\n",
+            "Created {} (schema {SCHEMA}, EMS edition).\nNext: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`\n",
             env.database().display()
         )
     );

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use super::candidates::{MOST, Offer};
 use super::source::Source;
 use crate::domain::custom_field::{Custom, Fields};
+use crate::domain::edition::Edition;
 use crate::domain::field::{Field, Kind};
 use crate::domain::gender::Gender;
 use crate::domain::names::told_apart;
@@ -153,6 +154,7 @@ pub fn setting_values(name: &str, typed: &str, source: &Source) -> Vec<Offer> {
         }
         (Some(Key::Tz), _) | (_, Some(DataSetting::TimeZone)) => zones(typed),
         (Some(Key::As), _) => values(Kind::Owner, typed, source),
+        (_, Some(DataSetting::Edition)) => Edition::ALL.map(|edition| plain(edition.name())).to_vec(),
         (_, Some(DataSetting::DefaultCountry)) => values(Kind::Country, typed, source),
         _ => Vec::new(),
     }

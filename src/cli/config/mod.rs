@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::change::hint_stale;
 use super::shared::{Listing, OutputArgs, setting_value, undo_hint};
+use crate::cli::db::edition::say_invisible;
 use crate::context::Context;
 use crate::domain::setting::DataSetting;
 use crate::domain::text::nearest;
@@ -296,6 +297,7 @@ fn set_in_database(
         (false, true) => format!("Would set {described} in the database."),
         (false, false) => format!("Set {described} in the database{}", undo_hint(operation)),
     });
+    say_invisible(context, &store, &written.changed)?;
     hint_stale(context, written.stale);
     Ok(())
 }

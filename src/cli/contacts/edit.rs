@@ -14,7 +14,7 @@ use crate::domain::field::Field;
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::names::Names;
 use crate::error::{Error, Result};
-use crate::ops::contact::taken;
+use crate::ops::contact::{demand_address, taken};
 use crate::ops::edit::{Effect, Read, one};
 use crate::ops::{names, resolve};
 use crate::render::text::escape;
@@ -82,6 +82,7 @@ pub fn add(context: &Context, args: &AddArgs) -> Result<()> {
 /// Adds a contact and tells its id.
 pub(super) fn save_new(context: &Context, store: &Store, fields: &FieldSet) -> Result<()> {
     let (contact, operation) = store.write(&context.operation("contacts add"), |txn| {
+        demand_address(txn, fields.value(Field::Email))?;
         taken(txn, fields, None)?;
         let id = txn.add_contact(fields)?;
         let contact = Contact { id, fields: fields.clone(), modified: txn.time() };

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 
-use super::list::{GroupArg, QueryArgs, columns, fields};
+use super::list::{GroupArg, QueryArgs, columns, fields, refuse_elsewhere};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::cli::stale::{FreshArgs, say_if_query_is_stale};
 use crate::context::Context;
@@ -128,8 +128,9 @@ fn refuse_style_without_cells(args: &ExportArgs) -> Result<()> {
 /// The fields asked for; else every field that an import reads back.
 fn chosen(output: &OutputArgs, known: Fields) -> Result<Vec<Field>> {
     if output.fields.is_empty() && output.format() != Format::Ids {
-        return Ok(known.stored().collect());
+        return Ok(known.stored().filter(|field| known.edition().has_field(*field)).collect());
     }
+    refuse_elsewhere(output, known)?;
     let all = fields(known);
     Ok(output.select(&columns(known), &[])?.into_iter().map(|place| all[place]).collect())
 }

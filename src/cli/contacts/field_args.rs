@@ -84,6 +84,9 @@ pub(super) fn parse_set(text: &str) -> std::result::Result<(String, String), Str
 /// The field of that name, if a person may set it.
 pub(super) fn editable(name: &str, fields: Fields) -> Result<Field> {
     fields.by_name(name).filter(|field| field.is_editable()).ok_or_else(|| {
+        if fields.is_elsewhere(name) {
+            return in_ems_alone(name);
+        }
         let names: Vec<&str> = fields.editable().map(Field::name).collect();
         let error = Error::usage(no_field(name, ("no field that can be set", "those are"), &names));
         match field_name(name) {
@@ -93,6 +96,12 @@ pub(super) fn editable(name: &str, fields: Fields) -> Result<Field> {
             _ => error,
         }
     })
+}
+
+/// A field that the edition of the database does not have.
+pub(in crate::cli) fn in_ems_alone(name: &str) -> Error {
+    Error::usage(format!("`{name}` is no field of the CMS edition, which this database has"))
+        .hint("`acquaint db edition ems` switches to EMS, which has everything; nothing is lost by it")
 }
 
 /// A sentence on a name that is none of `names`, with those that are nearest to it.
@@ -112,6 +121,9 @@ impl FieldArgs {
     pub(super) fn given(&self, fields: Fields) -> Result<Vec<(Field, &str)>> {
         let flags = self.flags().into_iter().filter_map(|(field, value)| Some((field, value?)));
         let mut given: Vec<(Field, &str)> = flags.collect();
+        if let Some((field, _)) = given.iter().find(|(field, _)| fields.is_elsewhere(field.name())) {
+            return Err(in_ems_alone(field.name()));
+        }
         for (name, value) in &self.set {
             given.push((editable(name, fields)?, value));
         }

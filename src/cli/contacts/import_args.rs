@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::field_args::{editable, no_field, parse_set};
+use super::field_args::{editable, in_ems_alone, no_field, parse_set};
 use crate::cli::import_file::{CsvArgs, RejectArgs, date_format, is_ignored, parse_map};
 use crate::domain::custom_field::Fields;
+use crate::domain::edition::Edition;
 use crate::domain::field::Field;
 use crate::error::{Error, Result};
 use crate::formats::headers::Target;
@@ -101,11 +102,19 @@ fn target(header: &str, name: &str, fields: Fields) -> Result<Option<Target>> {
     if is_ignored(name) {
         return Ok(None);
     }
-    let found = Target::by_name(name, fields).ok_or_else(|| {
-        let names = Target::names(fields);
-        Error::usage(format!("--map {header}={name}: {}", no_field(name, ("no field", "fields are"), &names)))
+    let found =
+        Target::by_name(name, fields).filter(|target| target.is_in(fields.edition())).ok_or_else(|| {
+            let ems = fields.in_edition(Edition::Ems);
+            if Target::by_name(name, ems).is_some() {
+                return in_ems_alone(name);
+            }
+            let names = Target::names(fields);
+            Error::usage(format!(
+                "--map {header}={name}: {}",
+                no_field(name, ("no field", "fields are"), &names)
+            ))
             .hint(format!("`--new-field \"{header}\"` makes a field of the column"))
-    })?;
+        })?;
     Ok(Some(found))
 }
 

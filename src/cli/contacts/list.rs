@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::field_args::in_ems_alone;
 use crate::cli::shared::{
     Listing, OutputArgs, WindowArgs, condition_error, moment_at, say_limited, sort_key, unknown_field,
 };
@@ -108,10 +109,19 @@ fn sort_by(text: &str, known: Fields, points: Option<&Points<'_>>) -> Result<Sor
         return Ok(SortKey { by: SortBy::Points, descending });
     }
     let field = known.by_name(&name).ok_or_else(|| {
+        if known.is_elsewhere(&name) {
+            return in_ems_alone(&name);
+        }
         let columns: Vec<Column> = shown(known, points.is_some()).into_iter().map(Shown::column).collect();
         unknown_field(&name, &columns)
     })?;
     Ok(SortKey { by: SortBy::Field(field), descending })
+}
+
+/// Refuses fields that the edition of the database does not have.
+pub fn refuse_elsewhere(output: &OutputArgs, known: Fields) -> Result<()> {
+    let elsewhere = output.fields.iter().find(|name| known.is_elsewhere(name));
+    elsewhere.map_or(Ok(()), |name| Err(in_ems_alone(name)))
 }
 
 /// Every field as a column: id first, then the stored ones, the derived ones, and the user's own.
@@ -230,7 +240,9 @@ pub fn print_with(
     let names = query.names(store)?;
     let all = shown(names.fields, points.is_some());
     let columns: Vec<Column> = all.iter().map(|one| one.column()).collect();
-    let mut table = TABLE.to_vec();
+    refuse_elsewhere(output, names.fields)?;
+    let mut table: Vec<&str> =
+        TABLE.into_iter().filter(|name| columns.iter().any(|column| column.name == *name)).collect();
     if points.is_some() {
         table.insert(3, POINTS);
     }

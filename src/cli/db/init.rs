@@ -2,9 +2,11 @@
 
 use clap::Args;
 
+use super::edition::say_invisible;
 use crate::cli::change::hint_stale;
 use crate::cli::shared::setting_value;
 use crate::context::Context;
+use crate::domain::edition::Edition;
 use crate::domain::setting::DataSetting;
 use crate::error::{Error, Result};
 use crate::ops::setting::{self, Changes};
@@ -20,6 +22,7 @@ setting back.
 
 Examples:
   acquaint db init                                  create the database
+  acquaint db init --edition cms                    names, addresses, newsletters
   acquaint db init --time-zone Europe/Berlin        show times of that zone
   acquaint db init --default-country Germany        whose states are meant
   acquaint db init --default-country ''             no longer any
@@ -27,6 +30,9 @@ Examples:
   acquaint --db trade-fair.db init --journal-retention-days 365"
 )]
 pub struct InitArgs {
+    /// What of the whole people can work with [default: ems] (`acquaint db edition --help`)
+    #[arg(long, value_name = "EDITION", value_enum, ignore_case = true)]
+    edition: Option<Edition>,
     /// Time zone to show times in: an IANA name, utc, local or an offset
     #[arg(long, value_name = "ZONE")]
     time_zone: Option<String>,
@@ -49,7 +55,9 @@ impl InitArgs {
     fn settings(&self) -> Result<Changes> {
         let days = self.journal_retention_days.map(|days| days.to_string());
         let history = self.history_retention_days.map(|days| days.to_string());
+        let edition = self.edition.map(|edition| edition.name().to_owned());
         let given = [
+            (DataSetting::Edition, edition.as_ref()),
             (DataSetting::TimeZone, self.time_zone.as_ref()),
             (DataSetting::DefaultCountry, self.default_country.as_ref()),
             (DataSetting::NoteStamp, self.note_stamp.as_ref()),
@@ -87,7 +95,8 @@ pub fn run(context: &Context, args: &InitArgs) -> Result<()> {
     if !settings.is_empty() {
         setting::write(&store, &context.operation("db init"), &settings, false)?;
     }
-    context.ui.say(&format!("Created {} (schema {}).", super::shown(store.path()), store.schema_version()?));
+    let (path, schema, edition) = (super::shown(store.path()), store.schema_version()?, store.edition()?);
+    context.ui.say(&format!("Created {path} (schema {schema}, {} edition).", edition.title()));
     context.ui.say("Next: `acquaint contacts import FILE`, or `acquaint contacts add --email ADDRESS`");
     Ok(())
 }
@@ -111,6 +120,7 @@ fn change(context: &Context, settings: &Changes) -> Result<()> {
         let way_back = crate::cli::shared::undo_hint(operation);
         context.ui.say(&format!("Set {}{way_back}", escape(&setting::describe(changed))));
     }
+    say_invisible(context, &store, changed)?;
     hint_stale(context, written.stale);
     Ok(())
 }

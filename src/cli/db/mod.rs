@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+pub mod edition;
 mod init;
 mod log;
 mod maintain;
@@ -28,6 +29,8 @@ use crate::ui::Ui;
 pub enum DbCommand {
     /// Create the database, or change its settings
     Init(init::InitArgs),
+    /// Say which edition the database has, or switch to the other one
+    Edition(edition::EditionArgs),
     /// Print where the database is
     #[command(after_help = "Examples:
   acquaint db path                 the database in use
@@ -60,6 +63,7 @@ pub enum DbCommand {
 pub fn run(context: &Context, command: DbCommand) -> Result<()> {
     match command {
         DbCommand::Init(args) => init::run(context, &args),
+        DbCommand::Edition(args) => edition::run(context, &args),
         DbCommand::Path => print_path(context),
         DbCommand::Stats(args) => stats::run(context, &args),
         DbCommand::Check(args) => check::run(context, &args),

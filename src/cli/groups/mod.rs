@@ -26,7 +26,7 @@ use crate::domain::time::Instant;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::condition::{Conditions, refuse_referred};
-use crate::ops::{group, named};
+use crate::ops::{edition, group, named};
 use crate::render::text::{escape, plural};
 use crate::store::Db;
 
@@ -284,7 +284,7 @@ fn row<'a>(
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let store = args.fresh.read(context)?;
-    let groups = store.groups()?;
+    let groups = edition::groups(&store)?;
     let sizes: HashMap<GroupId, i64> = store.group_sizes()?;
     let size = |group: &Group| sizes.get(&group.id).copied().unwrap_or(0);
     let (sources, conditions) = (store.group_sources(None)?, Conditions::load(&store)?);

@@ -330,6 +330,10 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
 }
 
 fn unknown_field(field: &Operand, fields: Fields) -> ConditionError {
+    if fields.is_elsewhere(&field.text) {
+        return ConditionError::new(field.span, format!("`{}` is no field of the CMS edition", field.text))
+            .hint("`acquaint db edition ems` switches to EMS, which has everything".to_owned());
+    }
     let mut known = nearest(&field.text, fields.all().map(Field::name));
     if known.is_empty() {
         let kinds = KINDS.iter().map(|info| info.name);

@@ -2,6 +2,7 @@
 
 use super::STARTED;
 use super::definitions::{Definitions, digest_of};
+use crate::domain::edition::Edition;
 use crate::domain::id::ContactId;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -29,7 +30,7 @@ pub struct Staleness {
 
 /// Why what is kept may not be what it is at the moment `now`; nothing when it is.
 pub fn staleness(db: &Db, now: Instant) -> Result<Option<Staleness>> {
-    if !db.has_definitions()? {
+    if !is_shown(db)? {
         return Ok(None);
     }
     let defined = digest_of(&db.definition_texts()?);
@@ -42,13 +43,18 @@ pub fn staleness(db: &Db, now: Instant) -> Result<Option<Staleness>> {
 
 /// The same for what is kept of one contact: whatever became of the others does not matter.
 pub fn staleness_of(db: &Db, contact: ContactId, now: Instant) -> Result<Option<Staleness>> {
-    if !db.has_definitions()? {
+    if !is_shown(db)? {
         return Ok(None);
     }
     let whole = whole(db, now, &digest_of(&db.definition_texts()?))?;
     let changed = u64::from(db.is_unsettled(contact, now)?);
     let is_stale = changed > 0 || whole.never || whole.definitions || whole.fault.is_some() || whole.ahead;
     Ok(is_stale.then_some(Staleness { changed, ..whole }))
+}
+
+/// Is anything worked out that the edition shows?
+fn is_shown(db: &Db) -> Result<bool> {
+    Ok(db.has_definitions()? && db.edition()? == Edition::Ems)
 }
 
 /// Why it may be out of date for everybody.

@@ -42,6 +42,11 @@ impl Checker<'_> {
         if self.scope.names.facts.of(kind).is_some() {
             return Some(());
         }
+        if !self.scope.names.fields.edition().has_facts(kind) {
+            let message = format!("`{}` cannot be asked in the CMS edition", kind.name());
+            let hint = "`acquaint db edition ems` switches to EMS, which has everything";
+            return self.fail(ConditionError::new(span, message).hint(hint.to_owned()));
+        }
         let message = format!("`{}` cannot be asked here: nothing of that kind is kept", kind.name());
         self.fail(ConditionError::new(span, message))
     }

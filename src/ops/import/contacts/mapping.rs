@@ -99,7 +99,8 @@ impl Mapping {
                     Some((Target::Field(field), None, 0, Reason::Alias))
                 }),
             };
-            if let Some((target, place, rank, reason)) = known {
+            let edition = options.fields.edition();
+            if let Some((target, place, rank, reason)) = known.filter(|known| known.0.is_in(edition)) {
                 let target = settle_title(target, sample, column);
                 let filled = filled[column];
                 candidates.push(Candidate { column, target, place, rank, filled, reason });

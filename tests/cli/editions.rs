@@ -1,0 +1,169 @@
+//! The two editions: what CMS has, what it refuses and why, and that switching loses nothing.
+
+use insta::assert_snapshot;
+
+use crate::env::TestEnv;
+
+fn cms() -> TestEnv {
+    let env = TestEnv::new();
+    env.ok(["db", "init", "--edition", "CMS", "--time-zone", "UTC"]);
+    env
+}
+
+#[test]
+fn a_database_says_its_edition() {
+    let env = cms();
+    assert_eq!(env.ok(["db", "edition"]), "cms\n");
+    assert_eq!(env.ok(["config", "get", "edition"]), "cms\n");
+    let other = TestEnv::new();
+    other.ok(["db", "init"]);
+    assert_eq!(other.ok(["db", "edition"]), "ems\n");
+    assert_snapshot!(other.run(["db", "edition", "pro"]), @r"
+    --- stderr ---
+    error: invalid value 'pro' for '[EDITION]'
+      [possible values: cms, ems]
+
+    For more information, try '--help'.
+    [2]
+    ");
+}
+
+#[test]
+fn cms_edits_and_imports_three_fields() {
+    let env = cms();
+    env.ok(["contacts", "add", "--email", "anna@example.com", "--first-name", "Anna", "--last-name", "Bell"]);
+    env.write_file("more.csv", "email,first_name,city,notes\nbob@example.com,Bob,Rome,hello\n,Nobody,,\n");
+    assert_snapshot!(env.run(["contacts", "import", "more.csv"]), @r"
+    --- stderr ---
+    Mapping: email, first_name; ignored: city, notes
+    more.csv: 2 read, 1 added, 0 updated, 0 unchanged, 1 rejected -> more.rejects.csv
+       1  email: no e-mail address; see --allow-anonymous (line 3)
+    Hint: correct more.rejects.csv and import it again: `acquaint contacts import more.rejects.csv`
+    Hint: undo everything with `acquaint db undo 3`
+    Hint: look at them with `acquaint contacts list` and `acquaint contacts show bob@example.com`
+    [5]
+    ");
+    assert_snapshot!(env.run(["contacts", "list"]), @r"
+    ID  NAME       EMAIL
+     1  Anna Bell  anna@example.com
+     2  Bob        bob@example.com
+    [0]
+    ");
+    assert_snapshot!(env.run(["contacts", "export", "--fields", "id,email,name"]), @r"
+    id,email,name
+    1,anna@example.com,Anna Bell
+    2,bob@example.com,Bob
+    [0]
+    ");
+    for refused in [
+        &["contacts", "add", "--email", "c@example.com", "--city", "Bonn"][..],
+        &["contacts", "edit", "1", "--set", "city=Bonn"],
+        &["contacts", "list", "--fields", "city"],
+        &["contacts", "list", "--sort", "city"],
+        &["contacts", "import", "more.csv", "--map", "city=city"],
+    ] {
+        let run = env.run(refused);
+        assert_eq!(run.status, 2, "{refused:?} {run}");
+        assert!(run.stderr.contains("`city` is no field of the CMS edition"), "{run}");
+    }
+    assert_snapshot!(env.run(["contacts", "list", "-w", "city = Bonn or score(\"x\") > 3"]), @r#"
+    --- stderr ---
+    Error: `city` is no field of the CMS edition
+      | city = Bonn or score("x") > 3
+      | ^^^^
+    `score` cannot be asked in the CMS edition
+      | city = Bonn or score("x") > 3
+      |                      ^^^
+    Hint: `acquaint db edition ems` switches to EMS, which has everything
+    [2]
+    "#);
+    assert_snapshot!(env.run(["contacts", "add", "--first-name", "Nobody"]), @r"
+    --- stderr ---
+    Error: a contact of the CMS edition, which this database has, has an e-mail address
+    Hint: give it with --email ADDRESS; `acquaint db edition ems` switches to EMS, which knows anonymous contacts
+    [5]
+    ");
+    assert_snapshot!(env.run(["contacts", "edit", "1", "--unset", "email"]), @r"
+    --- stderr ---
+    Error: a contact of the CMS edition, which this database has, has an e-mail address
+    Hint: give it with --email ADDRESS; `acquaint db edition ems` switches to EMS, which knows anonymous contacts
+    [5]
+    ");
+}
+
+#[test]
+fn what_only_ems_has_is_refused_with_the_reason() {
+    let env = cms();
+    env.ok(["groups", "add", "VIP"]);
+    assert_snapshot!(env.run(["scores", "list"]), @r"
+    --- stderr ---
+    Error: `scores list` is not part of the CMS edition, which this database has
+    Hint: `acquaint db edition ems` switches to EMS, which has everything; nothing is lost by it
+    [2]
+    ");
+    for refused in [
+        &["recalc"][..],
+        &["recalc", "--quiet"],
+        &["activities", "list"],
+        &["notes", "add", "1", "hello"],
+        &["consents", "list"],
+        &["accounts", "list"],
+        &["contacts", "merge", "1", "2"],
+        &["contacts", "prune", "--inactive-days", "30"],
+        &["groups", "edit", "VIP", "--where", "email is set"],
+        &["groups", "explain", "VIP", "1"],
+        &["statuses", "list"],
+    ] {
+        let run = env.run(refused);
+        assert_eq!(run.status, 2, "{refused:?} {run}");
+        assert!(run.stderr.contains("is not part of the CMS edition"), "{run}");
+    }
+}
+
+#[test]
+fn switching_hides_and_loses_nothing() {
+    let env = TestEnv::new();
+    env.ok(["db", "init", "--time-zone", "UTC"]);
+    env.ok(["contacts", "add", "--email", "anna@example.com", "--city", "Bonn"]);
+    env.ok(["notes", "add", "1", "hello"]);
+    env.ok(["groups", "add", "Everybody", "--where", "email is set"]);
+    env.ok(["groups", "add", "Staff"]);
+    let before = env.ok(["contacts", "show", "1", "--json"]);
+    assert_snapshot!(env.run(["db", "edition", "cms", "--dry-run"]), @r"
+    --- stderr ---
+    Would switch to the CMS edition.
+    Invisible in it, and kept as it is:
+      1 contact with more than a name and an address
+      1 group by condition
+      1 note
+    [0]
+    ");
+    assert_eq!(env.ok(["db", "edition"]), "ems\n");
+    assert_snapshot!(env.run(["config", "set", "edition", "cms"]), @r"
+    --- stderr ---
+    Set edition to cms in the database. Undo with `acquaint db undo 6`
+    Invisible in it, and kept as it is:
+      1 contact with more than a name and an address
+      1 group by condition
+      1 note
+    [0]
+    ");
+    assert_snapshot!(env.run(["groups", "list", "--format", "csv", "--fields", "name,members"]), @r"
+    name,members
+    Staff,0
+    [0]
+    ");
+    assert_eq!(env.run(["groups", "show", "Everybody"]).status, 3);
+    env.ok(["contacts", "edit", "1", "--first-name", "Anna"]);
+    env.ok(["contacts", "edit", "1", "--unset", "first_name"]);
+    assert_snapshot!(env.run(["db", "edition", "ems"]), @r"
+    --- stderr ---
+    Switched to the EMS edition. Undo with `acquaint db undo 9`
+    [0]
+    ");
+    let after = env.ok(["contacts", "show", "1", "--json"]);
+    let apart = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.contains("\"modified\"")).map(str::to_owned).collect()
+    };
+    assert_eq!(apart(&before), apart(&after));
+}
