@@ -33,6 +33,8 @@ const CMS: &[(&str, &[Verb])] = &[
             ("remove-members", &[]),
         ],
     ),
+    ("newsletters", &[]),
+    ("optouts", &[]),
     ("db", &[]),
     ("config", &[]),
     ("help", &[]),

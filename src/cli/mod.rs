@@ -5,6 +5,7 @@
 
 mod accounts;
 mod activities;
+mod bounces;
 mod change;
 mod chosen;
 mod complete;
@@ -24,7 +25,9 @@ mod help;
 mod history;
 mod import_file;
 mod lookups;
+mod newsletters;
 mod notes;
+mod optouts;
 mod personas;
 mod places;
 mod quick;
@@ -109,6 +112,15 @@ pub enum Command {
     /// Consents and who agreed to them
     #[command(subcommand, visible_alias = "consent")]
     Consents(consents::ConsentsCommand),
+    /// Newsletters and who has subscribed to them
+    #[command(subcommand, visible_alias = "newsletter")]
+    Newsletters(newsletters::NewslettersCommand),
+    /// Addresses that want no e-mail at all
+    #[command(subcommand, visible_alias = "optout")]
+    Optouts(optouts::OptoutsCommand),
+    /// Mails to contacts that came back
+    #[command(subcommand, visible_alias = "bounce")]
+    Bounces(bounces::BouncesCommand),
     /// Contact statuses
     #[command(subcommand, visible_alias = "status")]
     Statuses(lookups::LookupCommand<Status>),
@@ -245,6 +257,9 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Fields(command) => fields::run(context, command),
         Command::Notes(command) => notes::run(context, command),
         Command::Consents(command) => consents::run(context, command),
+        Command::Newsletters(command) => newsletters::run(context, command),
+        Command::Optouts(command) => optouts::run(context, command),
+        Command::Bounces(command) => bounces::run(context, command),
         Command::Statuses(command) => lookups::run_described(context, command),
         Command::AccountStatuses(command) => lookups::run_described(context, command),
         Command::Roles(command) => lookups::run_described(context, command),

@@ -7,8 +7,8 @@ use std::ffi::{OsStr, OsString};
 use clap::{Args, Command, Subcommand};
 
 use super::{
-    Cli, accounts, activities, alike, conditions, config, consents, contacts, db, definitions, evaluate,
-    fields, groups, lookups, notes, personas, places, recalc, scores,
+    Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, db, definitions,
+    evaluate, fields, groups, lookups, newsletters, notes, optouts, personas, places, recalc, scores,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -29,6 +29,9 @@ const NOUNS: &[(&str, Make)] = &[
     ("fields", fields::FieldsCommand::augment_subcommands),
     ("notes", notes::NotesCommand::augment_subcommands),
     ("consents", consents::ConsentsCommand::augment_subcommands),
+    ("newsletters", newsletters::NewslettersCommand::augment_subcommands),
+    ("optouts", optouts::OptoutsCommand::augment_subcommands),
+    ("bounces", bounces::BouncesCommand::augment_subcommands),
     ("statuses", lookups::LookupCommand::<Status>::augment_subcommands),
     ("account-statuses", lookups::LookupCommand::<AccountStatus>::augment_subcommands),
     ("roles", lookups::LookupCommand::<Role>::augment_subcommands),

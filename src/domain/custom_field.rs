@@ -299,6 +299,7 @@ const RESERVED: &[&str] = &[
     "is",
     "last",
     "marketing",
+    "marketing_status",
     "matches",
     "not",
     "note",

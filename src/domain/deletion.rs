@@ -1,5 +1,6 @@
 //! What goes with contacts that are deleted: shown before, compared inside the transaction, applied.
 
+use super::belongings::{Belonging, Belongings};
 use super::consent::Agreement;
 use super::id::{AgreementId, ContactId};
 
@@ -29,14 +30,8 @@ pub struct DeletionPlan {
     pub in_force: u64,
     /// Contacts that hold any.
     pub holders: u64,
-    /// Activities that go.
-    pub activities: u64,
-    /// Notes that go.
-    pub notes: u64,
-    /// Memberships of groups that go.
-    pub memberships: u64,
-    /// How many times one of them belongs to an account.
-    pub accounts: u64,
+    /// All that goes.
+    pub belongings: Belongings,
 }
 
 /// How a plan differs from the one that was shown.
@@ -60,7 +55,8 @@ impl DeletionPlan {
         if now.agreements != self.agreements || now.in_force != self.in_force {
             return Some(Drift::AgreementsChanged);
         }
-        let as_shown = DeletionPlan { memberships: self.memberships, ..now.clone() };
+        let mut as_shown = now.clone();
+        as_shown.belongings.set(Belonging::Membership, self.belongings.of(Belonging::Membership));
         (as_shown != *self).then_some(Drift::FactsChanged)
     }
 }
@@ -71,16 +67,17 @@ mod tests {
 
     #[test]
     fn a_plan_holds_while_recalculation_goes_on_and_not_when_anything_else_changes() {
-        let shown = DeletionPlan { contacts: vec![ContactId(1)], memberships: 2, ..DeletionPlan::default() };
+        let mut shown = DeletionPlan { contacts: vec![ContactId(1)], ..DeletionPlan::default() };
+        shown.belongings.set(Belonging::Membership, 2);
         let now = |change: fn(&mut DeletionPlan)| {
             let mut now = shown.clone();
             change(&mut now);
             shown.drift(&now)
         };
-        assert_eq!(now(|now| now.memberships = 3), None);
-        assert_eq!(now(|now| now.notes = 1), Some(Drift::FactsChanged));
-        assert_eq!(now(|now| now.activities = 1), Some(Drift::FactsChanged));
-        assert_eq!(now(|now| now.accounts = 1), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.belongings.set(Belonging::Membership, 3)), None);
+        assert_eq!(now(|now| now.belongings.set(Belonging::Note, 1)), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.belongings.set(Belonging::Activity, 1)), Some(Drift::FactsChanged));
+        assert_eq!(now(|now| now.belongings.set(Belonging::Account, 1)), Some(Drift::FactsChanged));
         assert_eq!(now(|now| now.agreements = vec![AgreementId(1)]), Some(Drift::AgreementsChanged));
         assert_eq!(now(|now| now.contacts.clear()), Some(Drift::ContactsGone(1)));
     }

@@ -46,6 +46,8 @@ ids! {
     AccountStatusId,
     /// What a contact is in an account.
     RoleId,
+    /// A newsletter.
+    NewsletterId,
     /// A score.
     ScoreId,
     /// A persona.

@@ -1,8 +1,10 @@
 //! Merging contacts that are the same person: whose value each field takes, and what the plan says.
 
+use super::belongings::Belongings;
 use super::contact::{Contact, FieldSet, Stored, settle_state};
 use super::field::Field;
 use super::id::ContactId;
+use super::newsletter::OptOut;
 use super::time::Instant;
 
 /// Who wins where several contacts have a value.
@@ -23,41 +25,15 @@ pub struct MergePlan {
     /// The contact that stays, as it was.
     pub into: Contact,
     /// Those that go, in the order in which they are named, each with what it brings.
-    pub others: Vec<(Contact, Moved)>,
+    pub others: Vec<(Contact, Belongings)>,
     /// What becomes of the fields of the one that stays.
     pub change: FieldSet,
     /// Whose value each of these fields takes; none where nobody's is fit.
     pub winners: Vec<(Field, ContactId)>,
     /// Consents that are no longer in force, or are from now on, for the contact that stays: by name.
     pub consents: Vec<(String, bool)>,
-}
-
-/// What moves from a contact to the one that stays.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Moved {
-    /// Activities.
-    pub activities: i64,
-    /// Notes.
-    pub notes: i64,
-    /// Rows of the log of consent agreements.
-    pub agreements: i64,
-    /// Memberships by hand, and exclusions.
-    pub memberships: i64,
-    /// Places in accounts.
-    pub accounts: i64,
-}
-
-impl Moved {
-    /// Each kind of it: how many, and what one and several are called.
-    pub fn kinds(&self) -> [(i64, (&'static str, &'static str)); 5] {
-        [
-            (self.activities, ("activity", "activities")),
-            (self.notes, ("note", "notes")),
-            (self.agreements, ("consent record", "consent records")),
-            (self.memberships, ("membership by hand", "memberships by hand")),
-            (self.accounts, ("place in an account", "places in accounts")),
-        ]
-    }
+    /// What addresses that go have opted out of holds for the one that stays as well.
+    pub opt_outs: Vec<OptOut>,
 }
 
 /// What the fields of `into` become, and whose value each takes. `taken` says of some fields whose value they take,

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod activity;
+pub mod belongings;
 pub mod condition;
 pub mod consent;
 pub mod contact;
@@ -24,6 +25,7 @@ pub mod lookalike;
 pub mod merge;
 pub mod moment;
 pub mod names;
+pub mod newsletter;
 pub mod note;
 pub mod periods;
 pub mod person;

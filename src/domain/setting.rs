@@ -5,6 +5,7 @@
 use thiserror::Error;
 
 use super::edition::{Edition, UnknownEdition};
+use super::newsletter::DEFAULT_BOUNCE_LIMIT;
 use super::note::DEFAULT_STAMP;
 use super::place::{PlaceError, find_country};
 use super::time::show::{InstantFormat, InstantFormatError};
@@ -16,6 +17,7 @@ pub const DEFAULT_RETENTION_DAYS: i64 = 90;
 pub const DEFAULT_HISTORY_DAYS: i64 = 730;
 
 const MAX_STAMP: usize = 200;
+const BOUNCES: std::ops::RangeInclusive<i64> = 0..=1_000_000;
 const DAYS: std::ops::RangeInclusive<i64> = 1..=36_500;
 
 /// A setting kept in the database.
@@ -29,6 +31,7 @@ pub enum DataSetting {
     NoteStampTime,
     JournalRetentionDays,
     HistoryRetentionDays,
+    BounceLimit,
 }
 
 /// Why a text is no value of a setting.
@@ -53,11 +56,13 @@ pub enum SettingError {
     Pattern(#[from] InstantFormatError),
     #[error("from {} to {}", DAYS.start(), DAYS.end())]
     Days,
+    #[error("from {} to {}", BOUNCES.start(), BOUNCES.end())]
+    Bounces,
 }
 
 impl DataSetting {
     /// Every one, as they are listed.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Edition,
         Self::TimeZone,
         Self::DefaultCountry,
@@ -65,6 +70,7 @@ impl DataSetting {
         Self::NoteStampTime,
         Self::JournalRetentionDays,
         Self::HistoryRetentionDays,
+        Self::BounceLimit,
     ];
 
     /// The key under which it is kept.
@@ -77,6 +83,7 @@ impl DataSetting {
             Self::NoteStampTime => "note_stamp_time",
             Self::JournalRetentionDays => "journal_retention_days",
             Self::HistoryRetentionDays => "history_retention_days",
+            Self::BounceLimit => "bounce_limit",
         }
     }
 
@@ -85,9 +92,9 @@ impl DataSetting {
         Self::ALL.into_iter().find(|setting| setting.name() == name)
     }
 
-    /// Is it a number of days?
-    pub fn is_days(self) -> bool {
-        matches!(self, Self::JournalRetentionDays | Self::HistoryRetentionDays)
+    /// Is it a number?
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::JournalRetentionDays | Self::HistoryRetentionDays | Self::BounceLimit)
     }
 
     /// What it means.
@@ -102,6 +109,7 @@ impl DataSetting {
             Self::HistoryRetentionDays => {
                 "days for which it is kept how memberships, points and personas changed"
             }
+            Self::BounceLimit => "mails that come back before a contact is undeliverable; 0: never",
         }
     }
 
@@ -115,6 +123,7 @@ impl DataSetting {
             Self::NoteStampTime => Some("%-m/%-d/%Y %-I:%M:%S %p".to_owned()),
             Self::JournalRetentionDays => Some(DEFAULT_RETENTION_DAYS.to_string()),
             Self::HistoryRetentionDays => Some(DEFAULT_HISTORY_DAYS.to_string()),
+            Self::BounceLimit => Some(DEFAULT_BOUNCE_LIMIT.to_string()),
         }
     }
 
@@ -135,6 +144,10 @@ impl DataSetting {
             Self::JournalRetentionDays | Self::HistoryRetentionDays => match text.trim().parse() {
                 Ok(days) if DAYS.contains(&days) => Ok(days.to_string()),
                 _ => Err(SettingError::Days),
+            },
+            Self::BounceLimit => match text.trim().parse() {
+                Ok(limit) if BOUNCES.contains(&limit) => Ok(limit.to_string()),
+                _ => Err(SettingError::Bounces),
             },
         }
     }

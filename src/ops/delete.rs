@@ -1,5 +1,6 @@
 //! Deleting contacts: the plan that is shown is the plan that is applied.
 
+use crate::domain::belongings::Belonging;
 use crate::domain::consent::in_force;
 use crate::domain::deletion::{DeletionPlan, Drift, PlannedContact};
 use crate::domain::id::ContactId;
@@ -17,12 +18,9 @@ pub fn plan(db: &Db, ids: &[ContactId]) -> Result<DeletionPlan> {
         signals::check()?;
         let Some(contact) = db.contact(*id)? else { continue };
         plan.contacts.push(*id);
-        let facts = db.fact_counts(*id)?;
-        plan.activities += u64::try_from(facts.activities).unwrap_or(0);
-        plan.notes += u64::try_from(facts.notes).unwrap_or(0);
-        plan.accounts += u64::try_from(facts.accounts).unwrap_or(0);
-        plan.memberships += u64::try_from(facts.memberships).unwrap_or(0);
-        let log = if facts.agreements > 0 { db.agreements_of(*id)? } else { Vec::new() };
+        let belongings = db.belongings(*id)?;
+        plan.belongings.add(&belongings);
+        let log = if belongings.of(Belonging::Agreement) > 0 { db.agreements_of(*id)? } else { Vec::new() };
         let standing = in_force(&log).len();
         plan.in_force += standing as u64;
         plan.holders += u64::from(!log.is_empty());

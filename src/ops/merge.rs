@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::domain::consent::{Agreement, in_force};
-use crate::domain::contact::Contact;
+use crate::domain::contact::{Contact, FieldSet, Stored};
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::merge::{MergePlan, Prefer, merged};
+use crate::domain::newsletter::OptOut;
 use crate::error::{Error, Result};
 use crate::store::{Db, Txn};
 
@@ -43,9 +44,31 @@ pub fn plan(db: &Db, merge: &Merge) -> Result<MergePlan> {
     }
     let (change, winners) = merged(&into, &others.iter().collect::<Vec<_>>(), merge.prefer, &merge.taken);
     let consents = consents(db, &into, &others)?;
+    let opt_outs = opt_outs(db, &into, &others, &change)?;
     let others = others.into_iter().map(|one| Ok((db.movable(one.id)?, one)));
     let others = others.map(|pair: Result<_>| pair.map(|(moved, one)| (one, moved)));
-    Ok(MergePlan { into, others: others.collect::<Result<_>>()?, change, winners, consents })
+    Ok(MergePlan { into, others: others.collect::<Result<_>>()?, change, winners, consents, opt_outs })
+}
+
+/// What those who go have opted out of, where the address that stays has not.
+fn opt_outs(db: &Db, into: &Contact, others: &[Contact], change: &FieldSet) -> Result<Vec<OptOut>> {
+    let stays = match change.get(Field::Email) {
+        Some(Stored::Text(email)) => Some(email.to_owned()),
+        Some(_) => None,
+        None => into.email().map(str::to_owned),
+    };
+    let Some(stays) = stays else { return Ok(Vec::new()) };
+    let own = db.opt_outs_of(&stays)?;
+    let mut found: Vec<OptOut> = Vec::new();
+    for email in [into].into_iter().chain(others).filter_map(|contact| contact.email()) {
+        for one in db.opt_outs_of(email)? {
+            let is_known = own.iter().chain(&found).any(|known| known.newsletter == one.newsletter);
+            if !is_known {
+                found.push(OptOut { email: stays.clone(), ..one });
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Consents that the last word of the joined log makes others than they are for the contact that stays.
@@ -74,10 +97,21 @@ pub fn apply(txn: &Txn<'_>, merge: &Merge, shown: &MergePlan) -> Result<()> {
         return Err(Error::refused("the contacts have changed meanwhile; nothing merged")
             .hint("run the command again to see the new plan"));
     }
+    let mut bounced = Vec::new();
     for (other, _) in &shown.others {
-        txn.move_facts(other.id, shown.into.id)?;
+        bounced.push((other.email().map(str::to_owned), txn.bounces_of(other.id)?));
+        txn.move_belongings(other.id, shown.into.id)?;
         txn.delete_contact(other.id)?;
     }
     // Last, when nobody else has a value any more that only one may have.
-    Ok(txn.edit_contact(shown.into.id, &shown.change)?)
+    txn.edit_contact(shown.into.id, &shown.change)?;
+    for one in &shown.opt_outs {
+        txn.add_opt_out(&one.email, one.newsletter, one.time, one.reason.as_deref())?;
+    }
+    // Mails to an address go on coming back when somebody else has it.
+    let stays = txn.email_of(shown.into.id)?;
+    for (_, number) in bounced.iter().filter(|(email, number)| *email == stays && *number > 0) {
+        txn.add_bounces(shown.into.id, *number, txn.time())?;
+    }
+    Ok(())
 }

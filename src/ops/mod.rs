@@ -24,6 +24,7 @@ pub mod lookup;
 pub mod merge;
 pub mod named;
 pub mod names;
+pub mod newsletter;
 pub mod note;
 pub mod profile;
 pub mod rebuild;

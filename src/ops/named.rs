@@ -10,6 +10,7 @@ use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
+use crate::domain::newsletter::Newsletter;
 use crate::domain::saved_condition::SavedCondition;
 use crate::domain::scoring::{Persona, Score};
 use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case, nearest};
@@ -152,6 +153,23 @@ impl Named for SavedCondition {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.saved_conditions()
+    }
+}
+
+impl Named for Newsletter {
+    const NOUN: &'static str = "newsletter";
+    const LIST: &'static str = "newsletters list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.newsletters()
     }
 }
 

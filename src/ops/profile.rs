@@ -5,6 +5,7 @@ use crate::domain::consent::Agreement;
 use crate::domain::contact::Contact;
 use crate::domain::group::Membership;
 use crate::domain::names::Names;
+use crate::domain::newsletter::{Marketing, Subscription};
 use crate::domain::note::Note;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -22,6 +23,10 @@ pub struct Known {
     pub groups: Vec<Membership>,
     /// Its notes, oldest first.
     pub notes: Vec<Note>,
+    /// May marketing e-mail be sent to it, and does it arrive?
+    pub marketing: Option<Marketing>,
+    /// What it has subscribed to, and gets by its groups.
+    pub subscriptions: Vec<Subscription>,
     /// The names that its fields refer to.
     pub names: Names,
 }
@@ -32,5 +37,15 @@ pub fn read(db: &Db, contact: Contact, now: Instant) -> Result<Known> {
     let journey = db.journey(contact.id, now)?;
     let groups = db.groups_of(contact.id)?;
     let notes = db.notes_of(contact.id)?;
-    Ok(Known { contact, agreements, journey, groups, notes, names: super::names::load(db)? })
+    let (marketing, subscriptions) = (db.marketing(contact.id)?, db.subscriptions_of(contact.id)?);
+    Ok(Known {
+        marketing,
+        subscriptions,
+        contact,
+        agreements,
+        journey,
+        groups,
+        notes,
+        names: super::names::load(db)?,
+    })
 }

@@ -1,5 +1,6 @@
 //! The plan of a deletion, and what was done.
 
+use crate::domain::belongings::Belonging;
 use crate::domain::deletion::{DeletionPlan, PlannedContact};
 use crate::domain::moment::Moment;
 use crate::domain::time::show::date_long;
@@ -53,14 +54,14 @@ pub fn plan(plan: &DeletionPlan, moment: &Moment, width: Option<usize>) -> Vec<S
 
 /// `14 activities`, `1 note`: what else goes, where there is any.
 fn facts(plan: &DeletionPlan) -> Vec<String> {
-    let counted = [
-        (plan.activities, ("activity", "activities")),
-        (plan.notes, ("note", "notes")),
-        (plan.memberships, ("group membership", "group memberships")),
-        (plan.accounts, ("place in an account", "places in accounts")),
-    ];
-    let there = counted.into_iter().filter(|(number, _)| *number > 0);
-    there.map(|(number, (one, several))| count(number, one, several)).collect()
+    // Agreements are told one by one.
+    let there = plan.belongings.there().filter(|(kind, _)| *kind != Belonging::Agreement);
+    there.map(|(kind, number)| counted(kind, number)).collect()
+}
+
+fn counted(kind: Belonging, number: i64) -> String {
+    let (one, several) = kind.nouns();
+    count(number, one, several)
 }
 
 fn agreement_lines(
@@ -85,24 +86,15 @@ fn agreement_lines(
 
 /// One line for a dry run: `Would delete 311 contacts, 0 consent agreements, 4,020 activities, 12 notes.`
 pub fn dry_run(plan: &DeletionPlan) -> String {
-    let memberships = match plan.memberships {
-        0 => String::new(),
-        number => format!(", {}", plural(number, "group membership")),
-    };
-    let accounts = match plan.accounts {
-        0 => String::new(),
-        number => format!(", {}", count(number, "place in an account", "places in accounts")),
-    };
-    let activities = match plan.activities {
-        0 => String::new(),
-        number => format!("{}, ", count(number, "activity", "activities")),
-    };
-    format!(
-        "Would delete {}, {}, {activities}{}{memberships}{accounts}.",
-        plural(plan.contacts.len(), "contact"),
-        plural(plan.agreements.len(), "consent agreement"),
-        plural(plan.notes, "note")
-    )
+    let mut parts =
+        vec![plural(plan.contacts.len(), "contact"), plural(plan.agreements.len(), "consent agreement")];
+    for kind in Belonging::ALL.into_iter().filter(|kind| *kind != Belonging::Agreement) {
+        let number = plan.belongings.of(kind);
+        if number > 0 || kind == Belonging::Note {
+            parts.push(counted(kind, number));
+        }
+    }
+    format!("Would delete {}.", parts.join(", "))
 }
 
 /// `contact 1042 and 2 consent agreements`

@@ -86,6 +86,8 @@ pub struct Card<'a> {
     pub country: Option<&'a str>,
     /// The e-mail address.
     pub email: Option<&'a str>,
+    /// May marketing e-mail be sent there: `Receiving marketing emails`.
+    pub marketing: Option<&'a str>,
 }
 
 impl Card<'_> {
@@ -94,7 +96,10 @@ impl Card<'_> {
         Profile {
             title_line: self.title_line(),
             place_line: self.place_line(),
-            email_line: self.email.unwrap_or_default().to_owned(),
+            email_line: match (self.email, self.marketing) {
+                (Some(email), Some(marketing)) => format!("{email}  {marketing}"),
+                (email, _) => email.unwrap_or_default().to_owned(),
+            },
             sections: Vec::new(),
         }
     }

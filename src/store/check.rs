@@ -73,6 +73,7 @@ const NAMES: &[(&str, &str)] = &[
     ("roles", "name"),
     ("account_statuses", "name"),
     ("accounts", "name"),
+    ("newsletters", "name"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -91,6 +92,11 @@ const TIMES: &[(&str, &str)] = &[
     ("accounts", "max(created, modified)"),
     ("account_contacts", "since"),
     ("group_accounts", "since"),
+    ("newsletters", "max(created, modified)"),
+    ("subscriptions", "max(since, ifnull(approved, since))"),
+    ("subscribed_groups", "since"),
+    ("unsubscriptions", "time"),
+    ("bounces", "last"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
@@ -110,6 +116,8 @@ pub(super) const NUMBERED: &[&str] = &[
     "roles",
     "account_statuses",
     "accounts",
+    "newsletters",
+    "unsubscriptions",
     "operations",
 ];
 

@@ -31,6 +31,10 @@ const HANGING: &[(&str, &str, &str)] = &[
     ("account_contacts", "account_id", "accounts"),
     ("group_accounts", "account_id", "accounts"),
     ("group_accounts", "group_id", "groups"),
+    ("subscriptions", "newsletter_id", "newsletters"),
+    ("subscribed_groups", "newsletter_id", "newsletters"),
+    ("subscribed_groups", "group_id", "groups"),
+    ("unsubscriptions", "newsletter_id", "newsletters"),
 ];
 
 /// The later changes to what an operation touched, as rows of operation and contact. `?1` and `?2` bound its

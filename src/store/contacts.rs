@@ -84,21 +84,6 @@ fn read(row: &Row<'_>, fields: &[Field]) -> Result<Contact, StoreError> {
     Ok(contact)
 }
 
-/// How many rows hang on a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FactCounts {
-    /// Agreements and revocations.
-    pub agreements: i64,
-    /// Notes.
-    pub notes: i64,
-    /// Activities.
-    pub activities: i64,
-    /// Groups that it is in.
-    pub memberships: i64,
-    /// Accounts that it belongs to.
-    pub accounts: i64,
-}
-
 impl Db {
     /// So many contacts have a value that the CMS edition does not show.
     pub fn contacts_with_more(&self) -> Result<i64, StoreError> {
@@ -143,26 +128,6 @@ impl Db {
     /// How many contacts there are.
     pub fn contact_count(&self) -> Result<i64, StoreError> {
         Ok(self.conn.query_row("SELECT count(*) FROM contacts", [], |row| row.get(0))?)
-    }
-
-    /// How many rows hang on a contact in each table of facts.
-    pub fn fact_counts(&self, id: ContactId) -> Result<FactCounts, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT (SELECT count(*) FROM agreements WHERE contact_id = ?1), \
-                    (SELECT count(*) FROM notes WHERE contact_id = ?1), \
-                    (SELECT count(DISTINCT group_id) FROM members WHERE contact_id = ?1), \
-                    (SELECT count(*) FROM activities WHERE contact_id = ?1), \
-                    (SELECT count(*) FROM account_contacts WHERE contact_id = ?1)",
-        )?;
-        Ok(statement.query_row([id.0], |row| {
-            Ok(FactCounts {
-                agreements: row.get(0)?,
-                notes: row.get(1)?,
-                memberships: row.get(2)?,
-                activities: row.get(3)?,
-                accounts: row.get(4)?,
-            })
-        })?)
     }
 
     /// The id of the contact with that e-mail address, given in its stored form.

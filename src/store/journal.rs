@@ -66,6 +66,11 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("accounts", "id", None),
     table("account_contacts", "account_id", Some("contact_id")),
     table("group_accounts", "account_id", None),
+    table("newsletters", "id", None),
+    table("subscriptions", "newsletter_id", Some("contact_id")),
+    table("subscribed_groups", "newsletter_id", None),
+    table("unsubscriptions", "id", None),
+    table("bounces", "contact_id", Some("contact_id")),
 ];
 
 /// A column of a journalled table.

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use super::bounces::marketing;
 use super::{Db, StoreError};
 use crate::domain::fact::FactKind;
 use crate::domain::names::{NameList, told_apart};
@@ -58,6 +59,27 @@ pub(super) const KEPT: &[Kept] = &[
         rows: "SELECT contact_id, account_id AS id, since AS time, NULL AS until, account_id AS subject, \
                role_id AS role FROM account_contacts WHERE {}",
         order: "contact_id, id",
+    },
+    Kept {
+        kind: FactKind::Subscription,
+        subjects: "SELECT id, name FROM newsletters",
+        subject: "newsletter_id",
+        rows: "SELECT contact_id, newsletter_id AS id, min(time) AS time, NULL AS until, newsletter_id AS subject \
+               FROM active_subscriptions WHERE {} GROUP BY contact_id, newsletter_id",
+        order: "contact_id, id",
+    },
+    Kept {
+        kind: FactKind::Marketing,
+        subjects: "SELECT * FROM (SELECT 0 AS id, 'receiving' AS name UNION ALL SELECT 1, 'opted_out' \
+                   UNION ALL SELECT 2, 'undeliverable' UNION ALL SELECT 3, 'no_email')",
+        subject: "status",
+        rows: concat!(
+            "SELECT contact_id, status AS id, NULL AS time, NULL AS until, status AS subject FROM (SELECT c.id \
+             AS contact_id, ",
+            marketing!(),
+            " AS status FROM contacts AS c) WHERE {}"
+        ),
+        order: "contact_id",
     },
     Kept {
         kind: FactKind::Score,

@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::{account_members, activities, journal, recalc, sequences, told};
+use super::{account_members, activities, bounces, journal, recalc, sequences, told};
 
 /// "acqt", stored in the file's header.
 pub const APPLICATION_ID: i32 = 0x6163_7174;
@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0007_activity_types.sql"),
     include_str!("sql/0008_told_deletions.sql"),
     include_str!("sql/0009_accounts.sql"),
+    include_str!("sql/0010_newsletters.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.
@@ -103,6 +104,7 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     recalc::create_triggers(conn)?;
     sequences::create_triggers(conn)?;
     account_members::create_triggers(conn)?;
+    bounces::create_triggers(conn)?;
     told::create_triggers(conn)
 }
 

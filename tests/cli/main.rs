@@ -53,6 +53,7 @@ mod kept_conditions;
 mod kept_lists;
 mod lookups;
 mod merge;
+mod newsletters;
 mod note_editor;
 mod notes;
 mod other_programs;

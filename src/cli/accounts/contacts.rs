@@ -4,10 +4,8 @@ use clap::Args;
 
 use super::title;
 use crate::cli::change::{hint_stale, unless_dry_run};
-use crate::cli::chosen;
-use crate::cli::shared::{
-    OutputArgs, ReferenceArgs, References, ShortListArgs, contacts, print_short_list, undo_hint,
-};
+use crate::cli::chosen::ContactArgs;
+use crate::cli::shared::{OutputArgs, ShortListArgs, contacts, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::account::{Account, Belonging};
 use crate::domain::id::ContactId;
@@ -15,9 +13,9 @@ use crate::domain::names::NameList;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::account::{self, Change};
-use crate::ops::{named, resolve};
+use crate::ops::named;
 use crate::render::text::{count, escape};
-use crate::store::{Db, Role, Txn};
+use crate::store::{Role, Txn};
 
 const COLUMNS: [Column; 6] = [
     Column::number("contact_id"),
@@ -85,40 +83,13 @@ fn row<'a>(one: &'a Belonging, account: &Account, roles: &'a NameList) -> Vec<Va
     ]
 }
 
-/// Which contacts.
-#[derive(Args, Debug)]
-#[group(required = true, multiple = true)]
-struct Chosen {
-    /// Contacts: ids, e-mail addresses, GUIDs or names; - reads them from standard input
-    #[arg(value_name = "CONTACT")]
-    references: Vec<String>,
-    /// Every contact that a term of `contacts list` selects: country:AT, "not city:Graz"; repeated ones all hold
-    #[arg(long, value_name = "TERM")]
-    select: Vec<String>,
-    /// Every contact for which this condition holds: 'company = "ACME"'
-    #[arg(long = "where", short = 'w', value_name = "CONDITION")]
-    condition: Option<String>,
-}
-
 /// Which account, and which contacts.
 #[derive(Args, Debug)]
 struct Meant {
     /// Name or id of the account
     account: String,
     #[command(flatten)]
-    chosen: Chosen,
-    #[command(flatten)]
-    by: ReferenceArgs,
-}
-
-impl Meant {
-    /// The contacts, each once, in the order of their ids.
-    fn contacts(&self, context: &Context, db: &Db, references: &References<'_>) -> Result<Vec<ContactId>> {
-        let mut ids = resolve::contact_ids(db, self.by.of(db)?, references.iter())?;
-        ids.extend(chosen::ids(context, db, &self.chosen.select, self.chosen.condition.as_deref())?);
-        resolve::sort_once(&mut ids);
-        Ok(ids)
-    }
+    contacts: ContactArgs,
 }
 
 /// What `accounts add-contacts` takes.
@@ -182,12 +153,12 @@ fn change(
     (command, did, would): (&str, &str, &str),
     apply: impl FnOnce(&Txn<'_>, &Account, &[ContactId]) -> Result<Done>,
 ) -> Result<()> {
-    let references = References::read(context, &meant.chosen.references)?;
+    let references = meant.contacts.references(context)?;
     let store = context.change()?;
-    chosen::say_if_stale(context, &store, &meant.chosen.select, meant.chosen.condition.as_deref())?;
+    meant.contacts.say_if_stale(context, &store)?;
     let ((account, done), operation) = store.write(&context.operation(command), |txn| -> Result<_> {
         let account = account::find(txn, &meant.account)?;
-        let ids = meant.contacts(context, txn, &references)?;
+        let ids = meant.contacts.ids(context, txn, &references)?;
         let done = apply(txn, &account, &ids)?;
         let number = done.0.changed + done.0.roles;
         let summary = format!("account {}, {}: {}", account.id, account.name, contacts_of(number));

@@ -36,6 +36,7 @@ pub enum Wanted {
     Score,
     Persona,
     Account,
+    Newsletter,
     AccountStatus,
     Role,
     Rule(&'static str),
@@ -92,6 +93,7 @@ impl Wanted {
             "ACCOUNT_STATUS" => Wanted::AccountStatus,
             "ROLE" => Wanted::Role,
             "ACCOUNT" => Wanted::Account,
+            "NEWSLETTER" | "NEWSLETTER|CONTACT" => Wanted::Newsletter,
             "USER" => Wanted::Value(Kind::Owner),
             "COUNTRY" => Wanted::Value(Kind::Country),
             "STATE" => Wanted::Value(Kind::State),
@@ -132,6 +134,7 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Score => offers(typed, source.ask(known::scores).unwrap_or_default(), MOST_FIXED),
         Wanted::Persona => offers(typed, source.ask(known::personas).unwrap_or_default(), MOST_FIXED),
         Wanted::Account => offers(typed, source.ask(known::accounts).unwrap_or_default(), MOST),
+        Wanted::Newsletter => offers(typed, source.ask(known::newsletters).unwrap_or_default(), MOST_FIXED),
         Wanted::AccountStatus => {
             offers(typed, source.ask(known::described::<AccountStatus>).unwrap_or_default(), MOST_FIXED)
         }

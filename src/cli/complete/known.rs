@@ -82,6 +82,12 @@ pub fn accounts(store: &Store) -> Option<Vec<Offer>> {
     Some(accounts.into_iter().map(|(_, name)| (name, String::new())).collect())
 }
 
+/// Newsletters.
+pub fn newsletters(store: &Store) -> Option<Vec<Offer>> {
+    let newsletters = store.newsletters().ok()?;
+    Some(newsletters.into_iter().map(|one| (one.name, one.description.unwrap_or_default())).collect())
+}
+
 /// Scores.
 pub fn scores(store: &Store) -> Option<Vec<Offer>> {
     let scores = store.scores().ok()?;

@@ -223,7 +223,7 @@ fn list(context: &Context, args: &ListArgs) -> Result<()> {
         let (value, origin) = data_value(db, setting)?;
         listing.row(&[
             Value::text(setting.name()),
-            shown(value, setting.is_days()),
+            shown(value, setting.is_number()),
             Value::owned(origin.to_string()),
             Value::text("database"),
             Value::text(setting.description()),

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 
-use super::list::{GroupArg, QueryArgs, columns, fields, refuse_elsewhere};
+use super::list::{GroupArg, QueryArgs, Shown, refuse_elsewhere, shown};
 use crate::cli::shared::{OutputArgs, OutputFileArgs};
 use crate::cli::stale::{FreshArgs, say_if_query_is_stale};
 use crate::context::Context;
@@ -81,7 +81,12 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     let moment = context.moment(&store)?;
     let names = args.query.names(&store)?;
     let fields = chosen(&args.output, names.fields)?;
-    let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?).reading(&fields);
+    let query = args.query.query(context, &store, &names)?.within(args.group.find(&store)?);
+    let read = fields.iter().filter_map(|one| match one {
+        Shown::Field(field) => Some(*field),
+        Shown::LookedUp(_) | Shown::Points => None,
+    });
+    let query = query.reading(&read.collect::<Vec<Field>>());
     say_if_query_is_stale(context, &store, &query)?;
     let to_file = args.file.output.as_ref().filter(|path| path.as_os_str() != "-");
     let layout = layout(context, args, moment.zone, to_file.is_some());
@@ -126,13 +131,15 @@ fn refuse_style_without_cells(args: &ExportArgs) -> Result<()> {
 }
 
 /// The fields asked for; else every field that an import reads back.
-fn chosen(output: &OutputArgs, known: Fields) -> Result<Vec<Field>> {
+fn chosen(output: &OutputArgs, known: Fields) -> Result<Vec<Shown>> {
     if output.fields.is_empty() && output.format() != Format::Ids {
-        return Ok(known.stored().filter(|field| known.edition().has_field(*field)).collect());
+        let stored = known.stored().filter(|field| known.edition().has_field(*field));
+        return Ok(stored.map(Shown::Field).collect());
     }
     refuse_elsewhere(output, known)?;
-    let all = fields(known);
-    Ok(output.select(&columns(known), &[])?.into_iter().map(|place| all[place]).collect())
+    let all = shown(known, false);
+    let columns: Vec<Column> = all.iter().map(|one| one.column()).collect();
+    Ok(output.select(&columns, &[])?.into_iter().map(|place| all[place]).collect())
 }
 
 fn layout(context: &Context, args: &ExportArgs, zone: Zone, is_for_file: bool) -> Layout {
@@ -154,22 +161,38 @@ struct Job<'a> {
     store: &'a Store,
     names: Names,
     moment: Moment,
-    fields: Vec<Field>,
+    fields: Vec<Shown>,
     layout: Layout,
 }
 
 impl Job<'_> {
     /// Writes the contacts and gives the output back, flushed.
     fn write<W: Write + Send>(&self, mut query: Query, mut out: W) -> Result<(W, Summary)> {
-        let columns: Vec<Column> = self.fields.iter().map(|field| field.column()).collect();
+        let columns: Vec<Column> = self.fields.iter().map(|one| one.column()).collect();
         let mut writer = ListingWriter::new(&mut out, columns, self.layout);
         let window = (self.args.offset, self.args.limit.unwrap_or(u64::MAX));
         let (fields, names, moment) = (&self.fields, &self.names, &self.moment);
-        query.walk_ahead(self.store, window, |contact| {
-            let values: Vec<Value<'_>> =
-                fields.iter().map(|field| value_of(contact, *field, names, moment)).collect();
-            writer.row(&values).map_err(output_error)
-        })?;
+        if fields.iter().any(|one| matches!(one, Shown::LookedUp(_))) {
+            // What is looked up takes the database itself.
+            query.walk(self.store, window, |contact| {
+                let value = |one: &Shown| match one {
+                    Shown::Field(field) => Ok(value_of(contact, *field, names, moment)),
+                    Shown::LookedUp(one) => one.value(self.store, contact.id),
+                    Shown::Points => Ok(Value::Null),
+                };
+                let values: Vec<Value<'_>> = fields.iter().map(value).collect::<Result<_>>()?;
+                writer.row(&values).map_err(output_error)
+            })?;
+        } else {
+            query.walk_ahead(self.store, window, |contact| {
+                let value = |one: &Shown| match one {
+                    Shown::Field(field) => value_of(contact, *field, names, moment),
+                    Shown::LookedUp(_) | Shown::Points => Value::Null,
+                };
+                let values: Vec<Value<'_>> = fields.iter().map(value).collect();
+                writer.row(&values).map_err(output_error)
+            })?;
+        }
         let summary = writer.finish().map_err(output_error)?;
         out.flush().map_err(output_error)?;
         Ok((out, summary))

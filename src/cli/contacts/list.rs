@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::field_args::in_ems_alone;
+use super::looked_up::LookedUp;
 use crate::cli::shared::{
     Listing, OutputArgs, WindowArgs, condition_error, moment_at, say_limited, sort_key, unknown_field,
 };
@@ -191,15 +192,17 @@ pub type Points<'a> = dyn Fn(ContactId) -> Result<i64> + 'a;
 
 /// What a column shows.
 #[derive(Clone, Copy)]
-enum Shown {
+pub(super) enum Shown {
     Field(Field),
+    LookedUp(LookedUp),
     Points,
 }
 
 impl Shown {
-    fn column(self) -> Column {
+    pub(super) fn column(self) -> Column {
         match self {
             Shown::Field(field) => field.column(),
+            Shown::LookedUp(one) => one.column(),
             Shown::Points => Column::number(POINTS),
         }
     }
@@ -207,8 +210,9 @@ impl Shown {
 
 /// Every field, and the points where they are asked for: they stand last, or in the place of a field of the user's own
 /// that has their name.
-fn shown(known: Fields, points: bool) -> Vec<Shown> {
-    let mut all: Vec<Shown> = fields(known).into_iter().map(Shown::Field).collect();
+pub(super) fn shown(known: Fields, points: bool) -> Vec<Shown> {
+    let looked_up = LookedUp::all(known).iter().map(|one| Shown::LookedUp(*one));
+    let mut all: Vec<Shown> = fields(known).into_iter().map(Shown::Field).chain(looked_up).collect();
     if points {
         match all.iter().position(|one| one.column().name == POINTS) {
             Some(place) => all[place] = Shown::Points,
@@ -250,7 +254,7 @@ pub fn print_with(
         output.select(&columns, &table)?.into_iter().filter_map(|place| all.get(place).copied()).collect();
     let read = selected.iter().filter(|_| !window.count).filter_map(|one| match one {
         Shown::Field(field) => Some(*field),
-        Shown::Points => None,
+        Shown::LookedUp(_) | Shown::Points => None,
     });
     let read: Vec<Field> = read.collect();
     let mut query = query.query_beside(context, store, &names, points)?.within(within).reading(&read);
@@ -264,6 +268,7 @@ pub fn print_with(
     let walked = query.walk(store, (window.offset, limit), |contact| {
         let value = |one: &Shown| match (one, points) {
             (Shown::Field(field), _) => Ok(value_of(contact, *field, &names, &moment)),
+            (Shown::LookedUp(one), _) => one.value(store, contact.id),
             (Shown::Points, Some(points)) => points(contact.id).map(Value::Integer),
             (Shown::Points, None) => Ok(Value::Null),
         };

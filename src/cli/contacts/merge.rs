@@ -7,6 +7,7 @@ use super::field_args::editable;
 use crate::cli::change::nobody_asked;
 use crate::cli::shared::{ReferenceArgs, References, undo_hint};
 use crate::context::Context;
+use crate::domain::belongings::Belonging;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::merge::{MergePlan, Prefer};
@@ -120,8 +121,14 @@ fn lines(context: &Context, store: &Db, plan: &MergePlan) -> Result<Vec<String>>
     let mut lines =
         vec![format!("{number} will become part of contact {}, {}", into.id, escape(&into.title()))];
     for (other, moved) in &plan.others {
-        let there = moved.kinds().into_iter().filter(|(number, _)| *number > 0);
-        let kinds: Vec<String> = there.map(|(number, (one, several))| count(number, one, several)).collect();
+        let kind = |(kind, number): (Belonging, i64)| {
+            let (one, several) = match kind {
+                Belonging::Membership => ("membership by hand", "memberships by hand"),
+                kind => kind.nouns(),
+            };
+            count(number, one, several)
+        };
+        let kinds: Vec<String> = moved.there().map(kind).collect();
         let moved = if kinds.is_empty() { String::new() } else { format!(": {}", kinds.join(", ")) };
         lines.push(format!("  {}  {}{moved}", other.id, escape(&other.title())));
     }
@@ -132,6 +139,17 @@ fn lines(context: &Context, store: &Db, plan: &MergePlan) -> Result<Vec<String>>
         let winner = plan.winners.iter().find(|(of, _)| *of == field);
         let from = winner.map_or(String::new(), |(_, id)| format!("  (of contact {id})"));
         lines.push(format!("  {line}{from}"));
+    }
+    for one in &plan.opt_outs {
+        let what = match one.newsletter {
+            None => "all e-mails".to_owned(),
+            Some(id) => {
+                let all = store.newsletters()?;
+                let name = all.into_iter().find(|newsletter| newsletter.id == id).map(|found| found.name);
+                format!("newsletter \"{}\"", escape(&name.unwrap_or_default()))
+            }
+        };
+        lines.push(format!("  {} will have opted out of {what}, too", escape(&one.email)));
     }
     for (consent, holds) in &plan.consents {
         let becomes = if *holds { "is in force then" } else { "is no longer in force then" };

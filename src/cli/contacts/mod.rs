@@ -13,6 +13,7 @@ mod import;
 mod import_args;
 mod interview;
 pub mod list;
+mod looked_up;
 mod mapping_file;
 mod merge;
 mod prune;

@@ -13,6 +13,7 @@ use crate::domain::field::Field;
 use crate::domain::gender::Gender;
 use crate::domain::group::Membership;
 use crate::domain::moment::Moment;
+use crate::domain::newsletter::Marketing;
 use crate::domain::present::value_of;
 use crate::domain::time::Date;
 use crate::domain::time::show::{date_long, date_short, list, long};
@@ -110,6 +111,7 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
         state: state.as_deref(),
         country: country.as_deref(),
         email: contact.email(),
+        marketing: known.marketing.map(Marketing::label),
     }
     .into_profile();
     let wanted = |part| parts.is_empty() || parts.contains(&part);

@@ -154,6 +154,7 @@ impl Conditions {
                 let noun = match kind {
                     FactKind::Activity => "activity type",
                     FactKind::Consent => "consent",
+                    FactKind::Subscription => "newsletter",
                     other => other.name(),
                 };
                 (noun, names.facts.of(kind)?.name(id)?)

@@ -12,6 +12,8 @@ const NOTICED: &[(&str, &str)] = &[
     ("activities", "contact_id"),
     ("agreements", "contact_id"),
     ("account_contacts", "contact_id"),
+    ("subscriptions", "contact_id"),
+    ("bounces", "contact_id"),
     ("members", "contact_id"),
     ("points", "contact_id"),
     ("persona_contacts", "contact_id"),

@@ -239,6 +239,47 @@ const GROUP_ACCOUNTS: &[ViewColumn] = &[
     column("since", "instant", "rfc3339(k.since)"),
 ];
 
+const NEWSLETTERS: &[ViewColumn] = &[
+    column("id", "integer", "n.id"),
+    column("name", "text", "n.name"),
+    column("description", "text", "n.description"),
+    column("double_opt_in", "boolean", "n.double_opt_in"),
+    column("enabled", "boolean", "n.enabled"),
+    column("created", "instant", "rfc3339(n.created)"),
+    column("modified", "instant", "rfc3339(n.modified)"),
+];
+
+const SUBSCRIPTIONS: &[ViewColumn] = &[
+    column("contact_id", "integer", "s.contact_id"),
+    column("newsletter_id", "integer", "s.newsletter_id"),
+    column("newsletter", "text", "n.name"),
+    column("since", "instant", "rfc3339(s.since)"),
+    column("confirmed", "instant", "rfc3339(s.approved)"),
+    column("reason", "text", "s.reason"),
+];
+
+const SUBSCRIBED_GROUPS: &[ViewColumn] = &[
+    column("newsletter_id", "integer", "s.newsletter_id"),
+    column("newsletter", "text", "n.name"),
+    column("group_id", "integer", "s.group_id"),
+    column("group_name", "text", "g.name"),
+    column("since", "instant", "rfc3339(s.since)"),
+];
+
+const OPTOUTS: &[ViewColumn] = &[
+    column("id", "integer", "o.id"),
+    column("email", "text", "o.email"),
+    column("newsletter", "text", "n.name"),
+    column("time", "instant", "rfc3339(o.time)"),
+    column("reason", "text", "o.reason"),
+];
+
+const BOUNCES: &[ViewColumn] = &[
+    column("contact_id", "integer", "b.contact_id"),
+    column("bounces", "integer", "b.number"),
+    column("last", "instant", "rfc3339(b.last)"),
+];
+
 /// What `before` and `after` are depends on the change: points of a score, or ids of personas.
 const HISTORY: &[ViewColumn] = &[
     column("cursor", "integer", "h.cursor"),
@@ -344,6 +385,27 @@ pub(super) const VIEWS: &[Plan] = &[
         from: "main.group_accounts AS k LEFT JOIN main.groups AS g ON g.id = k.group_id \
                LEFT JOIN main.accounts AS a ON a.id = k.account_id",
     },
+    Plan { name: "newsletters", columns: NEWSLETTERS, table: "newsletters", from: "main.newsletters AS n" },
+    Plan {
+        name: "subscriptions",
+        columns: SUBSCRIPTIONS,
+        table: "subscriptions",
+        from: "main.subscriptions AS s LEFT JOIN main.newsletters AS n ON n.id = s.newsletter_id",
+    },
+    Plan {
+        name: "subscribed_groups",
+        columns: SUBSCRIBED_GROUPS,
+        table: "subscribed_groups",
+        from: "main.subscribed_groups AS s LEFT JOIN main.newsletters AS n ON n.id = s.newsletter_id \
+               LEFT JOIN main.groups AS g ON g.id = s.group_id",
+    },
+    Plan {
+        name: "optouts",
+        columns: OPTOUTS,
+        table: "unsubscriptions",
+        from: "main.unsubscriptions AS o LEFT JOIN main.newsletters AS n ON n.id = o.newsletter_id",
+    },
+    Plan { name: "bounces", columns: BOUNCES, table: "bounces", from: "main.bounces AS b" },
     Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
     Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },
     Plan {

@@ -1,28 +1,45 @@
-//! Moving what hangs on one contact to another.
+//! What belongs to a contact, in which tables, and how it moves to another contact: one entry each.
 
 use rusqlite::params;
 
 use super::journal::columns;
-use super::{Db, FactCounts, StoreError, Txn};
+use super::{Db, StoreError, Txn};
+use crate::domain::belongings::{Belonging, Belongings};
 use crate::domain::group::Source;
 use crate::domain::id::ContactId;
-use crate::domain::merge::Moved;
 
-/// A table whose rows move. What the contact that stays has already under the same key is left as it is.
-struct Table {
-    name: &'static str,
-    /// Which rows do, beside those of the contact.
+/// A kind of rows that hang on a contact by a column `contact_id`.
+struct Kind {
+    belonging: Belonging,
+    table: &'static str,
+    /// What is counted of them.
+    count: &'static str,
+    /// Which of them are of that kind.
     which: &'static str,
+    /// Which of these move when the contact becomes part of another. What that one has already under the same key is
+    /// left as it is.
+    moves: &'static str,
 }
 
-const TABLES: &[Table] = &[
-    Table { name: "activities", which: "1" },
-    Table { name: "agreements", which: "1" },
-    Table { name: "notes", which: "1" },
-    // Whoever stays keeps its own role.
-    Table { name: "account_contacts", which: "1" },
+const fn kind(belonging: Belonging, table: &'static str) -> Kind {
+    Kind { belonging, table, count: "count(*)", which: "1", moves: "1" }
+}
+
+const KINDS: &[Kind] = &[
+    kind(Belonging::Activity, "activities"),
+    kind(Belonging::Note, "notes"),
+    kind(Belonging::Agreement, "agreements"),
     // By condition is worked out anew, and who is kept out of a group stays so.
-    Table { name: "members", which: BY_HAND },
+    Kind {
+        belonging: Belonging::Membership,
+        table: "members",
+        count: "count(DISTINCT group_id)",
+        which: "1",
+        moves: BY_HAND,
+    },
+    // Whoever stays keeps its own role.
+    kind(Belonging::Account, "account_contacts"),
+    kind(Belonging::Subscription, "subscriptions"),
 ];
 
 const PRIMARY: &str = "primary_contact_id";
@@ -30,24 +47,41 @@ const SECONDARY: &str = "secondary_contact_id";
 const BY_HAND: &str = "source IN (0, 1)";
 
 impl Db {
-    /// What there is to move.
-    pub fn movable(&self, contact: ContactId) -> Result<Moved, StoreError> {
-        let facts = self.fact_counts(contact)?;
+    /// How much of each kind belongs to a contact.
+    pub fn belongings(&self, contact: ContactId) -> Result<Belongings, StoreError> {
+        self.counted(contact, |kind| format!("{} FROM {} WHERE {}", kind.count, kind.table, kind.which))
+    }
+
+    /// How much of it there is to move.
+    pub fn movable(&self, contact: ContactId) -> Result<Belongings, StoreError> {
         debug_assert_eq!([Source::Excluded.code(), Source::Manual.code()], [0, 1]);
-        let sql = format!("SELECT count(*) FROM members WHERE contact_id = ?1 AND {BY_HAND}");
-        let memberships = self.conn.query_row(&sql, [contact.0], |row| row.get(0))?;
-        let FactCounts { activities, notes, agreements, accounts, .. } = facts;
-        Ok(Moved { activities, notes, agreements, memberships, accounts })
+        self.counted(contact, |kind| {
+            format!("count(*) FROM {} WHERE {} AND {}", kind.table, kind.which, kind.moves)
+        })
+    }
+
+    fn counted(&self, contact: ContactId, count: impl Fn(&Kind) -> String) -> Result<Belongings, StoreError> {
+        let counts: Vec<String> =
+            KINDS.iter().map(|kind| format!("(SELECT {} AND contact_id = ?1)", count(kind))).collect();
+        let mut statement = self.conn.prepare_cached(&format!("SELECT {}", counts.join(", ")))?;
+        let mut all = Belongings::default();
+        statement.query_row([contact.0], |row| {
+            for (place, kind) in KINDS.iter().enumerate() {
+                all.set(kind.belonging, row.get(place)?);
+            }
+            Ok(())
+        })?;
+        Ok(all)
     }
 }
 
 impl Txn<'_> {
     /// Moves all of it. Rows are taken out and put in again: their images then tell undo where each was.
-    pub fn move_facts(&self, from: ContactId, into: ContactId) -> Result<(), StoreError> {
+    pub fn move_belongings(&self, from: ContactId, into: ContactId) -> Result<(), StoreError> {
         let pointers = [self.accounts_led(PRIMARY, from)?, self.accounts_led(SECONDARY, from)?];
-        for table in TABLES {
-            let moved = self.move_rows(table, from, into)?;
-            let counter = match table.name {
+        for kind in KINDS {
+            let moved = self.move_rows(kind, from, into)?;
+            let counter = match kind.table {
                 "activities" => &self.activities_added,
                 "members" => &self.members_added,
                 _ => continue,
@@ -81,9 +115,9 @@ impl Txn<'_> {
         Ok(())
     }
 
-    fn move_rows(&self, table: &Table, from: ContactId, into: ContactId) -> Result<i64, StoreError> {
+    fn move_rows(&self, kind: &Kind, from: ContactId, into: ContactId) -> Result<i64, StoreError> {
         let conn = &self.db.conn;
-        let Table { name, which } = table;
+        let Kind { table: name, which, moves, .. } = kind;
         let columns = columns(conn, name)?;
         let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         let values: Vec<&str> = names
@@ -96,7 +130,7 @@ impl Txn<'_> {
             })
             .collect();
         let (names, values) = (names.join(", "), values.join(", "));
-        let own = format!("FROM {name} WHERE contact_id = ?1 AND {which}");
+        let own = format!("FROM {name} WHERE contact_id = ?1 AND {which} AND {moves}");
         conn.execute(&format!("CREATE TEMP TABLE moving AS SELECT {names} {own}"), [from.0])?;
         conn.execute(&format!("DELETE {own}"), [from.0])?;
         // Not every table names the operation, and what comes from a query takes a term before ON CONFLICT.

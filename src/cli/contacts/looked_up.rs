@@ -1,0 +1,41 @@
+//! What lists and exports show of a contact beside its fields: looked up for each, where it is asked for.
+
+use crate::domain::custom_field::Fields;
+use crate::domain::edition::Edition;
+use crate::domain::id::ContactId;
+use crate::domain::value::{Column, Value};
+use crate::error::Result;
+use crate::store::Db;
+
+/// One such thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LookedUp {
+    /// May marketing e-mail be sent, and does it arrive?
+    MarketingStatus,
+}
+
+impl LookedUp {
+    /// What a database shows of them.
+    pub fn all(known: Fields) -> &'static [LookedUp] {
+        match known.edition() {
+            Edition::Ems => &[LookedUp::MarketingStatus],
+            Edition::Cms => &[],
+        }
+    }
+
+    /// The column that it makes.
+    pub fn column(self) -> Column {
+        match self {
+            LookedUp::MarketingStatus => Column::text("marketing_status"),
+        }
+    }
+
+    /// What it is of a contact.
+    pub fn value(self, db: &Db, contact: ContactId) -> Result<Value<'static>> {
+        match self {
+            LookedUp::MarketingStatus => {
+                Ok(db.marketing(contact)?.map_or(Value::Null, |status| Value::text(status.name())))
+            }
+        }
+    }
+}
