@@ -13,6 +13,7 @@ mod conditions;
 mod config;
 mod consents;
 mod contacts;
+mod customers;
 mod db;
 mod definitions;
 mod edition;
@@ -25,6 +26,7 @@ mod help;
 mod history;
 mod import_file;
 mod lookups;
+mod membership;
 mod newsletters;
 mod notes;
 mod optouts;
@@ -130,9 +132,15 @@ pub enum Command {
     /// Roles that contacts have in accounts
     #[command(subcommand, visible_alias = "role")]
     Roles(lookups::LookupCommand<Role>),
-    /// Users: owners of contacts and authors of notes
+    /// Users: owners of contacts, authors of notes, people who registered on the site
     #[command(subcommand, visible_alias = "user")]
     Users(lookups::UsersCommand),
+    /// Customers of the shop
+    #[command(subcommand, visible_alias = "customer")]
+    Customers(customers::CustomersCommand),
+    /// Which users and customers contacts are
+    #[command(subcommand)]
+    Membership(membership::MembershipCommand),
     /// Countries (ISO 3166-1)
     #[command(subcommand, visible_alias = "country")]
     Countries(places::CountriesCommand),
@@ -263,6 +271,8 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Statuses(command) => lookups::run_described(context, command),
         Command::AccountStatuses(command) => lookups::run_described(context, command),
         Command::Roles(command) => lookups::run_described(context, command),
+        Command::Customers(command) => customers::run(context, command),
+        Command::Membership(command) => membership::run(context, command),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

@@ -7,8 +7,9 @@ use std::ffi::{OsStr, OsString};
 use clap::{Args, Command, Subcommand};
 
 use super::{
-    Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, db, definitions,
-    evaluate, fields, groups, lookups, newsletters, notes, optouts, personas, places, recalc, scores,
+    Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, customers, db,
+    definitions, evaluate, fields, groups, lookups, membership, newsletters, notes, optouts, personas,
+    places, recalc, scores,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -36,6 +37,8 @@ const NOUNS: &[(&str, Make)] = &[
     ("account-statuses", lookups::LookupCommand::<AccountStatus>::augment_subcommands),
     ("roles", lookups::LookupCommand::<Role>::augment_subcommands),
     ("users", lookups::UsersCommand::augment_subcommands),
+    ("customers", customers::CustomersCommand::augment_subcommands),
+    ("membership", membership::MembershipCommand::augment_subcommands),
     ("countries", places::CountriesCommand::augment_subcommands),
     ("states", places::StatesCommand::augment_subcommands),
     ("db", db::DbCommand::augment_subcommands),

@@ -48,6 +48,8 @@ ids! {
     RoleId,
     /// A newsletter.
     NewsletterId,
+    /// A customer of the shop.
+    CustomerId,
     /// A score.
     ScoreId,
     /// A persona.

@@ -22,6 +22,7 @@ pub mod id;
 pub mod import;
 pub mod inactivity;
 pub mod lookalike;
+pub mod membership;
 pub mod merge;
 pub mod moment;
 pub mod names;

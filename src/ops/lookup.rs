@@ -2,6 +2,8 @@
 
 use super::named::Named;
 use crate::domain::condition::Referent;
+use crate::domain::id::ContactId;
+use crate::domain::membership::MemberType;
 use crate::error::{Error, Result};
 use crate::store::{AccountStatus, Db, Role, Status, StoreError, Txn, User};
 
@@ -52,6 +54,10 @@ pub trait Referred: Named {
     fn referent(&self) -> Option<Referent>;
     /// What refers to it.
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError>;
+    /// What ends with it, a line each: nothing that another one could have.
+    fn ends(&self, _db: &Db) -> std::result::Result<Vec<String>, StoreError> {
+        Ok(Vec::new())
+    }
     /// Makes all of that refer to another one.
     fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError>;
     /// Removes it, to which nothing refers.
@@ -122,12 +128,31 @@ impl Referred for User {
         Ok(Uses { contacts, accounts, notes })
     }
 
+    fn ends(&self, db: &Db) -> std::result::Result<Vec<String>, StoreError> {
+        let linked = db.contacts_of_member(MemberType::User, self.id.0)?;
+        Ok(ended(&linked, "user"))
+    }
+
     fn hand_over(&self, txn: &Txn<'_>, to: &Self) -> std::result::Result<(), StoreError> {
         txn.move_user(self.id, Some(to.id)).map(|_| ())
     }
 
     fn remove(&self, txn: &Txn<'_>) -> std::result::Result<(), StoreError> {
         txn.delete_user(self.id)
+    }
+}
+
+/// `contacts 3, 17 and 4 more are the user no longer`
+pub fn ended(linked: &[ContactId], noun: &str) -> Vec<String> {
+    const NAMED: usize = 5;
+    let ids: Vec<String> = linked.iter().take(NAMED).map(ToString::to_string).collect();
+    match linked.len() {
+        0 => Vec::new(),
+        1 => vec![format!("contact {} is the {noun} no longer, and stays", ids[0])],
+        number => {
+            let more = if number > NAMED { format!(" and {} more", number - NAMED) } else { String::new() };
+            vec![format!("contacts {}{more} are the {noun} no longer, and stay", ids.join(", "))]
+        }
     }
 }
 

@@ -21,6 +21,7 @@ pub mod hand_over;
 pub mod history;
 pub mod import;
 pub mod lookup;
+pub mod membership;
 pub mod merge;
 pub mod named;
 pub mod names;

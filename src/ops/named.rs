@@ -10,6 +10,7 @@ use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
 use crate::domain::group::Group;
+use crate::domain::membership::Customer;
 use crate::domain::newsletter::Newsletter;
 use crate::domain::saved_condition::SavedCondition;
 use crate::domain::scoring::{Persona, Score};
@@ -102,6 +103,28 @@ impl Named for User {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.users()
+    }
+}
+
+impl Named for Customer {
+    const NOUN: &'static str = "customer";
+    const LIST: &'static str = "customers list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.number
+    }
+
+    fn is_called(&self, reference: &str) -> bool {
+        let is_address = || self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(reference));
+        fold_case(&self.number) == fold_case(reference) || is_address()
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.customers()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::field::Field;
 use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
 use crate::error::{Error, Result};
-use crate::store::{Db, Role, StoreError, Txn};
+use crate::store::{Db, Role, StoreError, Txn, User};
 
 /// The names that a contact's fields can refer to.
 pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
@@ -14,7 +14,7 @@ pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
     for status in db.statuses()? {
         names.statuses.add(status.id.0, &status.name);
     }
-    for user in db.users()? {
+    for user in db.owners()? {
         names.users.add(user.id.0, &user.user_name);
     }
     Ok(names)
@@ -58,6 +58,12 @@ pub fn resolve(fields: &mut FieldSet, names: &Names) -> Result<()> {
             };
             let hint = Error::did_you_mean(&list.nearest(name))
                 .unwrap_or_else(|| format!("`acquaint {command} \"{name}\"` adds it"));
+            let hint = match field {
+                Field::Owner => {
+                    format!("{hint}; `users edit USER --staff` lets a user of the site own contacts")
+                }
+                _ => hint,
+            };
             return Err(Error::usage(format!("there is no {noun} `{name}`")).hint(hint));
         };
         fields.set(field, Stored::Integer(id));
@@ -79,7 +85,7 @@ pub fn resolve_or_create(
             None => {
                 let name = name.to_owned();
                 let id = match field {
-                    Field::Owner => txn.add_user(&name, None, None)?.0,
+                    Field::Owner => owner(txn, &name)?,
                     _ => txn.add_status(&name, None)?.0,
                 };
                 let list = if field == Field::Owner { &mut names.users } else { &mut names.statuses };
@@ -91,4 +97,16 @@ pub fn resolve_or_create(
         fields.set(field, Stored::Integer(id));
     }
     Ok(created)
+}
+
+/// Makes a user who may own contacts: a new one, or one of the site who could not so far.
+fn owner(txn: &Txn<'_>, name: &str) -> std::result::Result<i64, StoreError> {
+    let users = txn.users()?;
+    match users.into_iter().find(|user| user.user_name.eq_ignore_ascii_case(name)) {
+        Some(user) => {
+            txn.edit_user(&User { is_site: false, ..user.clone() })?;
+            Ok(user.id.0)
+        }
+        None => Ok(txn.add_user(&User::named(name))?.0),
+    }
 }

@@ -39,7 +39,7 @@ pub fn stamp(db: &Db, author: Option<&User>, login: &str, (now, zone): (Instant,
     };
     let form = db.setting(STAMP_SETTING)?;
     let form = form.as_deref().unwrap_or(note::DEFAULT_STAMP);
-    Ok(note::stamp(form, author.map_or(login, User::display_name), &time))
+    Ok(note::stamp(form, &author.map_or_else(|| login.to_owned(), User::display_name), &time))
 }
 
 /// The text with its stamp as the last line, together no longer than a note may be.

@@ -3,7 +3,8 @@
 use crate::domain::activity::Journey;
 use crate::domain::consent::Agreement;
 use crate::domain::contact::Contact;
-use crate::domain::group::Membership;
+use crate::domain::group;
+use crate::domain::membership::{MemberType, Membership};
 use crate::domain::names::Names;
 use crate::domain::newsletter::{Marketing, Subscription};
 use crate::domain::note::Note;
@@ -20,13 +21,17 @@ pub struct Known {
     /// When it was active, up to now.
     pub journey: Option<Journey>,
     /// The groups it is in, by name.
-    pub groups: Vec<Membership>,
+    pub groups: Vec<group::Membership>,
     /// Its notes, oldest first.
     pub notes: Vec<Note>,
     /// May marketing e-mail be sent to it, and does it arrive?
     pub marketing: Option<Marketing>,
     /// What it has subscribed to, and gets by its groups.
     pub subscriptions: Vec<Subscription>,
+    /// The users of the site that it is.
+    pub users: Vec<Membership>,
+    /// The customers of the shop that it is.
+    pub customers: Vec<Membership>,
     /// The names that its fields refer to.
     pub names: Names,
 }
@@ -38,7 +43,11 @@ pub fn read(db: &Db, contact: Contact, now: Instant) -> Result<Known> {
     let groups = db.groups_of(contact.id)?;
     let notes = db.notes_of(contact.id)?;
     let (marketing, subscriptions) = (db.marketing(contact.id)?, db.subscriptions_of(contact.id)?);
+    let users = db.memberships(MemberType::User, Some(contact.id))?;
+    let customers = db.memberships(MemberType::Customer, Some(contact.id))?;
     Ok(Known {
+        users,
+        customers,
         marketing,
         subscriptions,
         contact,

@@ -88,6 +88,8 @@ pub struct Card<'a> {
     pub email: Option<&'a str>,
     /// May marketing e-mail be sent there: `Receiving marketing emails`.
     pub marketing: Option<&'a str>,
+    /// What the contact is besides: `User`, `Customer`.
+    pub badges: &'a [&'a str],
 }
 
 impl Card<'_> {
@@ -111,9 +113,13 @@ impl Card<'_> {
             (_, None, Some(_)) => "(no name)".to_owned(),
             (_, None, None) => "(anonymous)".to_owned(),
         };
-        match self.age {
+        let name = match self.age {
             Some(age) => format!("{name} – age {age}"),
             None => name,
+        };
+        match self.badges.is_empty() {
+            true => name,
+            false => format!("{name}  [{}]", self.badges.join(", ")),
         }
     }
 
@@ -240,6 +246,8 @@ mod tests {
 
     fn joseph() -> Profile {
         let card = Card {
+            marketing: None,
+            badges: &[],
             salutation: Some("Mr."),
             name: Some("Joseph Smith"),
             age: Some(29),

@@ -40,6 +40,8 @@ const KINDS: &[Kind] = &[
     // Whoever stays keeps its own role.
     kind(Belonging::Account, "account_contacts"),
     kind(Belonging::Subscription, "subscriptions"),
+    kind(Belonging::User, "user_contacts"),
+    kind(Belonging::Customer, "customer_contacts"),
 ];
 
 const PRIMARY: &str = "primary_contact_id";

@@ -74,6 +74,7 @@ const NAMES: &[(&str, &str)] = &[
     ("account_statuses", "name"),
     ("accounts", "name"),
     ("newsletters", "name"),
+    ("customers", "number"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -97,6 +98,9 @@ const TIMES: &[(&str, &str)] = &[
     ("subscribed_groups", "since"),
     ("unsubscriptions", "time"),
     ("bounces", "last"),
+    ("customers", "max(created, modified)"),
+    ("user_contacts", "since"),
+    ("customer_contacts", "since"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
@@ -118,6 +122,7 @@ pub(super) const NUMBERED: &[&str] = &[
     "accounts",
     "newsletters",
     "unsubscriptions",
+    "customers",
     "operations",
 ];
 

@@ -35,6 +35,8 @@ const HANGING: &[(&str, &str, &str)] = &[
     ("subscribed_groups", "newsletter_id", "newsletters"),
     ("subscribed_groups", "group_id", "groups"),
     ("unsubscriptions", "newsletter_id", "newsletters"),
+    ("user_contacts", "user_id", "users"),
+    ("customer_contacts", "customer_id", "customers"),
 ];
 
 /// The later changes to what an operation touched, as rows of operation and contact. `?1` and `?2` bound its

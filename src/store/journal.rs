@@ -71,6 +71,9 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("subscribed_groups", "newsletter_id", None),
     table("unsubscriptions", "id", None),
     table("bounces", "contact_id", Some("contact_id")),
+    table("customers", "id", None),
+    table("user_contacts", "user_id", Some("contact_id")),
+    table("customer_contacts", "customer_id", Some("contact_id")),
 ];
 
 /// A column of a journalled table.

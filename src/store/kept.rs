@@ -69,6 +69,22 @@ pub(super) const KEPT: &[Kept] = &[
         order: "contact_id, id",
     },
     Kept {
+        kind: FactKind::User,
+        subjects: "SELECT id, user_name FROM users",
+        subject: "user_id",
+        rows: "SELECT contact_id, user_id AS id, since AS time, NULL AS until, user_id AS subject \
+               FROM user_contacts WHERE {}",
+        order: "contact_id, id",
+    },
+    Kept {
+        kind: FactKind::Customer,
+        subjects: "SELECT id, number FROM customers",
+        subject: "customer_id",
+        rows: "SELECT contact_id, customer_id AS id, since AS time, NULL AS until, customer_id AS subject \
+               FROM customer_contacts WHERE {}",
+        order: "contact_id, id",
+    },
+    Kept {
         kind: FactKind::Marketing,
         subjects: "SELECT * FROM (SELECT 0 AS id, 'receiving' AS name UNION ALL SELECT 1, 'opted_out' \
                    UNION ALL SELECT 2, 'undeliverable' UNION ALL SELECT 3, 'no_email')",

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use super::{Db, StoreError, Txn};
 use crate::domain::edition::Edition;
 use crate::domain::id::{AccountStatusId, RoleId, StatusId, UserId};
+use crate::domain::person::display_name;
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
 
@@ -67,17 +68,50 @@ pub struct User {
     pub full_name: Option<String>,
     /// Where the user can be reached.
     pub email: Option<String>,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// Somebody who registered on the site, and owns nothing.
+    pub is_site: bool,
 }
 
 impl User {
+    /// A user of that name, of whom nothing else is known.
+    pub fn named(user_name: &str) -> User {
+        User {
+            id: UserId(0),
+            user_name: user_name.to_owned(),
+            full_name: None,
+            email: None,
+            first_name: None,
+            last_name: None,
+            is_site: false,
+        }
+    }
+
     /// The full name, or the login name where there is none.
-    pub fn display_name(&self) -> &str {
-        self.full_name.as_deref().unwrap_or(&self.user_name)
+    pub fn display_name(&self) -> String {
+        let parts = [&self.first_name, &self.last_name].map(|part| part.as_deref().unwrap_or_default());
+        let joined = display_name(parts[0], "", parts[1]);
+        match &self.full_name {
+            Some(full_name) => full_name.clone(),
+            None if joined.is_empty() => self.user_name.clone(),
+            None => joined,
+        }
     }
 }
 
 fn user_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<User> {
-    Ok(User { id: UserId(row.get(0)?), user_name: row.get(1)?, full_name: row.get(2)?, email: row.get(3)? })
+    Ok(User {
+        id: UserId(row.get(0)?),
+        user_name: row.get(1)?,
+        full_name: row.get(2)?,
+        email: row.get(3)?,
+        first_name: row.get(4)?,
+        last_name: row.get(5)?,
+        is_site: row.get(6)?,
+    })
 }
 
 impl Db {
@@ -96,8 +130,20 @@ impl Db {
 
     /// Every user, by login name.
     pub fn users(&self) -> Result<Vec<User>, StoreError> {
-        let mut statement =
-            self.conn.prepare("SELECT id, user_name, full_name, email FROM users ORDER BY user_name, id")?;
+        self.users_where("1")
+    }
+
+    /// The users who may own contacts, by login name: not everybody who registered on the site.
+    pub fn owners(&self) -> Result<Vec<User>, StoreError> {
+        self.users_where("is_site = 0")
+    }
+
+    fn users_where(&self, term: &str) -> Result<Vec<User>, StoreError> {
+        let sql = format!(
+            "SELECT id, user_name, full_name, email, first_name, last_name, is_site FROM users WHERE {term} \
+             ORDER BY user_name, id"
+        );
+        let mut statement = self.conn.prepare(&sql)?;
         let rows = statement.query_map([], user_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -221,26 +267,25 @@ impl Txn<'_> {
         Ok(self.db.conn.execute(sql, [from.0, to.0])?)
     }
 
-    /// Adds a user; the caller has made sure that the login name is free.
-    pub fn add_user(
-        &self,
-        user_name: &str,
-        full_name: Option<&str>,
-        email: Option<&str>,
-    ) -> Result<UserId, StoreError> {
+    /// Adds a user, whose id is not looked at; the caller has made sure that the login name is free.
+    pub fn add_user(&self, user: &User) -> Result<UserId, StoreError> {
         let conn = &self.db.conn;
-        conn.execute(
-            "INSERT INTO users (user_name, full_name, email) VALUES (?1, ?2, ?3)",
-            params![user_name, full_name, email],
+        let mut statement = conn.prepare_cached(
+            "INSERT INTO users (user_name, full_name, email, first_name, last_name, is_site) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
+        let User { user_name, full_name, email, first_name, last_name, is_site, .. } = user;
+        statement.execute(params![user_name, full_name, email, first_name, last_name, is_site])?;
         Ok(UserId(conn.last_insert_rowid()))
     }
 
     /// Changes a user.
     pub fn edit_user(&self, user: &User) -> Result<(), StoreError> {
+        let User { id, user_name, full_name, email, first_name, last_name, is_site } = user;
         self.db.conn.execute(
-            "UPDATE users SET user_name = ?2, full_name = ?3, email = ?4 WHERE id = ?1",
-            params![user.id.0, user.user_name, user.full_name, user.email],
+            "UPDATE users SET user_name = ?2, full_name = ?3, email = ?4, first_name = ?5, last_name = ?6, \
+             is_site = ?7 WHERE id = ?1",
+            params![id.0, user_name, full_name, email, first_name, last_name, is_site],
         )?;
         Ok(())
     }

@@ -37,6 +37,7 @@ mod kept;
 mod lock_holder;
 mod lookups;
 mod members;
+mod membership;
 mod narrowing;
 mod newsletters;
 mod notes;

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0008_told_deletions.sql"),
     include_str!("sql/0009_accounts.sql"),
     include_str!("sql/0010_newsletters.sql"),
+    include_str!("sql/0011_membership.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

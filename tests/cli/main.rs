@@ -52,6 +52,7 @@ mod import_text;
 mod kept_conditions;
 mod kept_lists;
 mod lookups;
+mod membership;
 mod merge;
 mod newsletters;
 mod note_editor;

@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use acquaint::domain::field::Field;
+use acquaint::store::User;
 
 use crate::env::{Env, add, change, dump, fields};
 
@@ -18,7 +19,7 @@ fn filled() -> Env {
             &fields(&[(Field::Country, "US"), (Field::State, "US-CA"), (Field::Birthday, "1988-02-22")]),
         )?;
         txn.add_contact(&fields(&[(Field::Email, "bert@example.com")]))?;
-        let user = txn.add_user("jack", None, None)?;
+        let user = txn.add_user(&User::named("jack"))?;
         txn.add_status("VIP", None)?;
         txn.add_consent("Newsletter", "short", "full", "h")?;
         txn.add_note(anna, "Called.", Some(user))

@@ -8,7 +8,7 @@ use acquaint::domain::group::Source;
 use acquaint::domain::id::{AgreementId, ContactId, GroupId, NoteId, OperationId};
 use acquaint::domain::time::Instant;
 use acquaint::ops::undo::{Target, apply, plan};
-use acquaint::store::{NewOperation, Store, StoreError, Summary, Txn};
+use acquaint::store::{NewOperation, Store, StoreError, Summary, Txn, User};
 use proptest::prelude::*;
 
 use crate::env::{Env, dump, fields, now};
@@ -242,7 +242,10 @@ fn perform_on_lookup(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
             }
         }
         Change::AddUser => {
-            txn.add_user(&format!("user{unique}"), Some("Jack"), None)?;
+            txn.add_user(&User {
+                full_name: Some("Jack".to_owned()),
+                ..User::named(&format!("user{unique}"))
+            })?;
         }
         Change::EditUser(which) => {
             if let Some(mut user) = pick(&txn.users()?, which) {

@@ -1,12 +1,16 @@
 //! `db log` and `db show`.
 
+use acquaint::store::User;
+
 use crate::env::{Env, add, change};
 
 fn filled() -> Env {
     let env = Env::new();
     let store = env.store();
     let (contact, _) = add(&store, "anna@example.com");
-    change(&store, "users add", |txn| txn.add_user("jack", Some("Jack \x1b[31mRed"), None));
+    change(&store, "users add", |txn| {
+        txn.add_user(&User { full_name: Some("Jack \x1b[31mRed".to_owned()), ..User::named("jack") })
+    });
     change(&store, "notes add", |txn| txn.add_note(contact, "Called.", None));
     env
 }

@@ -36,6 +36,8 @@ pub enum Wanted {
     Score,
     Persona,
     Account,
+    Customer,
+    SiteUser,
     Newsletter,
     AccountStatus,
     Role,
@@ -93,6 +95,8 @@ impl Wanted {
             "ACCOUNT_STATUS" => Wanted::AccountStatus,
             "ROLE" => Wanted::Role,
             "ACCOUNT" => Wanted::Account,
+            "CUSTOMER" => Wanted::Customer,
+            "SITE_USER" => Wanted::SiteUser,
             "NEWSLETTER" | "NEWSLETTER|CONTACT" => Wanted::Newsletter,
             "USER" => Wanted::Value(Kind::Owner),
             "COUNTRY" => Wanted::Value(Kind::Country),
@@ -135,6 +139,8 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Persona => offers(typed, source.ask(known::personas).unwrap_or_default(), MOST_FIXED),
         Wanted::Account => offers(typed, source.ask(known::accounts).unwrap_or_default(), MOST),
         Wanted::Newsletter => offers(typed, source.ask(known::newsletters).unwrap_or_default(), MOST_FIXED),
+        Wanted::Customer => offers(typed, source.ask(known::customers).unwrap_or_default(), MOST),
+        Wanted::SiteUser => offers(typed, source.ask(known::site_users).unwrap_or_default(), MOST),
         Wanted::AccountStatus => {
             offers(typed, source.ask(known::described::<AccountStatus>).unwrap_or_default(), MOST_FIXED)
         }

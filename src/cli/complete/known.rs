@@ -82,6 +82,18 @@ pub fn accounts(store: &Store) -> Option<Vec<Offer>> {
     Some(accounts.into_iter().map(|(_, name)| (name, String::new())).collect())
 }
 
+/// Customers by their numbers.
+pub fn customers(store: &Store) -> Option<Vec<Offer>> {
+    let customers = store.customers().ok()?;
+    Some(customers.into_iter().map(|one| (one.number, one.email.unwrap_or_default())).collect())
+}
+
+/// Users of all kinds.
+pub fn site_users(store: &Store) -> Option<Vec<Offer>> {
+    let users = store.users().ok()?;
+    Some(users.into_iter().map(|user| (user.user_name.clone(), user.display_name())).collect())
+}
+
 /// Newsletters.
 pub fn newsletters(store: &Store) -> Option<Vec<Offer>> {
     let newsletters = store.newsletters().ok()?;
@@ -203,7 +215,7 @@ pub fn described<T: Described>(store: &Store) -> Option<Vec<Offer>> {
 }
 
 fn users(store: &Store) -> Option<Vec<Offer>> {
-    let users = store.users().ok()?;
+    let users = store.owners().ok()?;
     Some(users.into_iter().map(|user| (user.user_name, user.full_name.unwrap_or_default())).collect())
 }
 

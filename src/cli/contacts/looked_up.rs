@@ -3,6 +3,7 @@
 use crate::domain::custom_field::Fields;
 use crate::domain::edition::Edition;
 use crate::domain::id::ContactId;
+use crate::domain::membership::MemberType;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::store::Db;
@@ -12,13 +13,17 @@ use crate::store::Db;
 pub enum LookedUp {
     /// May marketing e-mail be sent, and does it arrive?
     MarketingStatus,
+    /// Is the contact a user of the site?
+    Registered,
+    /// Is it a customer of the shop?
+    Customer,
 }
 
 impl LookedUp {
     /// What a database shows of them.
     pub fn all(known: Fields) -> &'static [LookedUp] {
         match known.edition() {
-            Edition::Ems => &[LookedUp::MarketingStatus],
+            Edition::Ems => &[LookedUp::MarketingStatus, LookedUp::Registered, LookedUp::Customer],
             Edition::Cms => &[],
         }
     }
@@ -27,6 +32,8 @@ impl LookedUp {
     pub fn column(self) -> Column {
         match self {
             LookedUp::MarketingStatus => Column::text("marketing_status"),
+            LookedUp::Registered => Column::text("registered"),
+            LookedUp::Customer => Column::text("customer"),
         }
     }
 
@@ -36,6 +43,8 @@ impl LookedUp {
             LookedUp::MarketingStatus => {
                 Ok(db.marketing(contact)?.map_or(Value::Null, |status| Value::text(status.name())))
             }
+            LookedUp::Registered => Ok(Value::Bool(db.is_member(MemberType::User, contact)?)),
+            LookedUp::Customer => Ok(Value::Bool(db.is_member(MemberType::Customer, contact)?)),
         }
     }
 }

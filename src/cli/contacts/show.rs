@@ -103,6 +103,10 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
     let (name, city) = (contact.name(), text(Field::City));
     let (state, country) = (text(Field::State), text(Field::Country));
     let gender = contact.fields.integer(Field::Gender).and_then(Gender::from_code);
+    let badges: Vec<&str> = [(known.users.is_empty(), "User"), (known.customers.is_empty(), "Customer")]
+        .into_iter()
+        .filter_map(|(none, badge)| (!none).then_some(badge))
+        .collect();
     let mut profile = Card {
         salutation: gender.and_then(Gender::salutation),
         name: name.as_deref(),
@@ -111,6 +115,7 @@ fn profile(known: &Known, parts: &[Part], moment: &Moment) -> Profile {
         state: state.as_deref(),
         country: country.as_deref(),
         email: contact.email(),
+        badges: &badges,
         marketing: known.marketing.map(Marketing::label),
     }
     .into_profile();

@@ -53,7 +53,9 @@ pub fn delete<T: Referred + PartialEq>(
     let (id, noun, title) = (doomed.id(), T::NOUN, title(&doomed));
     let sentence = |phrase: Phrase, target: &T| sentence(uses, phrase, &escape(target.name()));
     let handed_over = target.as_ref().filter(|_| !uses.is_none());
-    let lines = handed_over.iter().map(|target| format!("{} first", sentence(words.goes, target))).collect();
+    let mut lines: Vec<String> =
+        handed_over.iter().map(|target| format!("{} first", sentence(words.goes, target))).collect();
+    lines.extend(doomed.ends(&store)?);
     if !(Plan { what: format!("{noun} {id} ({title})"), number: 1, lines }).is_confirmed(context)? {
         return Ok(());
     }

@@ -8,6 +8,7 @@ use crate::cli::change::{Edit, edit_named, unless_dry_run};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::email;
+use crate::domain::membership::MemberType;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::lookup::Referred;
@@ -15,14 +16,18 @@ use crate::ops::named;
 use crate::render::text::escape;
 use crate::store::{Db, User};
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 11] = [
     Column::number("id"),
     Column::text("user_name"),
     Column::text("full_name"),
+    Column::text("first_name"),
+    Column::text("last_name"),
     Column::whole("email"),
+    Column::text("site"),
     Column::number("contacts"),
     Column::number("notes"),
     Column::number("accounts"),
+    Column::number("memberships"),
 ];
 const TABLE: [&str; 5] = ["id", "user_name", "full_name", "email", "contacts"];
 
@@ -36,6 +41,7 @@ pub enum UsersCommand {
         after_help = "Examples:
   acquaint users list
   acquaint users list --sort contacts:desc
+  acquaint users list --site
   acquaint users list --format csv --fields user_name,full_name"
     )]
     List(ListArgs),
@@ -77,6 +83,12 @@ See also: `acquaint contacts list owner:USER` lists the user's contacts")]
 /// How to list users.
 #[derive(Args, Debug)]
 pub struct ListArgs {
+    /// Only users who registered on the site
+    #[arg(long, conflicts_with = "staff")]
+    site: bool,
+    /// Only users who may own contacts
+    #[arg(long)]
+    staff: bool,
     #[command(flatten)]
     list: ShortListArgs,
     #[command(flatten)]
@@ -97,12 +109,21 @@ pub struct ShowArgs {
 pub struct AddArgs {
     /// Login name, unique whatever the case
     user_name: String,
-    /// Name that stamps notes
+    /// Name that stamps notes [default: first and last name]
     #[arg(long, value_name = "NAME")]
     full_name: Option<String>,
+    /// First name
+    #[arg(long, value_name = "NAME")]
+    first_name: Option<String>,
+    /// Last name
+    #[arg(long, value_name = "NAME")]
+    last_name: Option<String>,
     /// E-mail address
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
+    /// Somebody who registered on the site, and owns no contacts
+    #[arg(long)]
+    site: bool,
 }
 
 /// What to change of a user.
@@ -115,6 +136,18 @@ pub struct Changes {
     /// New full name; an empty one takes it away
     #[arg(long, value_name = "NAME")]
     full_name: Option<String>,
+    /// New first name; an empty one takes it away
+    #[arg(long, value_name = "NAME")]
+    first_name: Option<String>,
+    /// New last name; an empty one takes it away
+    #[arg(long, value_name = "NAME")]
+    last_name: Option<String>,
+    /// Make it a user of the site alone, who owns no contacts
+    #[arg(long, conflicts_with = "staff")]
+    site: bool,
+    /// Let the user own contacts
+    #[arg(long)]
+    staff: bool,
     /// New e-mail address; an empty one takes it away
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
@@ -152,21 +185,28 @@ pub fn run(context: &Context, command: UsersCommand) -> Result<()> {
 
 fn row<'a>(db: &Db, user: &'a User) -> Result<Vec<Value<'a>>> {
     let uses = user.uses(db)?;
+    let linked = db.contacts_of_member(MemberType::User, user.id.0)?.len();
+    let memberships = i64::try_from(linked).unwrap_or(i64::MAX);
     Ok(vec![
         Value::Integer(user.id.0),
         Value::text(&user.user_name),
         Value::opt_text(user.full_name.as_deref()),
+        Value::opt_text(user.first_name.as_deref()),
+        Value::opt_text(user.last_name.as_deref()),
         Value::opt_text(user.email.as_deref()),
+        Value::Bool(user.is_site),
         Value::Integer(uses.contacts),
         Value::Integer(uses.notes),
         Value::Integer(uses.accounts),
+        Value::Integer(memberships),
     ])
 }
 
 fn list(context: &Context, args: &ListArgs) -> Result<()> {
     let store = context.read()?;
     let users = store.users()?;
-    let rows = users.iter().map(|user| row(&store, user)).collect::<Result<Vec<_>>>()?;
+    let is_wanted = |user: &&User| (!args.site || user.is_site) && (!args.staff || !user.is_site);
+    let rows = users.iter().filter(is_wanted).map(|user| row(&store, user)).collect::<Result<Vec<_>>>()?;
     let zone = context.zone(&store)?;
     print_short_list(context, (&args.list, &args.output), zone, (&COLUMNS, &TABLE), rows, "users")
 }
@@ -188,16 +228,21 @@ fn email(typed: Option<&str>) -> Result<Option<String>> {
 }
 
 fn add(context: &Context, args: &AddArgs) -> Result<()> {
-    let user_name = named::clean_name::<User>(&args.user_name)?;
-    let full_name = optional("full name", args.full_name.as_deref())?;
-    let email = email(args.email.as_deref())?;
+    let user = User {
+        full_name: optional("full name", args.full_name.as_deref())?,
+        first_name: optional("first name", args.first_name.as_deref())?,
+        last_name: optional("last name", args.last_name.as_deref())?,
+        email: email(args.email.as_deref())?,
+        is_site: args.site,
+        ..User::named(&named::clean_name::<User>(&args.user_name)?)
+    };
     let store = context.create()?;
     let (id, operation) = store.write(&context.operation("users add"), |txn| -> Result<_> {
-        named::refuse_taken::<User>(txn, &user_name, None)?;
-        let id = txn.add_user(&user_name, full_name.as_deref(), email.as_deref())?;
-        Ok((id, unless_dry_run(context, format!("1 user, {user_name}"))))
+        named::refuse_taken::<User>(txn, &user.user_name, None)?;
+        let id = txn.add_user(&user)?;
+        Ok((id, unless_dry_run(context, format!("1 user, {}", user.user_name))))
     })?;
-    let title = title(&user_name, full_name.as_deref());
+    let title = title(&user);
     match operation {
         Some(_) => context.ui.say(&format!("Added user {id}: {title}{}", undo_hint(operation))),
         None => context.ui.say(&format!("Would add user: {title}")),
@@ -206,9 +251,9 @@ fn add(context: &Context, args: &AddArgs) -> Result<()> {
 }
 
 /// `carmack, John Carmack`
-fn title(user_name: &str, full_name: Option<&str>) -> String {
-    let user_name = escape(user_name);
-    full_name.map_or(user_name.to_string(), |full_name| format!("{user_name}, {}", escape(full_name)))
+fn title(user: &User) -> String {
+    let (user_name, name) = (escape(&user.user_name), user.display_name());
+    if name == user.user_name { user_name.into_owned() } else { format!("{user_name}, {}", escape(&name)) }
 }
 
 fn changed(db: &Db, before: &User, changes: &Changes) -> Result<User> {
@@ -219,6 +264,17 @@ fn changed(db: &Db, before: &User, changes: &Changes) -> Result<User> {
     }
     if changes.full_name.is_some() {
         after.full_name = optional("full name", changes.full_name.as_deref())?;
+    }
+    if changes.first_name.is_some() {
+        after.first_name = optional("first name", changes.first_name.as_deref())?;
+    }
+    if changes.last_name.is_some() {
+        after.last_name = optional("last name", changes.last_name.as_deref())?;
+    }
+    after.is_site = (before.is_site || changes.site) && !changes.staff;
+    if after.is_site && !before.is_site && !after.uses(db)?.is_none() {
+        return Err(Error::refused(format!("the user `{}` owns contacts or wrote notes", after.user_name))
+            .hint("`acquaint users delete USER --move-to OTHER` hands them over"));
     }
     if changes.email.is_some() {
         after.email = email(changes.email.as_deref())?;
@@ -234,7 +290,7 @@ fn edit(context: &Context, args: &EditArgs) -> Result<()> {
         Edit::<User> {
             changed: &|db, before| changed(db, before, &args.changes),
             save: |txn, user| txn.edit_user(user),
-            title: &|user| title(&user.user_name, user.full_name.as_deref()),
+            title: &title,
         },
     )
 }
@@ -249,6 +305,5 @@ const DELETION: Words = Words {
 };
 
 fn delete(context: &Context, args: &DeleteArgs) -> Result<()> {
-    let title = |user: &User| title(&user.user_name, user.full_name.as_deref());
     deletion::delete(context, &DELETION, (&args.user, args.move_to.as_deref()), title)
 }

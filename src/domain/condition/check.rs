@@ -334,6 +334,16 @@ fn unknown_field(field: &Operand, fields: Fields) -> ConditionError {
         return ConditionError::new(field.span, format!("`{}` is no field of the CMS edition", field.text))
             .hint("`acquaint db edition ems` switches to EMS, which has everything".to_owned());
     }
+    let asked = match field.text.as_str() {
+        "registered" => Some("`linked_user is set` asks whether a contact is a user of the site"),
+        "customer" => Some("`linked_customer is set` asks whether a contact is a customer of the shop"),
+        "marketing_status" => Some("`marketing = receiving` asks for it"),
+        _ => None,
+    };
+    if let Some(hint) = asked {
+        return ConditionError::new(field.span, format!("`{}` is no field of conditions", field.text))
+            .hint(hint.to_owned());
+    }
     let mut known = nearest(&field.text, fields.all().map(Field::name));
     if known.is_empty() {
         let kinds = KINDS.iter().map(|info| info.name);

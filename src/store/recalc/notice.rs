@@ -14,6 +14,8 @@ const NOTICED: &[(&str, &str)] = &[
     ("account_contacts", "contact_id"),
     ("subscriptions", "contact_id"),
     ("bounces", "contact_id"),
+    ("user_contacts", "contact_id"),
+    ("customer_contacts", "contact_id"),
     ("members", "contact_id"),
     ("points", "contact_id"),
     ("persona_contacts", "contact_id"),

@@ -88,6 +88,9 @@ const USERS: &[ViewColumn] = &[
     column("id", "integer", "u.id"),
     column("user_name", "text", "u.user_name"),
     column("full_name", "text", "u.full_name"),
+    column("first_name", "text", "u.first_name"),
+    column("last_name", "text", "u.last_name"),
+    column("site", "boolean", "u.is_site"),
     column("email", "text", "u.email"),
 ];
 
@@ -237,6 +240,31 @@ const GROUP_ACCOUNTS: &[ViewColumn] = &[
     column("account_id", "integer", "k.account_id"),
     column("account", "text", "a.name"),
     column("since", "instant", "rfc3339(k.since)"),
+];
+
+const CUSTOMERS: &[ViewColumn] = &[
+    column("id", "integer", "c.id"),
+    column("number", "text", "c.number"),
+    column("user_name", "text", "c.user_name"),
+    column("first_name", "text", "c.first_name"),
+    column("last_name", "text", "c.last_name"),
+    column("email", "text", "c.email"),
+    column("created", "instant", "rfc3339(c.created)"),
+    column("modified", "instant", "rfc3339(c.modified)"),
+];
+
+const USER_CONTACTS: &[ViewColumn] = &[
+    column("contact_id", "integer", "m.contact_id"),
+    column("user_id", "integer", "m.user_id"),
+    column("user_name", "text", "u.user_name"),
+    column("since", "instant", "rfc3339(m.since)"),
+];
+
+const CUSTOMER_CONTACTS: &[ViewColumn] = &[
+    column("contact_id", "integer", "m.contact_id"),
+    column("customer_id", "integer", "m.customer_id"),
+    column("number", "text", "c.number"),
+    column("since", "instant", "rfc3339(m.since)"),
 ];
 
 const NEWSLETTERS: &[ViewColumn] = &[
@@ -406,6 +434,19 @@ pub(super) const VIEWS: &[Plan] = &[
         from: "main.unsubscriptions AS o LEFT JOIN main.newsletters AS n ON n.id = o.newsletter_id",
     },
     Plan { name: "bounces", columns: BOUNCES, table: "bounces", from: "main.bounces AS b" },
+    Plan { name: "customers", columns: CUSTOMERS, table: "customers", from: "main.customers AS c" },
+    Plan {
+        name: "user_contacts",
+        columns: USER_CONTACTS,
+        table: "user_contacts",
+        from: "main.user_contacts AS m LEFT JOIN main.users AS u ON u.id = m.user_id",
+    },
+    Plan {
+        name: "customer_contacts",
+        columns: CUSTOMER_CONTACTS,
+        table: "customer_contacts",
+        from: "main.customer_contacts AS m LEFT JOIN main.customers AS c ON c.id = m.customer_id",
+    },
     Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
     Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },
     Plan {
