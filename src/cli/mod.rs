@@ -40,6 +40,7 @@ mod shared;
 mod sizes;
 mod stale;
 mod stream;
+mod visitors;
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -141,6 +142,9 @@ pub enum Command {
     /// Which users and customers contacts are
     #[command(subcommand)]
     Membership(membership::MembershipCommand),
+    /// Browsers by the ids in their cookies, and who may be tracked
+    #[command(subcommand, visible_alias = "visitor")]
+    Visitors(visitors::VisitorsCommand),
     /// Countries (ISO 3166-1)
     #[command(subcommand, visible_alias = "country")]
     Countries(places::CountriesCommand),
@@ -273,6 +277,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Roles(command) => lookups::run_described(context, command),
         Command::Customers(command) => customers::run(context, command),
         Command::Membership(command) => membership::run(context, command),
+        Command::Visitors(command) => visitors::run(context, command),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

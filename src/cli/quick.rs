@@ -9,7 +9,7 @@ use clap::{Args, Command, Subcommand};
 use super::{
     Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, customers, db,
     definitions, evaluate, fields, groups, lookups, membership, newsletters, notes, optouts, personas,
-    places, recalc, scores,
+    places, recalc, scores, visitors,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -39,6 +39,7 @@ const NOUNS: &[(&str, Make)] = &[
     ("users", lookups::UsersCommand::augment_subcommands),
     ("customers", customers::CustomersCommand::augment_subcommands),
     ("membership", membership::MembershipCommand::augment_subcommands),
+    ("visitors", visitors::VisitorsCommand::augment_subcommands),
     ("countries", places::CountriesCommand::augment_subcommands),
     ("states", places::StatesCommand::augment_subcommands),
     ("db", db::DbCommand::augment_subcommands),

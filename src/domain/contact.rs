@@ -9,6 +9,7 @@ use super::field::{Field, STORED};
 use super::id::ContactId;
 use super::person;
 use super::time::Instant;
+use super::visitor::PLACEHOLDER;
 
 /// A value in its stored form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,6 +234,14 @@ impl Contact {
     /// The e-mail address, if the contact has one.
     pub fn email(&self) -> Option<&str> {
         self.fields.text(Field::Email)
+    }
+
+    /// Does its name only say when it was seen first?
+    pub fn has_placeholder_name(&self) -> bool {
+        let is_placeholder = |name: &str| name.starts_with(PLACEHOLDER);
+        self.is_anonymous()
+            && self.fields.text(Field::FirstName).is_none()
+            && self.fields.text(Field::LastName).is_some_and(is_placeholder)
     }
 
     /// A contact without an e-mail address is anonymous.

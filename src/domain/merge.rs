@@ -56,7 +56,11 @@ pub fn merged(
         let named = taken.iter().find(|(of, _)| *of == field);
         let winner = match named {
             Some((_, id)) => order.iter().find(|contact| contact.id == *id),
-            None => order.iter().find(|contact| contact.fields.value(field) != Stored::Null),
+            None => order.iter().find(|contact| {
+                // A name that only says when somebody came is none.
+                let is_none = field == Field::LastName && contact.has_placeholder_name();
+                contact.fields.value(field) != Stored::Null && !is_none
+            }),
         };
         if let Some(winner) = winner
             && winner.fields.value(field) != into.fields.value(field)

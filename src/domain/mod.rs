@@ -45,3 +45,4 @@ pub mod text;
 pub mod time;
 pub mod totals;
 pub mod value;
+pub mod visitor;

@@ -10,6 +10,7 @@ use super::note::DEFAULT_STAMP;
 use super::place::{PlaceError, find_country};
 use super::time::show::{InstantFormat, InstantFormatError};
 use super::time::{Zone, ZoneError};
+use super::visitor::Level;
 
 /// How many days a change can be undone where the database does not say.
 pub const DEFAULT_RETENTION_DAYS: i64 = 90;
@@ -32,6 +33,9 @@ pub enum DataSetting {
     JournalRetentionDays,
     HistoryRetentionDays,
     BounceLimit,
+    Tracking,
+    DefaultCookieLevel,
+    TrackingConsent,
 }
 
 /// Why a text is no value of a setting.
@@ -56,13 +60,17 @@ pub enum SettingError {
     Pattern(#[from] InstantFormatError),
     #[error("from {} to {}", DAYS.start(), DAYS.end())]
     Days,
+    #[error("on or off")]
+    OnOrOff,
+    #[error("the levels are {}", Level::ALL.map(Level::name).join(", "))]
+    Level,
     #[error("from {} to {}", BOUNCES.start(), BOUNCES.end())]
     Bounces,
 }
 
 impl DataSetting {
     /// Every one, as they are listed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Edition,
         Self::TimeZone,
         Self::DefaultCountry,
@@ -71,6 +79,9 @@ impl DataSetting {
         Self::JournalRetentionDays,
         Self::HistoryRetentionDays,
         Self::BounceLimit,
+        Self::Tracking,
+        Self::DefaultCookieLevel,
+        Self::TrackingConsent,
     ];
 
     /// The key under which it is kept.
@@ -84,6 +95,9 @@ impl DataSetting {
             Self::JournalRetentionDays => "journal_retention_days",
             Self::HistoryRetentionDays => "history_retention_days",
             Self::BounceLimit => "bounce_limit",
+            Self::Tracking => "tracking",
+            Self::DefaultCookieLevel => "default_cookie_level",
+            Self::TrackingConsent => "tracking_consent",
         }
     }
 
@@ -110,6 +124,9 @@ impl DataSetting {
                 "days for which it is kept how memberships, points and personas changed"
             }
             Self::BounceLimit => "mails that come back before a contact is undeliverable; 0: never",
+            Self::Tracking => "is what browsers do stored: on or off",
+            Self::DefaultCookieLevel => "which cookies browsers allow that have not said",
+            Self::TrackingConsent => "the consent that lets a contact be tracked, whatever the cookies",
         }
     }
 
@@ -124,6 +141,9 @@ impl DataSetting {
             Self::JournalRetentionDays => Some(DEFAULT_RETENTION_DAYS.to_string()),
             Self::HistoryRetentionDays => Some(DEFAULT_HISTORY_DAYS.to_string()),
             Self::BounceLimit => Some(DEFAULT_BOUNCE_LIMIT.to_string()),
+            Self::Tracking => Some("on".to_owned()),
+            Self::DefaultCookieLevel => Some(Level::All.name().to_owned()),
+            Self::TrackingConsent => None,
         }
     }
 
@@ -145,6 +165,14 @@ impl DataSetting {
                 Ok(days) if DAYS.contains(&days) => Ok(days.to_string()),
                 _ => Err(SettingError::Days),
             },
+            Self::Tracking => match text.trim().to_ascii_lowercase().as_str() {
+                on_or_off @ ("on" | "off") => Ok(on_or_off.to_owned()),
+                _ => Err(SettingError::OnOrOff),
+            },
+            Self::DefaultCookieLevel => {
+                Ok(Level::by_name(text).ok_or(SettingError::Level)?.name().to_owned())
+            }
+            Self::TrackingConsent => one_line(text.trim()),
             Self::BounceLimit => match text.trim().parse() {
                 Ok(limit) if BOUNCES.contains(&limit) => Ok(limit.to_string()),
                 _ => Err(SettingError::Bounces),

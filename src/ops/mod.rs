@@ -37,3 +37,4 @@ pub mod select;
 pub mod setting;
 mod stretches;
 pub mod undo;
+pub mod visitor;

@@ -58,12 +58,6 @@ pub fn resolve(fields: &mut FieldSet, names: &Names) -> Result<()> {
             };
             let hint = Error::did_you_mean(&list.nearest(name))
                 .unwrap_or_else(|| format!("`acquaint {command} \"{name}\"` adds it"));
-            let hint = match field {
-                Field::Owner => {
-                    format!("{hint}; `users edit USER --staff` lets a user of the site own contacts")
-                }
-                _ => hint,
-            };
             return Err(Error::usage(format!("there is no {noun} `{name}`")).hint(hint));
         };
         fields.set(field, Stored::Integer(id));

@@ -42,6 +42,7 @@ const KINDS: &[Kind] = &[
     kind(Belonging::Subscription, "subscriptions"),
     kind(Belonging::User, "user_contacts"),
     kind(Belonging::Customer, "customer_contacts"),
+    kind(Belonging::Visitor, "visitors"),
 ];
 
 const PRIMARY: &str = "primary_contact_id";

@@ -101,6 +101,8 @@ const TIMES: &[(&str, &str)] = &[
     ("customers", "max(created, modified)"),
     ("user_contacts", "since"),
     ("customer_contacts", "since"),
+    ("visitors", "last_seen"),
+    ("cookie_levels", "time"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken

@@ -74,6 +74,9 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("customers", "id", None),
     table("user_contacts", "user_id", Some("contact_id")),
     table("customer_contacts", "customer_id", Some("contact_id")),
+    table("visitors", "id", Some("contact_id")),
+    table("cookie_levels", "visitor", None),
+    table("refused_events", "operation_id", None),
 ];
 
 /// A column of a journalled table.

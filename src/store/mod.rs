@@ -55,6 +55,7 @@ mod subscriptions;
 mod told;
 mod undone_fields;
 mod views;
+mod visitors;
 mod withdraw;
 mod within;
 

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0009_accounts.sql"),
     include_str!("sql/0010_newsletters.sql"),
     include_str!("sql/0011_membership.sql"),
+    include_str!("sql/0012_visitors.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

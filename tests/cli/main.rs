@@ -68,3 +68,4 @@ mod review_import;
 mod score_rules;
 mod scores;
 mod terminal;
+mod visitors;

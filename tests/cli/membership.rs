@@ -169,7 +169,7 @@ fn users_of_the_site_own_nothing_until_they_may() {
     assert_snapshot!(env.run(["contacts", "edit", "1", "--owner", "jsmith"]), @r#"
     --- stderr ---
     Error: there is no user `jsmith`
-    Hint: `acquaint users add "jsmith"` adds it; `users edit USER --staff` lets a user of the site own contacts
+    Hint: `acquaint users add "jsmith"` adds it
     [2]
     "#);
     assert_snapshot!(env.run(["users", "list", "--fields", "user_name,first_name,last_name,site"]), @r"

@@ -15,6 +15,7 @@ use crate::domain::place::Country;
 use crate::domain::scoring::{KeptRule, Owner};
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Zone;
+use crate::domain::visitor::Level;
 use crate::ops::condition::Conditions;
 use crate::render::text::{escape, truncate};
 use crate::settings::ColorWhen;
@@ -173,6 +174,9 @@ pub fn setting_values(name: &str, typed: &str, source: &Source) -> Vec<Offer> {
         (Some(Key::Tz), _) | (_, Some(DataSetting::TimeZone)) => zones(typed),
         (Some(Key::As), _) => values(Kind::Owner, typed, source),
         (_, Some(DataSetting::Edition)) => Edition::ALL.map(|edition| plain(edition.name())).to_vec(),
+        (_, Some(DataSetting::Tracking)) => vec![plain("on"), plain("off")],
+        (_, Some(DataSetting::DefaultCookieLevel)) => Level::ALL.map(|level| plain(level.name())).to_vec(),
+        (_, Some(DataSetting::TrackingConsent)) => source.ask(consents).unwrap_or_default(),
         (_, Some(DataSetting::DefaultCountry)) => values(Kind::Country, typed, source),
         _ => Vec::new(),
     }

@@ -17,6 +17,7 @@ mod looked_up;
 mod mapping_file;
 mod merge;
 mod prune;
+mod recognise;
 mod show;
 
 use clap::Subcommand;
@@ -46,6 +47,8 @@ pub enum ContactsCommand {
     Prune(prune::PruneArgs),
     /// Merge contacts that are the same person
     Merge(merge::MergeArgs),
+    /// Say who comes with a cookie, and make a contact of whoever is not known
+    Recognise(recognise::RecogniseArgs),
     /// Import contacts from a CSV file
     Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
@@ -63,6 +66,7 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
         ContactsCommand::Delete(args) => delete::run(context, &args),
         ContactsCommand::Prune(args) => prune::run(context, &args),
         ContactsCommand::Merge(args) => merge::run(context, &args),
+        ContactsCommand::Recognise(args) => recognise::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
         ContactsCommand::Export(args) => export::run(context, &args),
     }

@@ -267,6 +267,26 @@ const CUSTOMER_CONTACTS: &[ViewColumn] = &[
     column("since", "instant", "rfc3339(m.since)"),
 ];
 
+const VISITORS: &[ViewColumn] = &[
+    column("id", "text", "guid_text(v.id)"),
+    column("contact_id", "integer", "v.contact_id"),
+    column("first_seen", "instant", "rfc3339(v.first_seen)"),
+    column("last_seen", "instant", "rfc3339(v.last_seen)"),
+];
+
+const COOKIE_LEVELS: &[ViewColumn] = &[
+    column("visitor", "text", "guid_text(l.visitor)"),
+    column("level", "integer", "l.level"),
+    column("time", "instant", "rfc3339(l.time)"),
+];
+
+const REFUSED_EVENTS: &[ViewColumn] = &[
+    column("day", "date", "r.day"),
+    column("reason", "text", "r.reason"),
+    column("number", "integer", "r.number"),
+    column("operation", "integer", "r.operation_id"),
+];
+
 const NEWSLETTERS: &[ViewColumn] = &[
     column("id", "integer", "n.id"),
     column("name", "text", "n.name"),
@@ -446,6 +466,19 @@ pub(super) const VIEWS: &[Plan] = &[
         columns: CUSTOMER_CONTACTS,
         table: "customer_contacts",
         from: "main.customer_contacts AS m LEFT JOIN main.customers AS c ON c.id = m.customer_id",
+    },
+    Plan { name: "visitors", columns: VISITORS, table: "visitors", from: "main.visitors AS v" },
+    Plan {
+        name: "cookie_levels",
+        columns: COOKIE_LEVELS,
+        table: "cookie_levels",
+        from: "main.cookie_levels AS l",
+    },
+    Plan {
+        name: "refused_events",
+        columns: REFUSED_EVENTS,
+        table: "refused_events",
+        from: "main.refused_events AS r",
     },
     Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
     Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },
