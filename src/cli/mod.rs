@@ -20,12 +20,14 @@ mod edition;
 mod editor;
 mod evaluate;
 mod fields;
+mod forms;
 mod generate;
 mod groups;
 mod help;
 mod history;
 mod import_file;
 mod lookups;
+mod mappings;
 mod membership;
 mod newsletters;
 mod notes;
@@ -124,6 +126,12 @@ pub enum Command {
     /// Mails to contacts that came back
     #[command(subcommand, visible_alias = "bounce")]
     Bounces(bounces::BouncesCommand),
+    /// Forms and what was sent with them
+    #[command(subcommand, visible_alias = "form")]
+    Forms(forms::FormsCommand),
+    /// Which fields of contacts forms, users and customers fill
+    #[command(subcommand, visible_alias = "mapping")]
+    Mappings(mappings::MappingsCommand),
     /// Contact statuses
     #[command(subcommand, visible_alias = "status")]
     Statuses(lookups::LookupCommand<Status>),
@@ -278,6 +286,8 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Customers(command) => customers::run(context, command),
         Command::Membership(command) => membership::run(context, command),
         Command::Visitors(command) => visitors::run(context, command),
+        Command::Forms(command) => forms::run(context, command),
+        Command::Mappings(command) => mappings::run(context, command),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

@@ -50,6 +50,14 @@ ids! {
     NewsletterId,
     /// A customer of the shop.
     CustomerId,
+    /// A form.
+    FormId,
+    /// What a form asks for.
+    FormFieldId,
+    /// What was sent with a form.
+    SubmissionId,
+    /// Which fields of contacts a source fills.
+    MappingId,
     /// A score.
     ScoreId,
     /// A persona.

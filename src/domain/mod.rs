@@ -15,6 +15,7 @@ pub mod email;
 pub mod email_filter;
 pub mod fact;
 pub mod field;
+pub mod form;
 pub mod gender;
 pub mod group;
 pub mod history;

@@ -9,6 +9,7 @@ use crate::domain::activity::ActivityType;
 use crate::domain::consent::Consent;
 use crate::domain::custom_field::{Definition, normalised};
 use crate::domain::fact::activity::canonical;
+use crate::domain::form::Form;
 use crate::domain::group::Group;
 use crate::domain::membership::Customer;
 use crate::domain::newsletter::Newsletter;
@@ -176,6 +177,29 @@ impl Named for SavedCondition {
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
         db.saved_conditions()
+    }
+}
+
+impl Named for Form {
+    const NOUN: &'static str = "form";
+    const LIST: &'static str = "forms list";
+
+    fn id(&self) -> i64 {
+        self.id.0
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn is_called(&self, reference: &str) -> bool {
+        let reference = fold_case(reference);
+        let is_it = |name: &String| fold_case(name) == reference;
+        is_it(&self.name) || self.code_name.as_ref().is_some_and(is_it)
+    }
+
+    fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
+        db.forms()
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::fact::Saved;
 use crate::domain::field::Field;
+use crate::domain::form::{Form, FormField};
 use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
 use crate::error::{Error, Result};
@@ -31,6 +32,9 @@ pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
     }
     for role in db.described::<Role>()? {
         names.facts.roles.add(role.id.0, &role.name);
+    }
+    for (id, name) in form_fields(db)? {
+        names.facts.own_attributes.add(id, &name);
     }
     for saved in db.saved_conditions()? {
         names.saved.add(Saved { id: saved.id.0, name: saved.name, text: saved.text });
@@ -103,4 +107,19 @@ fn owner(txn: &Txn<'_>, name: &str) -> std::result::Result<i64, StoreError> {
         }
         None => Ok(txn.add_user(&User::named(name))?.0),
     }
+}
+
+/// The fields of forms by names that are those of one: with the form in front where several have such a field.
+fn form_fields(db: &Db) -> std::result::Result<Vec<(i64, String)>, StoreError> {
+    let forms = db.forms()?;
+    let all = || forms.iter().flat_map(|form| form.fields.iter().map(move |field| (form, field)));
+    let is_alone = |name: &str| all().filter(|(_, field)| field.name.eq_ignore_ascii_case(name)).count() == 1;
+    let named = |(form, field): (&Form, &FormField)| {
+        let name = match is_alone(&field.name) {
+            true => field.name.clone(),
+            false => format!("{}.{}", form.name, field.name),
+        };
+        (field.id.0, name)
+    };
+    Ok(all().map(named).collect())
 }

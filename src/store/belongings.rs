@@ -42,6 +42,7 @@ const KINDS: &[Kind] = &[
     kind(Belonging::Subscription, "subscriptions"),
     kind(Belonging::User, "user_contacts"),
     kind(Belonging::Customer, "customer_contacts"),
+    kind(Belonging::Submission, "submissions"),
     kind(Belonging::Visitor, "visitors"),
 ];
 

@@ -75,6 +75,8 @@ const NAMES: &[(&str, &str)] = &[
     ("accounts", "name"),
     ("newsletters", "name"),
     ("customers", "number"),
+    ("forms", "name"),
+    ("form_fields", "name"),
 ];
 /// Every moment that cannot lie in the future.
 const TIMES: &[(&str, &str)] = &[
@@ -103,6 +105,8 @@ const TIMES: &[(&str, &str)] = &[
     ("customer_contacts", "since"),
     ("visitors", "last_seen"),
     ("cookie_levels", "time"),
+    ("forms", "max(created, modified)"),
+    ("submissions", "time"),
     ("operations", "time"),
 ];
 /// Tables that take their ids from SQLite's own sequence. Not the journal, whose numbers are to be unbroken
@@ -125,6 +129,10 @@ pub(super) const NUMBERED: &[&str] = &[
     "newsletters",
     "unsubscriptions",
     "customers",
+    "forms",
+    "form_fields",
+    "submissions",
+    "mappings",
     "operations",
 ];
 

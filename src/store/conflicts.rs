@@ -37,6 +37,9 @@ const HANGING: &[(&str, &str, &str)] = &[
     ("unsubscriptions", "newsletter_id", "newsletters"),
     ("user_contacts", "user_id", "users"),
     ("customer_contacts", "customer_id", "customers"),
+    ("submissions", "form_id", "forms"),
+    ("form_fields", "form_id", "forms"),
+    ("mappings", "form_id", "forms"),
 ];
 
 /// The later changes to what an operation touched, as rows of operation and contact. `?1` and `?2` bound its

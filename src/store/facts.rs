@@ -5,6 +5,8 @@
 //! between its ends where the page is dense, and else what there is of each contact, from the beginning of the window on. Where a
 //! condition can only hold for contacts with a fact of some kind, the facts lead and no contact need be read.
 
+use std::borrow::Cow;
+
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Row, Rows, ToSql, params_from_iter};
@@ -96,7 +98,7 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     let of_all = needs.iter().filter(|need| need.subject.is_none());
     let shared: Vec<Attribute> = of_all.flat_map(|need| need.attributes.iter().copied()).collect();
     let is_own =
-        |attribute: &Attribute| !shared.contains(attribute) && kept.kind.attribute_name(*attribute).is_some();
+        |attribute: &Attribute| !shared.contains(attribute) && column_of(kept.kind, *attribute).is_some();
     let own = needs.iter().filter_map(|need| {
         let attributes: Vec<Attribute> = need.attributes.iter().copied().filter(is_own).collect();
         need.subject.map(|subject| (subject, attributes)).filter(|(_, attributes)| !attributes.is_empty())
@@ -114,12 +116,11 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
         window.push(is_among(subjects));
     }
     let window = if window.is_empty() { String::new() } else { format!(" WHERE {}", window.join(" AND ")) };
-    let mut columns = vec!["contact_id", "time", "subject"];
-    columns.extend(may_end.then_some("until"));
-    columns.extend(has_ids.then_some("id"));
-    columns.extend(shared.iter().map(|attribute| kept.kind.attribute_name(*attribute).unwrap_or("NULL")));
-    let own_columns = own_columns(kept.kind, &own);
-    columns.extend(own_columns.iter().map(String::as_str));
+    let mut columns: Vec<Cow<'_, str>> = vec!["contact_id".into(), "time".into(), "subject".into()];
+    columns.extend(may_end.then_some("until".into()));
+    columns.extend(has_ids.then_some("id".into()));
+    columns.extend(shared.iter().map(|attribute| column_of(kept.kind, *attribute).unwrap_or("NULL".into())));
+    columns.extend(own_columns(kept.kind, &own).into_iter().map(Cow::Owned));
     let columns = columns.join(", ");
     let batch = format!(
         "SELECT batch({columns}) FROM ({}){window}",
@@ -142,12 +143,20 @@ fn reading(kept: &Kept, needs: &[&Need], has_ids: bool) -> Reading {
     }
 }
 
+/// Where the values of an attribute are: those of the fields of forms by the ids of these.
+fn column_of(kind: FactKind, attribute: Attribute) -> Option<Cow<'static, str>> {
+    match attribute {
+        Attribute::Own(id) if kind == FactKind::Submission => Some(format!("vals ->> '$.\"{id}\"'").into()),
+        attribute => kind.attribute_name(attribute).map(Cow::Borrowed),
+    }
+}
+
 /// As many columns as any subject has attributes of its own; of each subject its first in the first, and so on.
 fn own_columns(kind: FactKind, own: &[(i64, Vec<Attribute>)]) -> Vec<String> {
     let most = own.iter().map(|(_, attributes)| attributes.len()).max().unwrap_or(0);
     let one = |place: usize| {
         let cases = own.iter().filter_map(|(subject, attributes)| {
-            let column = attributes.get(place).and_then(|attribute| kind.attribute_name(*attribute))?;
+            let column = attributes.get(place).and_then(|attribute| column_of(kind, *attribute))?;
             Some(format!("WHEN {subject} THEN {column} "))
         });
         format!("CASE subject {}END", cases.collect::<String>())

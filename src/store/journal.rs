@@ -77,6 +77,10 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("visitors", "id", Some("contact_id")),
     table("cookie_levels", "visitor", None),
     table("refused_events", "operation_id", None),
+    table("forms", "id", None),
+    table("form_fields", "id", None),
+    table("submissions", "id", Some("contact_id")),
+    table("mappings", "id", None),
 ];
 
 /// A column of a journalled table.

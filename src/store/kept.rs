@@ -69,6 +69,13 @@ pub(super) const KEPT: &[Kept] = &[
         order: "contact_id, id",
     },
     Kept {
+        kind: FactKind::Submission,
+        subjects: "SELECT id, name FROM forms",
+        subject: "form_id",
+        rows: "SELECT contact_id, id, time, NULL AS until, form_id AS subject, vals FROM submissions WHERE {}",
+        order: "contact_id, time, id",
+    },
+    Kept {
         kind: FactKind::User,
         subjects: "SELECT id, user_name FROM users",
         subject: "user_id",

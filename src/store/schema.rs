@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0010_newsletters.sql"),
     include_str!("sql/0011_membership.sql"),
     include_str!("sql/0012_visitors.sql"),
+    include_str!("sql/0013_forms.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

@@ -29,6 +29,7 @@ mod evaluate;
 mod export;
 mod export_round_trip;
 mod fields;
+mod forms;
 mod group_sources;
 mod groups;
 mod groups_by_condition;

@@ -36,6 +36,8 @@ pub enum Wanted {
     Score,
     Persona,
     Account,
+    Form,
+    Source,
     Customer,
     SiteUser,
     Newsletter,
@@ -95,6 +97,8 @@ impl Wanted {
             "ACCOUNT_STATUS" => Wanted::AccountStatus,
             "ROLE" => Wanted::Role,
             "ACCOUNT" => Wanted::Account,
+            "FORM" => Wanted::Form,
+            "SOURCE" if path.first() == Some(&"mappings") => Wanted::Source,
             "CUSTOMER" => Wanted::Customer,
             "SITE_USER" => Wanted::SiteUser,
             "NEWSLETTER" | "NEWSLETTER|CONTACT" => Wanted::Newsletter,
@@ -141,6 +145,8 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
         Wanted::Newsletter => offers(typed, source.ask(known::newsletters).unwrap_or_default(), MOST_FIXED),
         Wanted::Customer => offers(typed, source.ask(known::customers).unwrap_or_default(), MOST),
         Wanted::SiteUser => offers(typed, source.ask(known::site_users).unwrap_or_default(), MOST),
+        Wanted::Form => offers(typed, source.ask(known::forms).unwrap_or_default(), MOST_FIXED),
+        Wanted::Source => offers(typed, source.ask(known::sources).unwrap_or_default(), MOST_FIXED),
         Wanted::AccountStatus => {
             offers(typed, source.ask(known::described::<AccountStatus>).unwrap_or_default(), MOST_FIXED)
         }

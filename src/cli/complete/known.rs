@@ -95,6 +95,18 @@ pub fn site_users(store: &Store) -> Option<Vec<Offer>> {
     Some(users.into_iter().map(|user| (user.user_name.clone(), user.display_name())).collect())
 }
 
+/// Forms.
+pub fn forms(store: &Store) -> Option<Vec<Offer>> {
+    let forms = store.forms().ok()?;
+    Some(forms.into_iter().map(|form| (form.name, form.site.unwrap_or_default())).collect())
+}
+
+/// What can fill fields of contacts.
+pub fn sources(store: &Store) -> Option<Vec<Offer>> {
+    let forms = store.forms().ok()?.into_iter().map(|form| (format!("form:{}", form.name), String::new()));
+    Some([plain("user"), plain("customer")].into_iter().chain(forms).collect())
+}
+
 /// Newsletters.
 pub fn newsletters(store: &Store) -> Option<Vec<Offer>> {
     let newsletters = store.newsletters().ok()?;

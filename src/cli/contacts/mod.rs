@@ -2,7 +2,7 @@
 
 mod delete;
 mod edit;
-mod edit_many;
+pub mod edit_many;
 mod entry;
 mod export;
 mod export_facts;

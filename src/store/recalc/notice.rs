@@ -16,6 +16,7 @@ const NOTICED: &[(&str, &str)] = &[
     ("bounces", "contact_id"),
     ("user_contacts", "contact_id"),
     ("customer_contacts", "contact_id"),
+    ("submissions", "contact_id"),
     ("members", "contact_id"),
     ("points", "contact_id"),
     ("persona_contacts", "contact_id"),

@@ -287,6 +287,40 @@ const REFUSED_EVENTS: &[ViewColumn] = &[
     column("operation", "integer", "r.operation_id"),
 ];
 
+const FORMS: &[ViewColumn] = &[
+    column("id", "integer", "f.id"),
+    column("name", "text", "f.name"),
+    column("code_name", "text", "f.code_name"),
+    column("site", "text", "f.site"),
+    column("description", "text", "f.description"),
+    column("created", "instant", "rfc3339(f.created)"),
+    column("modified", "instant", "rfc3339(f.modified)"),
+];
+
+const FORM_FIELDS: &[ViewColumn] = &[
+    column("id", "integer", "d.id"),
+    column("form_id", "integer", "d.form_id"),
+    column("name", "text", "d.name"),
+];
+
+const SUBMISSIONS: &[ViewColumn] = &[
+    column("id", "integer", "s.id"),
+    column("contact_id", "integer", "s.contact_id"),
+    column("form_id", "integer", "s.form_id"),
+    column("form", "text", "f.name"),
+    column("site", "text", "s.site"),
+    column("time", "instant", "rfc3339(s.time)"),
+    column("field_values", "text", "s.vals"),
+];
+
+const MAPPINGS: &[ViewColumn] = &[
+    column("id", "integer", "m.id"),
+    column("source", "text", "m.source"),
+    column("form", "text", "f.name"),
+    column("overwrite", "boolean", "m.overwrite"),
+    column("pairs", "text", "m.pairs"),
+];
+
 const NEWSLETTERS: &[ViewColumn] = &[
     column("id", "integer", "n.id"),
     column("name", "text", "n.name"),
@@ -479,6 +513,20 @@ pub(super) const VIEWS: &[Plan] = &[
         columns: REFUSED_EVENTS,
         table: "refused_events",
         from: "main.refused_events AS r",
+    },
+    Plan { name: "forms", columns: FORMS, table: "forms", from: "main.forms AS f" },
+    Plan { name: "form_fields", columns: FORM_FIELDS, table: "form_fields", from: "main.form_fields AS d" },
+    Plan {
+        name: "submissions",
+        columns: SUBMISSIONS,
+        table: "submissions",
+        from: "main.submissions AS s LEFT JOIN main.forms AS f ON f.id = s.form_id",
+    },
+    Plan {
+        name: "mappings",
+        columns: MAPPINGS,
+        table: "mappings",
+        from: "main.mappings AS m LEFT JOIN main.forms AS f ON f.id = m.form_id",
     },
     Plan { name: "scores", columns: SCORES, table: "scores", from: "main.scores AS s" },
     Plan { name: "personas", columns: PERSONAS, table: "personas", from: "main.personas AS p" },
