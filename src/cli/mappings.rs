@@ -179,7 +179,9 @@ fn set(context: &Context, args: &SetArgs) -> Result<()> {
         (true, _) => context.ui.say(&format!("Nothing to change: {called} fill these fields already.")),
         (false, None) => context.ui.say(&format!("Would let {called} fill these fields.")),
         (false, operation) => {
-            context.ui.say(&format!("These fields are filled by {called} from now on{}", undo_hint(operation)));
+            context
+                .ui
+                .say(&format!("These fields are filled by {called} from now on{}", undo_hint(operation)));
         }
     }
     Ok(())

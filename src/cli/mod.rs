@@ -19,6 +19,7 @@ mod definitions;
 mod edition;
 mod editor;
 mod evaluate;
+mod events;
 mod fields;
 mod forms;
 mod generate;
@@ -105,6 +106,9 @@ pub enum Command {
     /// Activities: what contacts did, and the types of it
     #[command(subcommand, visible_alias = "activity")]
     Activities(activities::ActivitiesCommand),
+    /// Events that a site, a shop or a mailer hands on
+    #[command(subcommand, visible_alias = "event")]
+    Events(events::EventsCommand),
     /// Conditions under a name
     #[command(subcommand, visible_alias = "condition")]
     Conditions(conditions::ConditionsCommand),
@@ -288,6 +292,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Visitors(command) => visitors::run(context, command),
         Command::Forms(command) => forms::run(context, command),
         Command::Mappings(command) => mappings::run(context, command),
+        Command::Events(command) => events::run(context, command),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

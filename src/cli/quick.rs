@@ -8,8 +8,8 @@ use clap::{Args, Command, Subcommand};
 
 use super::{
     Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, customers, db,
-    definitions, evaluate, fields, forms, groups, lookups, mappings, membership, newsletters, notes, optouts,
-    personas, places, recalc, scores, visitors,
+    definitions, evaluate, events, fields, forms, groups, lookups, mappings, membership, newsletters, notes,
+    optouts, personas, places, recalc, scores, visitors,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -42,6 +42,7 @@ const NOUNS: &[(&str, Make)] = &[
     ("visitors", visitors::VisitorsCommand::augment_subcommands),
     ("forms", forms::FormsCommand::augment_subcommands),
     ("mappings", mappings::MappingsCommand::augment_subcommands),
+    ("events", events::EventsCommand::augment_subcommands),
     ("countries", places::CountriesCommand::augment_subcommands),
     ("states", places::StatesCommand::augment_subcommands),
     ("db", db::DbCommand::augment_subcommands),

@@ -68,6 +68,8 @@ pub enum Rows {
     ChangeRecords,
     /// They only add records.
     AddRecords,
+    /// They are events, each handed in once; some are understood and not kept.
+    Events,
 }
 
 /// Records of another kind that rows referred to and that were made on the way.
@@ -136,6 +138,10 @@ pub struct ImportReport {
     pub unchanged: u64,
     /// Rows not taken.
     pub rejected: u64,
+    /// Rows that are understood and not kept, by the reason.
+    pub refusals: BTreeMap<&'static str, Tally>,
+    /// Events that were kept without being an activity, since their browsers do not allow tracking.
+    pub untracked: u64,
     /// Lines that are blank or hold only empty cells.
     pub blank: u64,
     /// Rows folded into an earlier row of the file.
@@ -180,6 +186,16 @@ impl ImportReport {
         }
     }
 
+    /// A row is understood and not kept.
+    pub fn refuse(&mut self, line: u64, reason: &'static str) {
+        self.refusals.entry(reason).or_default().add(line);
+    }
+
+    /// How many rows are understood and not kept.
+    pub fn refused(&self) -> u64 {
+        self.refusals.values().map(|tally| tally.count).sum()
+    }
+
     /// Cells were left out of a row.
     pub fn drop_cells(&mut self, line: u64, problems: &[Problem]) {
         for problem in problems {
@@ -206,6 +222,11 @@ impl ImportReport {
         if made.first.len() < EXAMPLES {
             made.first.push(name.to_owned());
         }
+    }
+
+    /// Many records of another kind were made on the way, whose names nobody needs.
+    pub fn make_many(&mut self, nouns: (&'static str, &'static str), number: u64) {
+        self.made.push(Made { nouns, number, first: Vec::new() });
     }
 
     /// The value on this line is no number.
@@ -247,6 +268,9 @@ impl ImportReport {
         });
         if let Some(group) = &self.group {
             details["group"] = json!({ "name": group.name, "members_added": group.added });
+        }
+        if self.rows == Rows::Events {
+            details["refused"] = json!(self.refused());
         }
         if let Some(no_numbers) = &self.no_numbers {
             details["no_numbers"] = json!(no_numbers.count);

@@ -13,6 +13,7 @@ pub mod deletion;
 pub mod edition;
 pub mod email;
 pub mod email_filter;
+pub mod event;
 pub mod fact;
 pub mod field;
 pub mod form;

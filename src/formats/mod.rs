@@ -5,6 +5,7 @@ pub mod csv;
 pub mod definitions;
 pub mod digest;
 pub mod encoding;
+pub mod event_headers;
 pub mod facts;
 pub mod form;
 pub mod headers;

@@ -27,16 +27,30 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
     };
     let updated = match report.rows {
         Rows::ChangeRecords => format!("{} updated, ", thousands(report.updated)),
-        Rows::AddRecords => String::new(),
+        Rows::AddRecords | Rows::Events => String::new(),
+    };
+    let refused = match report.rows {
+        Rows::Events => format!("{} refused, ", thousands(report.refused())),
+        Rows::ChangeRecords | Rows::AddRecords => String::new(),
     };
     let mut lines = vec![format!(
-        "{file}: {} read, {} added, {updated}{} unchanged, {} rejected{rejects}",
+        "{file}: {} read, {} added, {updated}{} unchanged, {refused}{} rejected{rejects}",
         thousands(report.read),
         thousands(report.added),
         thousands(report.unchanged),
         thousands(report.rejected),
     )];
     lines.extend(reason_lines(&report.reasons_by_count()));
+    if !report.refusals.is_empty() {
+        lines.push("Refused, and not kept:".to_owned());
+        let refusals: Vec<Reason<'_>> =
+            report.refusals.iter().map(|(reason, tally)| ("", *reason, tally)).collect();
+        lines.extend(reason_lines(&refusals));
+    }
+    if report.untracked > 0 {
+        let events = count(report.untracked, "event was kept", "events were kept");
+        lines.push(format!("{events} without being an activity: the browser does not allow it."));
+    }
     if !report.dropped.is_empty() {
         let total: u64 = report.dropped.values().map(|tally| tally.count).sum();
         lines.push(format!("Left out {}:", count(total, "bad cell", "bad cells")));
@@ -115,7 +129,10 @@ fn created_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
     let line = |number: u64, (singular, plural): (&str, &str), names: &[&str]| {
         let listed: Vec<_> = names.iter().take(LISTED).map(|name| escape(name)).collect();
         let more = if number > listed.len() as u64 { ", …" } else { "" };
-        format!("{verb} {}: {}{more}", count(number, singular, plural), listed.join(", "))
+        match listed.is_empty() {
+            true => format!("{verb} {}.", count(number, singular, plural)),
+            false => format!("{verb} {}: {}{more}", count(number, singular, plural), listed.join(", ")),
+        }
     };
     let mut lines = Vec::new();
     for (field, nouns) in [(Field::Status, ("status", "statuses")), (Field::Owner, ("user", "users"))] {

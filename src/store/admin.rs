@@ -62,6 +62,7 @@ const COUNTED: &[&str] = &[
     "form_fields",
     "submissions",
     "mappings",
+    "events",
     "settings",
     "operations",
     "journal",

@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0011_membership.sql"),
     include_str!("sql/0012_visitors.sql"),
     include_str!("sql/0013_forms.sql"),
+    include_str!("sql/0014_events.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.

@@ -26,6 +26,7 @@ mod editions;
 mod editor_kit;
 mod env;
 mod evaluate;
+mod events;
 mod export;
 mod export_round_trip;
 mod fields;

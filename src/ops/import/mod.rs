@@ -9,10 +9,13 @@
 pub mod activities;
 pub mod columns;
 pub mod contacts;
+pub mod events;
 pub mod key;
 pub mod ledger;
 mod pipeline;
 pub mod rejects;
+mod sort;
+mod sorted;
 
 pub use ledger::{Limits, MaxRejects};
 pub use pipeline::{Opened, Progress, RowReading, Tail, csv_error};

@@ -33,13 +33,19 @@ pub fn read(bytes: &[u8]) -> Result<(ActivityTypeId, [Option<&str>; DETAILS])> {
     parse(bytes).ok_or_else(|| Error::failure("the temporary file of the import has been damaged"))
 }
 
+/// The first detail of those that follow, and what is behind it; nothing where no whole one is left.
+pub fn next(bytes: &[u8]) -> Option<(usize, &str, &[u8])> {
+    let (head, tail) = bytes.split_at_checked(HEAD)?;
+    let length = u32::from_le_bytes(head[1..].try_into().ok()?) as usize;
+    let (text, tail) = tail.split_at_checked(length)?;
+    Some((usize::from(head[0]), std::str::from_utf8(text).ok()?, tail))
+}
+
 fn parse(bytes: &[u8]) -> Option<(ActivityTypeId, [Option<&str>; DETAILS])> {
     let (kind, mut rest) = bytes.split_at_checked(TYPE)?;
     let mut details = [None; DETAILS];
-    while let Some((head, tail)) = rest.split_at_checked(HEAD) {
-        let length = u32::from_le_bytes(head[1..].try_into().ok()?) as usize;
-        let (text, tail) = tail.split_at_checked(length)?;
-        *details.get_mut(usize::from(head[0]))? = Some(std::str::from_utf8(text).ok()?);
+    while let Some((place, text, tail)) = next(rest) {
+        *details.get_mut(place)? = Some(text);
         rest = tail;
     }
     rest.is_empty().then_some((ActivityTypeId(i64::from_le_bytes(kind.try_into().ok()?)), details))

@@ -5,13 +5,11 @@
 //! several times as long; so `sort` brings them into it, and `place` adds them then. A file says how many equal
 //! activities there are at least: those that are there already are unchanged.
 
-mod detail;
+pub(super) mod detail;
 pub mod mapping;
-mod people;
+pub(super) mod people;
 mod place;
 pub mod row;
-mod sort;
-mod sorted;
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -20,9 +18,10 @@ use std::path::Path;
 use people::People;
 use place::Placing;
 use row::{Row, RowReader};
-use sort::Sorter;
 
 use super::ledger::Ledger;
+use super::sort::Sorter;
+use super::sorted;
 use super::{Limits, Opened, Progress};
 use crate::domain::activity::{ActivityType, refuse_type_name};
 use crate::domain::contact::{FieldSet, Stored};
@@ -213,14 +212,14 @@ impl Run<'_> {
 }
 
 /// The ids of types by the names that the file gives them.
-struct Types {
+pub(super) struct Types {
     names: NameList,
     disabled: Vec<i64>,
     met: HashMap<String, i64>,
 }
 
 impl Types {
-    fn load(txn: &Txn<'_>) -> std::result::Result<Types, StoreError> {
+    pub(super) fn load(txn: &Txn<'_>) -> std::result::Result<Types, StoreError> {
         let mut names = NameList::default();
         let mut disabled = Vec::new();
         for kind in txn.activity_types()? {
@@ -231,12 +230,12 @@ impl Types {
     }
 
     /// Why a type that is there takes no activities.
-    fn refuse_disabled(&self, id: i64) -> Option<String> {
+    pub(super) fn refuse_disabled(&self, id: i64) -> Option<String> {
         let is_disabled = self.disabled.contains(&id);
         is_disabled.then(|| format!("{DISABLED}`{}`", self.names.name(id).unwrap_or_default()))
     }
 
-    fn get(&mut self, name: &str) -> Option<i64> {
+    pub(super) fn get(&mut self, name: &str) -> Option<i64> {
         if let Some(id) = self.met.get(name) {
             return Some(*id);
         }
@@ -245,7 +244,7 @@ impl Types {
         Some(id)
     }
 
-    fn create(
+    pub(super) fn create(
         &mut self,
         txn: &Txn<'_>,
         name: &str,

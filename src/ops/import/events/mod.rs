@@ -1,0 +1,278 @@
+//! Importing events: what a site, a shop or a mailer hands on, each once, in whatever order.
+//!
+//! `mapping` decides which column becomes what, and `row` turns a record into an event or a reason. Events are sorted by
+//! their time outside memory; `people` then follows who comes with which cookie and who turns out to be whom, and makes
+//! each contact once. With the contacts known, `relate` keeps what events say of them, and the activities go into the
+//! database in the order in which they lie there.
+
+pub mod mapping;
+mod packed;
+mod people;
+mod relate;
+pub mod row;
+mod spool;
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+use packed::{Event, with_detail};
+use people::{People, Slot};
+use relate::{Names, Outcome};
+use row::{Row, RowReader};
+use spool::Spool;
+
+use super::activities::{Stage, Types, detail};
+use super::ledger::Ledger;
+use super::sort::Sorter;
+use super::{Limits, Opened, sorted};
+use crate::domain::activity::{detail_by_name, refuse_type_name};
+use crate::domain::event::{EventKind, Part};
+use crate::domain::id::ContactId;
+use crate::domain::import::{ImportReport, Problem, Rows};
+use crate::domain::moment::Moment;
+use crate::domain::time::Instant;
+use crate::domain::visitor::{Level, Said};
+use crate::error::Result;
+use crate::formats::csv::Record;
+use crate::ops::visitor;
+use crate::signals;
+use crate::store::{EventLog, Inserted, Txn};
+
+const CONTACTS: (&str, &str) = ("contact", "contacts");
+
+/// The activity type of somebody who wants no mail at all.
+const FROM_ALL: &str = "newsletter_unsubscription_from_all";
+
+/// How an import runs.
+pub struct ImportOptions {
+    /// Are newsletters, forms and activity types that are not there made?
+    pub creates: bool,
+    /// What becomes of rejected rows.
+    pub limits: Limits,
+    /// Rows that the file may have.
+    pub expected_rows: i64,
+    /// Now.
+    pub moment: Moment,
+}
+
+/// Adds the events of a file inside `txn`.
+pub fn import<R: Read + Send>(
+    opened: Opened<R>,
+    txn: &Txn<'_>,
+    rows: &RowReader,
+    options: ImportOptions,
+    file: &str,
+    progress: &dyn Fn(Stage),
+) -> Result<ImportReport> {
+    let header = opened.header().to_vec();
+    let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
+    let mut reading = Reading {
+        txn,
+        rows,
+        log: txn.event_log()?,
+        types: Types::load(txn)?,
+        names: Names::load(txn, options.creates)?,
+        creates: options.creates,
+        sorter: Sorter::new(&directory),
+        bytes: Vec::new(),
+        ledger: Ledger::new(options.limits, &header),
+    };
+    reading.ledger.report.rows = Rows::Events;
+    let tail = opened.each(rows, file, &mut |record, row| reading.row(record, row), &|read| {
+        progress(Stage::Reading(read))
+    })?;
+    let Reading { sorter, names, mut ledger, log, .. } = reading;
+    drop(log);
+    let mut spool = Spool::new(&directory)?;
+    let contacts = follow(txn, sorter, &names, options.expected_rows, (&mut spool, &mut ledger.report))?;
+    let sorter = keep(txn, spool, names, (&contacts, &directory), options.moment, &mut ledger.report)?;
+    place(txn, sorter, progress)?;
+    let report = &mut ledger.report;
+    report.added = report.read - report.rejected - report.unchanged - report.refused();
+    ledger.finish(tail)
+}
+
+/// The reading side of an import.
+struct Reading<'a> {
+    txn: &'a Txn<'a>,
+    rows: &'a RowReader,
+    log: EventLog<'a>,
+    types: Types,
+    names: Names,
+    creates: bool,
+    sorter: Sorter,
+    /// An event as bytes, in memory that is used again.
+    bytes: Vec<u8>,
+    ledger: Ledger,
+}
+
+impl Reading<'_> {
+    fn row(&mut self, record: &mut Record, row: &mut Row) -> Result<()> {
+        self.ledger.report.read += 1;
+        if !row.rejected.is_empty() {
+            return self.ledger.reject(record, &row.rejected);
+        }
+        let activity = match self.activity(row)? {
+            Ok(activity) => activity,
+            Err(reason) => return self.reject(record, "type", reason),
+        };
+        let kind = row.known.map_or(EventKind::Plain, |known| known.kind);
+        if let Some((part, reason)) = self.names.missing(kind, |part| row.part(part).map(str::to_owned)) {
+            return self.reject(record, part.name(), reason);
+        }
+        if !self.log.remember(row.id)? {
+            self.ledger.report.unchanged += 1;
+            return Ok(());
+        }
+        self.bytes.clear();
+        row.event(record.line(), activity).write(&mut self.bytes);
+        self.sorter.push(0, row.time, &self.bytes)
+    }
+
+    fn reject(&mut self, record: &Record, target: &str, reason: String) -> Result<()> {
+        let columns = &self.rows.mapping().columns;
+        let header = columns.iter().find(|(.., becomes)| becomes.name() == target);
+        let header = header.map_or(target.to_owned(), |(_, header, _)| header.clone());
+        self.ledger.reject(record, &[Problem::new(header, reason)])
+    }
+
+    /// The id of the type that the event is logged as, 0 where it is none; or why it cannot be.
+    fn activity(&mut self, row: &Row) -> Result<std::result::Result<i64, String>> {
+        let name = match row.known {
+            Some(known)
+                if known.kind == EventKind::Unsubscription && row.part(Part::Newsletter).is_none() =>
+            {
+                FROM_ALL
+            }
+            Some(known) => match known.activity {
+                Some(name) => name,
+                None => return Ok(Ok(0)),
+            },
+            None => row.name.as_str(),
+        };
+        if let Some(id) = self.types.get(name) {
+            return Ok(self.types.refuse_disabled(id).map_or(Ok(id), Err));
+        }
+        if !self.creates {
+            return Ok(Err("no such event, and no such activity type (--no-create)".to_owned()));
+        }
+        if let Some(reason) = refuse_type_name(name) {
+            return Ok(Err(format!("no name for an activity type: {reason}")));
+        }
+        Ok(Ok(self.types.create(self.txn, name, &mut self.ledger.report)?))
+    }
+}
+
+/// Takes the events in the order of time, finds out whose each is and puts it on the spool. Returns the contacts.
+fn follow(
+    txn: &Txn<'_>,
+    sorter: Sorter,
+    names: &Names,
+    expected_rows: i64,
+    (spool, report): (&mut Spool, &mut ImportReport),
+) -> Result<Vec<ContactId>> {
+    let gate = visitor::gate(txn)?;
+    let mut people = People::new(txn, gate, expected_rows)?;
+    let mut refused: BTreeMap<(String, &'static str), i64> = BTreeMap::new();
+    sorted::each_batch(sorter, |batch| {
+        for (_, time, bytes) in batch.iter() {
+            let event = Event::read(bytes)?;
+            if let (EventKind::CookieLevel, Some(visitor)) = (event.kind, event.visitor) {
+                let level = event.part(Part::Level).and_then(Level::by_name);
+                people.allows(visitor, level.unwrap_or(Level::None), time)?;
+                continue;
+            }
+            let is_named = [Part::Email, Part::User].iter().any(|part| event.part(*part).is_some());
+            let says = is_named && !matches!(event.kind, EventKind::Plain | EventKind::Purchase)
+                || matches!(event.kind, EventKind::Agreement | EventKind::Revocation);
+            let may = match event.visitor {
+                Some(visitor) => people.may_track(visitor, time)?,
+                None => Ok(()),
+            };
+            if let Err(refusal) = may {
+                let day = Instant::from_millis(time).to_string().chars().take(10).collect();
+                *refused.entry((day, refusal.name())).or_default() += 1;
+                if !says {
+                    report.refuse(event.line, refusal.name());
+                    continue;
+                }
+                report.untracked += 1;
+            }
+            let slot = people.whose(&event, time)?;
+            if let Some(consent) = names.consent(&event)
+                && Some(consent.id) == gate.consent
+            {
+                let said = if event.kind == EventKind::Revocation { Said::Revoked } else { Said::Agreed };
+                people.says(slot, time, said)?;
+            }
+            spool.push(slot, may.is_ok(), time, bytes)?;
+        }
+        signals::check()
+    })?;
+    for ((day, reason), number) in refused {
+        txn.count_refused(&day, reason, number)?;
+    }
+    let (contacts, made) = people.settle()?;
+    if made > 0 {
+        report.make_many(CONTACTS, made);
+    }
+    Ok(contacts)
+}
+
+/// Keeps what events say of their contacts, in the order of time, and hands their activities to a sorter.
+fn keep(
+    txn: &Txn<'_>,
+    spool: Spool,
+    mut names: Names,
+    (contacts, directory): (&[ContactId], &Path),
+    moment: Moment,
+    report: &mut ImportReport,
+) -> Result<Sorter> {
+    let mut sorter = Sorter::new(directory);
+    let mut activity = Vec::new();
+    let place = detail_by_name("detail").unwrap_or(0);
+    spool.each(|slot: Slot, is_tracked, time, bytes| {
+        let event = Event::read(bytes)?;
+        let contact = contacts[slot as usize];
+        let instant = Instant::from_millis(time);
+        let detail = match names.relate(txn, &event, (contact, instant), moment, report)? {
+            Outcome::Kept(detail) => detail,
+            Outcome::Quiet => return Ok(()),
+            Outcome::Refused(reason) => {
+                report.refuse(event.line, reason);
+                return Ok(());
+            }
+        };
+        if event.activity == 0 || !is_tracked {
+            return Ok(());
+        }
+        activity.clear();
+        activity.extend(event.activity.to_le_bytes());
+        match detail {
+            Some(id) => activity.extend(with_detail(event.details, place, &id.to_string())?),
+            None => activity.extend(event.details),
+        }
+        sorter.push(contact.0, time, &activity)
+    })?;
+    Ok(sorter)
+}
+
+/// Adds the activities, in the order in which they lie in the database.
+fn place(txn: &Txn<'_>, sorter: Sorter, progress: &dyn Fn(Stage)) -> Result<()> {
+    txn.pause_notice(Inserted::Activities)?;
+    let mut adder = txn.activity_adder()?;
+    let mut placed = 0;
+    sorted::each_batch(sorter, |batch| {
+        for (contact, time, bytes) in batch.iter() {
+            let (kind, details) = detail::read(bytes)?;
+            adder.add(ContactId(contact), Instant::from_millis(time), kind, &details)?;
+            placed += 1;
+        }
+        signals::check()?;
+        progress(Stage::Placing(placed));
+        Ok(())
+    })?;
+    adder.finish()?;
+    Ok(txn.resume_notice(Inserted::Activities)?)
+}

@@ -1,0 +1,353 @@
+//! What events say beside the activity that they are: who is which user, subscribed to what, agreed to what, sent which
+//! form. In the order of time.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value as Json};
+
+use super::packed::Event;
+use crate::domain::consent::{Agreement, Consent};
+use crate::domain::event::{EventKind, Part};
+use crate::domain::form::{Form, FormField, Mapping, Source};
+use crate::domain::id::{AgreementId, ContactId, FormId, NewsletterId};
+use crate::domain::import::ImportReport;
+use crate::domain::membership::{Details, MemberType};
+use crate::domain::moment::Moment;
+use crate::domain::newsletter::Newsletter;
+use crate::domain::text::fold_case;
+use crate::domain::time::Instant;
+use crate::domain::visitor::Said;
+use crate::error::Result;
+use crate::ops::membership::{Told, tell};
+use crate::ops::newsletter::{Subscribed, Wish, subscribe};
+use crate::ops::{field_mapping, named};
+use crate::store::{StoreError, Txn};
+
+const NEWSLETTERS: (&str, &str) = ("newsletter", "newsletters");
+const FORMS: (&str, &str) = ("form", "forms");
+
+/// What an event said came to.
+pub enum Outcome {
+    /// It is kept, with this as the detail of its activity, if it is one.
+    Kept(Option<i64>),
+    /// It is kept, and its activity is not one yet or no other: a subscription that waits for its confirmation.
+    Quiet,
+    /// It is not, for this reason.
+    Refused(&'static str),
+}
+
+/// The names that events use, and what is known of them.
+pub struct Names {
+    newsletters: HashMap<String, Newsletter>,
+    consents: HashMap<String, Consent>,
+    forms: HashMap<String, Form>,
+    members: HashMap<(bool, String), i64>,
+    mappings: Vec<Mapping>,
+    creates: bool,
+}
+
+fn key(name: &str) -> String {
+    fold_case(name.trim()).into_owned()
+}
+
+impl Names {
+    /// Reads them. `creates` says that newsletters and forms that are not there are made.
+    pub fn load(txn: &Txn<'_>, creates: bool) -> std::result::Result<Names, StoreError> {
+        let mut forms = HashMap::new();
+        for form in txn.forms()? {
+            if let Some(code_name) = &form.code_name {
+                forms.insert(key(code_name), form.clone());
+            }
+            forms.insert(key(&form.name), form);
+        }
+        Ok(Names {
+            newsletters: txn.newsletters()?.into_iter().map(|one| (key(&one.name), one)).collect(),
+            consents: txn.consents()?.into_iter().map(|one| (key(&one.name), one)).collect(),
+            forms,
+            members: HashMap::new(),
+            mappings: txn.mappings()?,
+            creates,
+        })
+    }
+
+    /// Which part of an event names something that is not there, and why that cannot be helped.
+    pub fn missing(&self, kind: EventKind, part: impl Fn(Part) -> Option<String>) -> Option<(Part, String)> {
+        let consent = || {
+            let name = part(Part::Consent)?;
+            match self.consents.get(&key(&name)) {
+                None => Some((
+                    Part::Consent,
+                    "there is no such consent; `acquaint consents add` makes it".to_owned(),
+                )),
+                Some(consent) if consent.archived.is_some() && kind == EventKind::Agreement => {
+                    Some((Part::Consent, "the consent is archived: nobody can agree to it".to_owned()))
+                }
+                Some(_) => None,
+            }
+        };
+        let newsletter = || {
+            let name = part(Part::Newsletter)?;
+            match self.newsletters.get(&key(&name)) {
+                None if !self.creates => {
+                    Some((Part::Newsletter, "there is no such newsletter (--no-create)".to_owned()))
+                }
+                Some(known) if !known.enabled && kind == EventKind::Subscription => Some((
+                    Part::Newsletter,
+                    "the newsletter is disabled and takes no subscriptions".to_owned(),
+                )),
+                _ => None,
+            }
+        };
+        let form = || {
+            let name = part(Part::Form)?;
+            let known = self.forms.get(&key(&name));
+            if self.creates {
+                return None;
+            }
+            let Some(known) = known else {
+                return Some((Part::Form, "there is no such form (--no-create)".to_owned()));
+            };
+            let values: Map<String, Json> = serde_json::from_str(&part(Part::Values)?).ok()?;
+            let other = values.keys().find(|name| known.field(name).is_none())?;
+            Some((Part::Values, format!("the form has no field `{other}` (--no-create)")))
+        };
+        match kind {
+            EventKind::Agreement | EventKind::Revocation => consent(),
+            EventKind::Subscription | EventKind::Confirmation | EventKind::Unsubscription => newsletter(),
+            EventKind::Submission => form(),
+            _ => None,
+        }
+    }
+
+    /// The consent that an event names.
+    pub fn consent(&self, event: &Event<'_>) -> Option<&Consent> {
+        self.consents.get(&key(event.part(Part::Consent)?))
+    }
+
+    /// Keeps what an event says of its contact.
+    pub fn relate(
+        &mut self,
+        txn: &Txn<'_>,
+        event: &Event<'_>,
+        (contact, time): (ContactId, Instant),
+        moment: Moment,
+        report: &mut ImportReport,
+    ) -> Result<Outcome> {
+        Ok(match event.kind {
+            EventKind::Plain | EventKind::CookieLevel => Outcome::Kept(None),
+            EventKind::Registration | EventKind::SignIn => {
+                self.member(txn, event, MemberType::User, (contact, time), moment)?;
+                Outcome::Kept(None)
+            }
+            EventKind::CustomerRegistration | EventKind::Purchase => {
+                self.member(txn, event, MemberType::Customer, (contact, time), moment)?;
+                Outcome::Kept(None)
+            }
+            EventKind::Submission => self.submission(txn, event, (contact, time), moment, report)?,
+            EventKind::Subscription => {
+                let newsletter = self.newsletter(txn, event, report)?;
+                let wish = Wish { time, confirmed: false, forced: None };
+                match subscribe(txn, newsletter, contact, wish)? {
+                    Subscribed::Active | Subscribed::Already => Outcome::Kept(None),
+                    Subscribed::Unconfirmed => Outcome::Quiet,
+                    Subscribed::Refused(_) => Outcome::Refused("the address has opted out of it"),
+                    Subscribed::NoAddress => Outcome::Refused("the contact has no e-mail address"),
+                }
+            }
+            EventKind::Confirmation => {
+                let newsletter = self.newsletter(txn, event, report)?.id;
+                match txn.subscription(contact, newsletter)? {
+                    None => Outcome::Refused("there is no subscription to confirm"),
+                    Some(Some(_)) => Outcome::Quiet,
+                    Some(None) => {
+                        txn.change_subscription(contact, newsletter, Some(time), None)?;
+                        Outcome::Kept(None)
+                    }
+                }
+            }
+            EventKind::Unsubscription => {
+                let of = match event.part(Part::Newsletter) {
+                    Some(_) => Some(self.newsletter(txn, event, report)?.id),
+                    None => None,
+                };
+                let own = event.part(Part::Email).map(str::to_owned);
+                match own.map_or_else(|| txn.email_of(contact), |email| Ok(Some(email)))? {
+                    Some(email) => {
+                        txn.add_opt_out(&email, of, time, None)?;
+                        Outcome::Kept(None)
+                    }
+                    None => Outcome::Refused("the contact has no e-mail address"),
+                }
+            }
+            EventKind::Bounce => {
+                txn.add_bounces(contact, 1, time)?;
+                Outcome::Quiet
+            }
+            EventKind::Agreement | EventKind::Revocation => self.declaration(txn, event, (contact, time))?,
+        })
+    }
+
+    fn member(
+        &mut self,
+        txn: &Txn<'_>,
+        event: &Event<'_>,
+        member: MemberType,
+        (contact, time): (ContactId, Instant),
+        moment: Moment,
+    ) -> Result<()> {
+        let part = if member == MemberType::User { Part::User } else { Part::Customer };
+        let Some(name) = event.part(part) else { return Ok(()) };
+        let details = Details {
+            user_name: event.part(Part::User).filter(|_| member == MemberType::Customer),
+            first_name: event.part(Part::FirstName),
+            last_name: event.part(Part::LastName),
+            email: event.part(Part::Email),
+        };
+        let place = (member == MemberType::User, key(name));
+        let says_nothing = details == Details::default();
+        let (id, told) = match self.members.get(&place) {
+            Some(id) if says_nothing => (*id, Told::Unchanged),
+            _ => tell(txn, member, name, details)?,
+        };
+        self.members.insert(place, id);
+        txn.link_member(contact, member, id, time)?;
+        let source = if member == MemberType::User { Source::User } else { Source::Customer };
+        let mapping = self.mappings.iter().find(|mapping| mapping.source == source);
+        if told != Told::Unchanged
+            && let Some(mapping) = mapping
+            && let Some(known) = txn.contact(contact)?
+        {
+            let values: Vec<(&str, &str)> = [
+                ("first_name", details.first_name),
+                ("last_name", details.last_name),
+                ("email", details.email),
+                ("user_name", event.part(Part::User)),
+            ]
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect();
+            field_mapping::apply(txn, mapping, &values, &known, moment)?;
+        }
+        Ok(())
+    }
+
+    /// The newsletter that an event names, made where it is not there.
+    fn newsletter(
+        &mut self,
+        txn: &Txn<'_>,
+        event: &Event<'_>,
+        report: &mut ImportReport,
+    ) -> Result<&Newsletter> {
+        let name = event.part(Part::Newsletter).unwrap_or_default();
+        let place = key(name);
+        if !self.newsletters.contains_key(&place) {
+            let mut newsletter = Newsletter {
+                id: NewsletterId(0),
+                name: named::clean_name::<Newsletter>(name)?,
+                description: None,
+                double_opt_in: false,
+                enabled: true,
+                created: txn.time(),
+                modified: txn.time(),
+            };
+            newsletter.id = txn.add_newsletter(&newsletter)?;
+            report.make(NEWSLETTERS, &newsletter.name);
+            self.newsletters.insert(place.clone(), newsletter);
+        }
+        Ok(&self.newsletters[&place])
+    }
+
+    fn submission(
+        &mut self,
+        txn: &Txn<'_>,
+        event: &Event<'_>,
+        (contact, time): (ContactId, Instant),
+        moment: Moment,
+        report: &mut ImportReport,
+    ) -> Result<Outcome> {
+        let name = event.part(Part::Form).unwrap_or_default();
+        let place = key(name);
+        let mut form = match self.forms.remove(&place) {
+            Some(form) => form,
+            None => {
+                let mut form = Form {
+                    id: FormId(0),
+                    name: named::clean_name::<Form>(name)?,
+                    code_name: None,
+                    site: None,
+                    description: None,
+                    fields: Vec::new(),
+                    created: txn.time(),
+                    modified: txn.time(),
+                };
+                form.id = txn.add_form(&form)?;
+                report.make(FORMS, &form.name);
+                form
+            }
+        };
+        let sent: Map<String, Json> =
+            event.part(Part::Values).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let mut values = Map::new();
+        let mut texts: Vec<(String, String)> = Vec::new();
+        for (name, value) in sent {
+            let text = match value {
+                Json::String(text) => text,
+                Json::Null => continue,
+                other => other.to_string(),
+            };
+            let field = match form.field(&name) {
+                Some(field) => field.id,
+                None => {
+                    let id = txn.add_form_field(form.id, name.trim())?;
+                    form.fields.push(FormField { id, name: name.trim().to_owned() });
+                    id
+                }
+            };
+            texts.push((name, text.clone()));
+            values.insert(field.to_string(), Json::from(text));
+        }
+        let id = txn.add_submission(contact, form.id, (form.site.as_deref(), time), &values)?;
+        let mapping = self.mappings.iter().find(|mapping| mapping.source == Source::Form(form.id));
+        if let Some(mapping) = mapping
+            && let Some(known) = txn.contact(contact)?
+        {
+            let lent: Vec<(&str, &str)> =
+                texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+            field_mapping::apply(txn, mapping, &lent, &known, moment)?;
+        }
+        self.forms.insert(place, form);
+        Ok(Outcome::Kept(Some(id.0)))
+    }
+
+    fn declaration(
+        &mut self,
+        txn: &Txn<'_>,
+        event: &Event<'_>,
+        (contact, time): (ContactId, Instant),
+    ) -> Result<Outcome> {
+        let revoked = event.kind == EventKind::Revocation;
+        let Some(consent) = self.consent(event) else {
+            return Ok(Outcome::Refused("there is no such consent"));
+        };
+        let words = txn.words_on(contact, consent.id)?;
+        let before = words.iter().rfind(|(when, _)| *when <= time).map_or(Said::Nothing, |(_, said)| *said);
+        match (revoked, before) {
+            (false, Said::Agreed) => return Ok(Outcome::Quiet),
+            (true, Said::Nothing | Said::Revoked) => {
+                return Ok(Outcome::Refused("there is no agreement to revoke"));
+            }
+            _ => {}
+        }
+        txn.add_agreement(&Agreement {
+            id: AgreementId(0),
+            contact,
+            consent: consent.id,
+            consent_name: consent.name.clone(),
+            revoked,
+            time,
+            hash: consent.hash.clone(),
+            source: None,
+        })?;
+        Ok(Outcome::Quiet)
+    }
+}
