@@ -65,6 +65,8 @@ pub enum Body {
         /// The rows.
         rows: Vec<Vec<String>>,
     },
+    /// Single lines, wrapped where there is no room.
+    Lines(Vec<String>),
     /// Texts whose own line breaks stay, an empty line between two.
     Paragraphs(Vec<String>),
 }
@@ -130,22 +132,96 @@ impl Card<'_> {
 }
 
 /// The contact info: the fields that have a value, each as `shown` gives it to people, the user's own last.
-pub fn contact_info(own: Fields, shown: impl Fn(Field) -> Option<String>) -> Section {
+/// The accounts, with the role in each, stand after the job title.
+pub fn contact_info(own: Fields, accounts: Vec<String>, shown: impl Fn(Field) -> Option<String>) -> Section {
     let own: Vec<Field> = own.custom().iter().map(|custom| Field::Custom(*custom)).collect();
     let pair = |field: &Field| shown(*field).map(|value| (field.label().to_owned(), value));
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for field in INFO_ORDER.iter().chain(&own) {
+        pairs.extend(pair(field));
+        if *field == Field::JobTitle && !accounts.is_empty() {
+            let label = if accounts.len() == 1 { "Account" } else { "Accounts" };
+            pairs.push((label.to_owned(), accounts.join(", ")));
+        }
+    }
+    Section { heading: "CONTACT INFO", empty_text: "No details are known.", body: Body::Pairs(pairs) }
+}
+
+/// The persona: its name and what such people are like.
+pub fn persona(of: Option<(String, String)>) -> Section {
+    let lines = of.map(|(name, description)| [name, description]).into_iter().flatten();
     Section {
-        heading: "CONTACT INFO",
-        empty_text: "No details are known.",
-        body: Body::Pairs(INFO_ORDER.iter().chain(&own).filter_map(pair).collect()),
+        heading: "PERSONA",
+        empty_text: "Contact doesn't fit any persona yet.",
+        body: Body::Lines(lines.filter(|line| !line.is_empty()).collect()),
+    }
+}
+
+/// Points and the names of scores.
+pub fn scores(of: Vec<(i64, String)>) -> Section {
+    let width = of.iter().map(|(points, _)| points.to_string().len()).max().unwrap_or(0);
+    Section {
+        heading: "SCORING",
+        empty_text: "There are no scores.",
+        body: Body::Lines(of.into_iter().map(|(points, name)| format!("{points:>width$}  {name}")).collect()),
     }
 }
 
 /// When the contact was active, in lines of a label and a value.
-pub fn activity(lines: [(&str, String); 2]) -> Section {
+pub fn activity(lines: Option<[(&str, String); 2]>) -> Section {
+    let lines = lines.map(|lines| lines.map(|(label, value)| (label.to_owned(), value)).to_vec());
     Section {
         heading: "CONTACT ACTIVITY DETAILS",
         empty_text: "Contact has no activities.",
-        body: Body::Pairs(lines.map(|(label, value)| (label.to_owned(), value)).to_vec()),
+        body: Body::Pairs(lines.unwrap_or_default()),
+    }
+}
+
+/// The newsletters that the contact gets.
+pub fn newsletters(names: Vec<String>) -> Section {
+    Section {
+        heading: "NEWSLETTER SUBSCRIPTIONS",
+        empty_text: "Contact isn't subscribed to any newsletters.",
+        body: Body::Lines(names),
+    }
+}
+
+/// The forms that the contact has sent: form, site, date.
+pub fn forms(rows: Vec<Vec<String>>) -> Section {
+    Section {
+        heading: "SUBMITTED FORMS",
+        empty_text: "Contact hasn't submitted any forms.",
+        body: Body::Table { columns: vec!["Form", "Site name", "Submission date"], rows },
+    }
+}
+
+/// The accounts: name, role, position.
+pub fn accounts(rows: Vec<Vec<String>>) -> Section {
+    Section {
+        heading: "ACCOUNTS",
+        empty_text: "Contact doesn't belong to any accounts.",
+        body: Body::Table { columns: vec!["Account", "Role", "Position"], rows },
+    }
+}
+
+/// The latest activities: time, type, what they were about.
+pub fn activities(rows: Vec<Vec<String>>) -> Section {
+    Section {
+        heading: "ACTIVITIES",
+        empty_text: "Contact has no activities.",
+        body: Body::Table { columns: vec!["Time", "Activity", "About"], rows },
+    }
+}
+
+/// Users or customers: first name, last name, e-mail, user name.
+pub fn members(heading: &'static str, what: &str, rows: Vec<Vec<String>>) -> Section {
+    Section {
+        heading,
+        empty_text: match what {
+            "users" => "Contact isn't any user.",
+            _ => "Contact isn't any customer.",
+        },
+        body: Body::Table { columns: vec!["First name", "Last name", "E-mail", "User name"], rows },
     }
 }
 
@@ -216,6 +292,7 @@ fn section_lines(section: &Section, width: Option<usize>) -> Vec<String> {
         Body::Pairs(pairs) => grid::pairs(pairs.iter().map(|(label, value)| (label, value)), width, INDENT),
         Body::Table { rows, .. } if rows.is_empty() => Vec::new(),
         Body::Table { columns, rows } => grid::grid(columns, rows, width, INDENT),
+        Body::Lines(lines) => lines.iter().flat_map(|line| wrapped(line, width, INDENT)).collect(),
         Body::Paragraphs(texts) => {
             let paragraphs: Vec<_> = texts.iter().map(|text| text::wrap(text, width, INDENT)).collect();
             paragraphs.join(&String::new())
@@ -279,7 +356,7 @@ mod tests {
         let note = "Often leaves products in shopping cart and doesn't proceed to check out.\n\
                     — John Carmack, 3/22/2017 3:26:49 PM";
         let sections = vec![
-            contact_info(Fields::default(), info),
+            contact_info(Fields::default(), Vec::new(), info),
             consents(vec![agreement]),
             notes(vec![note.to_owned()]),
         ];
@@ -328,8 +405,11 @@ NOTES
 
     #[test]
     fn what_is_not_known_is_said_or_left_out() {
-        let sections =
-            vec![contact_info(Fields::default(), |_| None), consents(Vec::new()), notes(Vec::new())];
+        let sections = vec![
+            contact_info(Fields::default(), Vec::new(), |_| None),
+            consents(Vec::new()),
+            notes(Vec::new()),
+        ];
         let profile = Profile { sections, ..Card::default().into_profile() };
         let expected = "
 (anonymous)
@@ -373,7 +453,7 @@ NOTES
         fn a_profile_hides_nothing_and_keeps_its_width(texts in proptest::array::uniform5("(\\PC|[\n\r\t\x1B\u{202E}]){0,60}")) {
             let [a, b, c, d, e] = texts;
             let sections = vec![
-                contact_info(Fields::default(), |field| (field != Field::City).then(|| a.clone())),
+                contact_info(Fields::default(), Vec::new(), |field| (field != Field::City).then(|| a.clone())),
                 consents(vec![AgreementLine { consent: b.clone(), source: c.clone(), ..AgreementLine::default() }]),
                 notes(vec![d, e.clone()]),
             ];

@@ -45,6 +45,16 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The accounts of a contact and its role in each, in the order of their names.
+    pub fn roles_of(&self, contact: ContactId) -> Result<Vec<(AccountId, Option<String>)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT b.account_id, r.name FROM account_contacts AS b JOIN accounts AS a ON a.id = b.account_id \
+             LEFT JOIN roles AS r ON r.id = b.role_id WHERE b.contact_id = ?1 ORDER BY a.name COLLATE NOCASE, a.id",
+        )?;
+        let rows = statement.query_map([contact.0], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Does the contact belong to the account?
     pub fn belongs(&self, contact: ContactId, account: AccountId) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM account_contacts WHERE contact_id = ?1 AND account_id = ?2)";

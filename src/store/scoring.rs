@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{ContactId, PersonaId, RuleId, ScoreId};
@@ -80,6 +80,17 @@ impl Db {
         )?;
         let rows = statement.query_map([], persona)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The persona that a contact is most like.
+    pub fn persona_of(&self, contact: ContactId) -> Result<Option<Persona>, StoreError> {
+        let sql = "SELECT persona_id FROM persona_contacts WHERE contact_id = ?1";
+        let id: Option<i64> =
+            self.conn.prepare_cached(sql)?.query_row([contact.0], |row| row.get(0)).optional()?;
+        Ok(match id {
+            Some(id) => self.personas()?.into_iter().find(|persona| persona.id.0 == id),
+            None => None,
+        })
     }
 
     /// The points that a contact has in a score.

@@ -18,6 +18,8 @@ mod mapping_file;
 mod merge;
 mod prune;
 mod recognise;
+mod record;
+mod screen;
 mod show;
 
 use clap::Subcommand;
