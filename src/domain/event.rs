@@ -236,8 +236,8 @@ mod tests {
                 let found = KNOWN.iter().position(|other| other.names.contains(name));
                 assert_eq!(found, Some(place), "{name}");
             }
-            for activity in known.activity {
-                assert!(BUILT_IN.iter().any(|built_in| built_in.name == *activity), "{activity}");
+            if let Some(activity) = known.activity {
+                assert!(BUILT_IN.iter().any(|built_in| built_in.name == activity), "{activity}");
             }
         }
         assert_eq!(known_by_name("Sign-In").map(|known| known.kind), Some(EventKind::SignIn));
