@@ -37,6 +37,7 @@ mod personas;
 mod places;
 mod quick;
 mod recalc;
+mod report;
 mod rules;
 mod scores;
 mod shared;
@@ -170,6 +171,8 @@ pub enum Command {
     /// What the database defines, as a file
     #[command(subcommand, visible_alias = "definition")]
     Definitions(definitions::DefinitionsCommand),
+    /// Write what the whole base comes to as a page, or its numbers
+    Report(report::ReportArgs),
     /// The database: create, check, back up, undo
     #[command(subcommand)]
     Db(db::DbCommand),
@@ -293,6 +296,7 @@ pub fn dispatch(context: &Context, command: Command) -> Result<()> {
         Command::Forms(command) => forms::run(context, command),
         Command::Mappings(command) => mappings::run(context, command),
         Command::Events(command) => events::run(context, command),
+        Command::Report(args) => report::run(context, &args),
         Command::Users(command) => lookups::run_users(context, command),
         Command::Countries(command) => places::run_countries(context, command),
         Command::States(command) => places::run_states(context, command),

@@ -9,7 +9,7 @@ use clap::{Args, Command, Subcommand};
 use super::{
     Cli, accounts, activities, alike, bounces, conditions, config, consents, contacts, customers, db,
     definitions, evaluate, events, fields, forms, groups, lookups, mappings, membership, newsletters, notes,
-    optouts, personas, places, recalc, scores, visitors,
+    optouts, personas, places, recalc, report, scores, visitors,
 };
 use crate::settings::GlobalArgs;
 use crate::store::{AccountStatus, Role, Status};
@@ -48,6 +48,7 @@ const NOUNS: &[(&str, Make)] = &[
     ("db", db::DbCommand::augment_subcommands),
     ("config", config::ConfigCommand::augment_subcommands),
     ("recalc", recalc::RecalcArgs::augment_args),
+    ("report", report::ReportArgs::augment_args),
     ("evaluate", evaluate::EvaluateArgs::augment_args),
 ];
 

@@ -76,6 +76,7 @@ impl OutputArgs {
     /// The columns to print, as places in `all`: those of `--fields`; else a table shows `table`, the
     /// other formats everything. Unknown names are refused with the list of valid ones.
     pub fn select(&self, all: &[Column], table: &[&str]) -> Result<Vec<usize>> {
+        self.refuse_html()?;
         let place = |name: &str| {
             let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
             let exactly = all.iter().position(|column| column.name == name);
@@ -95,6 +96,15 @@ impl OutputArgs {
                 Ok(vec![place.unwrap_or(0)])
             }
             _ => Ok((0..all.len()).collect()),
+        }
+    }
+
+    /// Refuses a page where there is none.
+    pub fn refuse_html(&self) -> Result<()> {
+        match self.format() {
+            Format::Html => Err(Error::usage("--format html is for `contacts show` and `report`")
+                .hint("other formats are table, json, jsonl, csv, tsv and ids")),
+            _ => Ok(()),
         }
     }
 
@@ -268,7 +278,7 @@ pub fn print_record(
     values: &[Value<'_>],
 ) -> Result<()> {
     let selected = match (output.fields.is_empty(), output.format()) {
-        (true, Format::Ids) | (false, _) => output.select(all, &[])?,
+        (true, Format::Ids | Format::Html) | (false, _) => output.select(all, &[])?,
         (true, _) => (0..all.len()).collect(),
     };
     let columns: Vec<Column> = selected.iter().map(|place| all[*place].clone()).collect();

@@ -9,6 +9,8 @@ use crate::domain::time::{Date, Zone};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::history::Steps;
+use crate::render::bar;
+use crate::render::format::Format;
 use crate::store::Db;
 
 /// So many steps are shown where nothing else is said.
@@ -42,6 +44,31 @@ impl SizeArgs {
             })?,
         };
         Steps { by: self.by, first, last, zone }.clipped(db)
+    }
+
+    /// The same, with a bar for the last number of each row where a person looks at a table.
+    pub fn print_with_bars(
+        &self,
+        context: &Context,
+        steps: Option<Steps>,
+        (all, table): (&[Column], &[&str]),
+        mut rows: Vec<Vec<Value<'_>>>,
+    ) -> Result<()> {
+        let is_shown = self.output.format() == Format::Table && self.output.fields.is_empty();
+        let room = bar::room(context.ui.width()).filter(|_| is_shown && context.ui.out_is_terminal());
+        let Some(room) = room else { return self.print(context, steps, (all, table), rows) };
+        let number = |row: &Vec<Value<'_>>| match row.last() {
+            Some(Value::Integer(number)) => *number,
+            _ => 0,
+        };
+        let largest = rows.iter().map(number).max().unwrap_or(0);
+        for row in &mut rows {
+            let bar = bar::bar(number(row), largest, room);
+            row.push(Value::owned(bar));
+        }
+        let all: Vec<Column> = all.iter().cloned().chain([Column::text("chart")]).collect();
+        let table: Vec<&str> = table.iter().copied().chain(["chart"]).collect();
+        self.print(context, steps, (&all, &table), rows)
     }
 
     /// Prints the rows of the steps.

@@ -37,6 +37,7 @@ pub mod place;
 pub mod present;
 pub mod reading;
 pub mod recalc;
+pub mod report;
 pub mod saved_condition;
 pub mod scoring;
 pub mod setting;

@@ -93,7 +93,8 @@ pub fn group_sizes(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> 
     db.in_snapshot(|db| group_sizes_now(db, group, steps))
 }
 
-fn group_sizes_now(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> {
+/// The same inside of a snapshot.
+pub(super) fn group_sizes_now(db: &Db, group: GroupId, steps: &Steps) -> Result<Vec<Size>> {
     let mut flow = Flow::new(steps.by);
     db.each_entry::<Error>(Of::Group(group, steps.start()), |entry| {
         let day = steps.zone.date(entry.time);

@@ -32,6 +32,7 @@ pub mod note;
 pub mod profile;
 pub mod rebuild;
 pub mod recalc;
+pub mod report;
 pub mod resolve;
 pub mod restore;
 pub mod scoring;

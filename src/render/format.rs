@@ -16,4 +16,6 @@ pub enum Format {
     Tsv,
     /// Only the ids, one a line
     Ids,
+    /// A page for a browser; of a profile and of the report
+    Html,
 }

@@ -96,7 +96,7 @@ impl<W: Write> ListingWriter<W> {
     pub fn new(out: W, columns: Vec<Column>, layout: Layout) -> Self {
         let count = columns.len();
         let format = match layout.format {
-            Format::Table => Rows::Table(Box::new(TableRows::new(out, columns, layout))),
+            Format::Table | Format::Html => Rows::Table(Box::new(TableRows::new(out, columns, layout))),
             Format::Json => Rows::Json(JsonRows::array(out, &columns)),
             Format::Jsonl => Rows::Json(JsonRows::lines(out, &columns)),
             Format::Csv => Rows::Delimited(Box::new(DelimitedRows::new(out, b',', columns, &layout))),

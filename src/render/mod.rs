@@ -13,6 +13,7 @@ pub mod explanation;
 pub mod facts;
 pub mod format;
 pub mod grid;
+pub mod html;
 mod ids;
 pub mod import;
 pub mod json;

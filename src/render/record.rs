@@ -18,7 +18,7 @@ pub fn write_record<W: Write>(
     layout: &Layout,
 ) -> io::Result<Summary> {
     match layout.format {
-        Format::Table => write_labelled(&mut out, columns, values, layout)?,
+        Format::Table | Format::Html => write_labelled(&mut out, columns, values, layout)?,
         Format::Json => json::write_object(&mut out, columns, values)?,
         Format::Jsonl | Format::Csv | Format::Tsv | Format::Ids => {
             let mut list = ListingWriter::new(out, columns.to_vec(), *layout);

@@ -48,6 +48,7 @@ mod open;
 mod operations;
 mod query;
 mod recalc;
+mod report;
 mod reversal;
 mod schema;
 mod scoring;

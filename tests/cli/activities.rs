@@ -222,7 +222,7 @@ fn the_profile_and_the_record_say_when_a_contact_was_active() {
     let shown = env.ok(["contacts", "show", "1", "--section", "activity"]);
     assert_snapshot!(shown, @r"
     Joseph Smith
-    jsmith@localhost.local
+    jsmith@localhost.local  Receiving marketing emails
 
     CONTACT ACTIVITY DETAILS
       Journey length  2 days (started 3/20/2017)
@@ -236,7 +236,7 @@ fn the_profile_and_the_record_say_when_a_contact_was_active() {
         "{anna}"
     );
     let record = env.ok(["contacts", "show", "2", "--fields", "activities", "--format", "jsonl"]);
-    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21,"days_since_last":21}}"#;
+    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21,"days_since_last":21,"latest":[{"id":4,"time":"2017-03-01T00:00:00Z","type":"purchase","about":""}]}}"#;
     assert_eq!(record.trim(), expected);
     env.ok(["contacts", "add", "--email", "quiet@example.com"]);
     assert!(!env.ok(["contacts", "show", "3"]).contains("ACTIVITY"));
@@ -269,7 +269,7 @@ fn what_is_still_to_come_is_no_part_of_the_journey_yet() {
     );
     let record = shown(&["3", "--now", "2017-03-27T00:00Z", "--fields", "activities", "--format", "jsonl"]);
     assert!(record.contains(r#""count":1,"first":"2017-03-25T00:00:00Z""#), "{record}");
-    assert!(record.contains(r#""journey_days":2,"days_since_last":2}"#), "{record}");
+    assert!(record.contains(r#""journey_days":2,"days_since_last":2,"latest""#), "{record}");
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn notes_are_offered_newest_first_with_their_first_line() {
 #[test]
 fn settings_and_zones_are_offered() {
     let env = TestEnv::new().with_people();
-    assert_eq!(env.tab("acquaint config get t"), ["tz", "time_zone"]);
+    assert_eq!(env.tab("acquaint config get t"), ["tz", "time_zone", "tracking", "tracking_consent"]);
     assert_eq!(env.tab("acquaint config unset no"), ["note_stamp", "note_stamp_time"]);
     assert_eq!(env.tab("acquaint config set color "), ["auto", "always", "never"]);
     assert_eq!(env.tab("acquaint config set as an"), ["ana"]);

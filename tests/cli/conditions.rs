@@ -94,7 +94,8 @@ fn every_mistake_is_marked_at_once() {
     [2]
     "#);
     for (condition, message) in [
-        ("subscribed(\"X\")", "nothing of that kind is kept"),
+        ("passed_step(\"X\")", "nothing of that kind is kept"),
+        ("subscribed(\"X\")", "unknown newsletter `X`"),
         ("account(\"X\")", "unknown account `X`"),
         ("group(\"Stuff\")", "did you mean `Staff`?"),
         ("count(page_vist) > 1", "did you mean `page_visit`?"),

@@ -40,12 +40,17 @@ fn everything_has_a_value_and_an_origin() {
     wait                    60                       default
     width                   0                        flag --width
     as                      operator                 environment USER
+    edition                 ems                      default
     time_zone               local                    default
     default_country         -                        default
     note_stamp              — {user}, {time}         default
     note_stamp_time         %-m/%-d/%Y %-I:%M:%S %p  default
     journal_retention_days  90                       default
     history_retention_days  730                      default
+    bounce_limit            5                        default
+    tracking                on                       default
+    default_cookie_level    all                      default
+    tracking_consent        -                        default
     [0]
     ");
 }
@@ -59,8 +64,8 @@ fn the_list_comes_in_every_format() {
         csv.contains("\nwait,7,environment ACQUAINT_WAIT,file,seconds to wait for another writer\n"),
         "{csv}"
     );
-    assert_eq!(env.ok(["config", "list", "--format", "ids"]).lines().count(), 13);
-    assert_eq!(env.ok(["config", "list", "--format", "jsonl"]).lines().count(), 13);
+    assert_eq!(env.ok(["config", "list", "--format", "ids"]).lines().count(), 18);
+    assert_eq!(env.ok(["config", "list", "--format", "jsonl"]).lines().count(), 18);
     let tsv = env.ok(["config", "list", "--format", "tsv", "--no-header", "--fields", "value,key"]);
     assert!(tsv.contains("7\twait\n"), "{tsv}");
 }

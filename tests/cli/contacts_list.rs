@@ -141,7 +141,9 @@ fn every_format_has_the_same_columns() {
     [2]
     "#);
     let header = env.ok(["contacts", "list", "--format", "csv", "--limit", "0"]);
-    assert_snapshot!(header.lines().next().unwrap_or_default(), @"id,email,first_name,middle_name,last_name,gender,birthday,private_phone,business_phone,company,job_title,status,owner,address,zip,city,state,country,created,guid,modified,name,age,anonymous");
+    assert_snapshot!(header.lines().next().unwrap_or_default(), @r"
+    id,email,first_name,middle_name,last_name,gender,birthday,private_phone,business_phone,company,job_title,status,owner,address,zip,city,state,country,created,guid,modified,name,age,anonymous,marketing_status,registered,customer
+    ");
     let bare = env.ok(["contacts", "list", "--no-header", "--fields", "id"]);
     assert_eq!(bare.split_whitespace().collect::<Vec<_>>(), ["1", "2", "3", "4"]);
 }
@@ -156,24 +158,24 @@ fn mistakes_are_shown_where_they_are() {
       | ^^^^^^ did you mean `country`?
     [2]
     "#);
-    assert_snapshot!(env.run(["contacts", "list", "--fields", "id,emial"]), @r#"
+    assert_snapshot!(env.run(["contacts", "list", "--fields", "id,emial"]), @r"
     --- stderr ---
     Error: unknown field `emial`
     Hint: did you mean `email`?
-    Hint: fields are id, email, first_name, middle_name, last_name, gender, birthday, private_phone, business_phone, company, job_title, status, owner, address, zip, city, state, country, created, guid, modified, name, age, anonymous
+    Hint: fields are id, email, first_name, middle_name, last_name, gender, birthday, private_phone, business_phone, company, job_title, status, owner, address, zip, city, state, country, created, guid, modified, name, age, anonymous, marketing_status, registered, customer
     [2]
-    "#);
+    ");
     assert_snapshot!(env.run(["contacts", "list", "--sort", "email:down"]), @r#"
     --- stderr ---
     Error: `down` is no direction; use asc or desc
     [2]
     "#);
-    assert_snapshot!(env.run(["contacts", "list", "--sort", "shoe_size"]), @r#"
+    assert_snapshot!(env.run(["contacts", "list", "--sort", "shoe_size"]), @r"
     --- stderr ---
     Error: unknown field `shoe_size`
-    Hint: fields are id, email, first_name, middle_name, last_name, gender, birthday, private_phone, business_phone, company, job_title, status, owner, address, zip, city, state, country, created, guid, modified, name, age, anonymous
+    Hint: fields are id, email, first_name, middle_name, last_name, gender, birthday, private_phone, business_phone, company, job_title, status, owner, address, zip, city, state, country, created, guid, modified, name, age, anonymous, marketing_status, registered, customer
     [2]
-    "#);
+    ");
     assert_snapshot!(env.run(["contacts", "list", "country:Atlantis"]), @r#"
     --- stderr ---
     Error: unknown country `Atlantis`

@@ -34,10 +34,10 @@ anna.smith@example.com,Anna,,Smith,,,,,,,,,,,
 #[test]
 fn the_profile_is_the_product_s_screen() {
     let env = with_joseph();
-    assert_snapshot!(env.run(["contacts", "show", "1"]), @r#"
+    assert_snapshot!(env.run(["contacts", "show", "1"]), @r"
     Mr. Joseph Smith – age 29
     San Diego, California, USA
-    jsmith@localhost.local
+    jsmith@localhost.local  Receiving marketing emails
 
     CONTACT INFO
       Birthday        Feb 22, 1988
@@ -48,43 +48,59 @@ fn the_profile_is_the_product_s_screen() {
       ZIP code        92102
       Country         USA
       State           California
-    CONSENTS
-      Consent     Status  Date                     Source
-      Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
+    PERSONA
+      Contact doesn't fit any persona yet.
+    SCORING
+      There are no scores.
+    NEWSLETTER SUBSCRIPTIONS
+      Contact isn't subscribed to any newsletters.
     CONTACT GROUP MEMBERSHIPS
       Contact isn't a member of any contact groups.
+    SUBMITTED FORMS
+      Contact hasn't submitted any forms.
     NOTES
       Often leaves products in shopping cart and doesn't proceed to check out.
       — John Carmack, 3/22/2017 3:26:49 PM
-    [0]
-    "#);
-    assert_snapshot!(env.run(["contacts", "show", "1", "--section", "consents,notes"]), @r#"
-    Mr. Joseph Smith – age 29
-    San Diego, California, USA
-    jsmith@localhost.local
-
     CONSENTS
       Consent     Status  Date                     Source
       Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
+    [0]
+    ");
+    assert_snapshot!(env.run(["contacts", "show", "1", "--section", "consents,notes"]), @r"
+    Mr. Joseph Smith – age 29
+    San Diego, California, USA
+    jsmith@localhost.local  Receiving marketing emails
+
     NOTES
       Often leaves products in shopping cart and doesn't proceed to check out.
       — John Carmack, 3/22/2017 3:26:49 PM
+    CONSENTS
+      Consent     Status  Date                     Source
+      Newsletter  agreed  Mar 22, 2017 3:26:49 PM  Partnership application
     [0]
-    "#);
-    assert_snapshot!(env.run(["contacts", "show", "2"]), @r#"
+    ");
+    assert_snapshot!(env.run(["contacts", "show", "2"]), @r"
     Anna Smith
-    anna.smith@example.com
+    anna.smith@example.com  Receiving marketing emails
 
     CONTACT INFO
       No details are known.
-    CONSENTS
-      Contact has not agreed to any consent.
+    PERSONA
+      Contact doesn't fit any persona yet.
+    SCORING
+      There are no scores.
+    NEWSLETTER SUBSCRIPTIONS
+      Contact isn't subscribed to any newsletters.
     CONTACT GROUP MEMBERSHIPS
       Contact isn't a member of any contact groups.
+    SUBMITTED FORMS
+      Contact hasn't submitted any forms.
     NOTES
       Contact has no notes.
+    CONSENTS
+      Contact has not agreed to any consent.
     [0]
-    "#);
+    ");
     assert_snapshot!(env.run(["contacts", "show", "3", "--section", "info"]), @r#"
     Smith Trading
 
@@ -123,6 +139,8 @@ fn json_contains_everything() {
       "name": "Joseph Smith",
       "age": 29,
       "anonymous": false,
+      "marketing_status": "receiving",
+      "bounces": 0,
       "activities": null,
       "agreements": [
         {
@@ -136,6 +154,7 @@ fn json_contains_everything() {
         }
       ],
       "groups": [],
+      "subscriptions": [],
       "notes": [
         {
           "id": 1,
@@ -144,7 +163,14 @@ fn json_contains_everything() {
           "created": "2017-03-22T15:26:49Z",
           "modified": "2017-03-22T15:26:49Z"
         }
-      ]
+      ],
+      "persona": null,
+      "scores": [],
+      "accounts": [],
+      "forms": [],
+      "users": [],
+      "customers": [],
+      "visitors": []
     }
     [0]
     "#);

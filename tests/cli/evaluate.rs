@@ -678,7 +678,12 @@ fn the_facts_of_some_contacts_are_exported_in_the_order_of_their_ids() {
     env.ok(["groups", "add", "Staff"]);
     env.ok(["groups", "add-members", "Staff", "3"]);
     env.ok(["activities", "log", "3", "purchase", "--value", "9.90", "--at", "2017-03-01"]);
-    let facts = env.ok(["contacts", "export", "--facts", "country:DE"]);
+    // Everybody has a marketing status; what else is told is looked at here.
+    let told = |args: &[&str]| -> String {
+        let facts = env.ok([&["contacts", "export", "--facts"], args].concat());
+        facts.lines().filter(|line| !line.contains("\"marketing\"")).map(|line| format!("{line}\n")).collect()
+    };
+    let facts = told(&["country:DE"]);
     let lines: Vec<Value> = facts.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines[0], json!({"format": "acquaint facts", "version": 1}));
     let contacts: Vec<&Value> = lines[1..].iter().map(|line| &line["contact"]).collect();
@@ -692,13 +697,13 @@ fn the_facts_of_some_contacts_are_exported_in_the_order_of_their_ids() {
             json!({"contact": 3, "fact": "activity", "subject": "purchase", "time": "2017-03-01T00:00:00Z", "value": "9.90"}),
         ]
     );
-    let of_group = env.ok(["contacts", "export", "--facts", "--group", "Staff"]);
+    let of_group = told(&["--group", "Staff"]);
     assert_eq!(of_group.lines().skip(1).collect::<Vec<_>>(), facts.lines().skip(2).collect::<Vec<_>>());
-    let second = env.ok(["contacts", "export", "--facts", "--offset", "1", "--limit", "1"]);
+    let second = told(&["--offset", "1", "--limit", "1"]);
     assert!(second.lines().count() == 2 && second.contains("b@example.com"), "{second}");
     let exported = env.run(["contacts", "export", "--facts", "-o", "f.jsonl"]);
     assert_eq!(exported.stderr, "Exported the facts of 3 contacts to f.jsonl.\n", "{exported}");
-    assert!(env.read_file("f.jsonl").ends_with(lines.last().map(|_| "\"value\":\"9.90\"}\n").unwrap()));
+    assert!(env.read_file("f.jsonl").contains(lines.last().map(|_| "\"value\":\"9.90\"}\n").unwrap()));
     refused(&env.run(["contacts", "export", "--facts", "-o", "f.jsonl"]), 4, "f.jsonl exists already");
     for flag in [&["--json"][..], &["--format", "csv"], &["--fields", "id"], &["--sort", "email"], &["--bom"]]
     {

@@ -56,16 +56,16 @@ fn a_field_is_listed_and_shown_with_the_number_of_its_values() {
 #[test]
 fn a_field_of_ones_own_is_used_like_a_built_in_one() {
     let env = env();
-    assert_snapshot!(env.run(["contacts", "show", "customer_id:1042", "--section", "info"]), @r#"
+    assert_snapshot!(env.run(["contacts", "show", "customer_id:1042", "--section", "info"]), @r"
     (no name)
-    anna@example.com
+    anna@example.com  Receiving marketing emails
 
     CONTACT INFO
       Loyalty tier   Gold
       Customer id    1042
       Revenue (EUR)  12.5
     [0]
-    "#);
+    ");
     let listed = ["contacts", "list", "--fields", "email,revenue,loyalty_tier", "--format", "csv"];
     let list = |more: &[&str]| env.ok([&listed[..], more].concat());
     assert_eq!(

@@ -336,32 +336,40 @@ fn lists_and_exports_keep_to_the_group() {
 fn the_profile_names_the_groups_of_a_contact() {
     let env = with_group();
     env.ok(["groups", "add", "Austria"]);
-    assert_snapshot!(env.ok(["contacts", "show", "1", "--section", "groups"]), @r#"
+    assert_snapshot!(env.ok(["contacts", "show", "1", "--section", "groups"]), @r"
     Anna Adler
     Vienna
-    anna@example.com
+    anna@example.com  Receiving marketing emails
 
     CONTACT GROUP MEMBERSHIPS
       Contact isn't a member of any contact groups.
-    "#);
+    ");
     env.ok(["groups", "add-members", "1", "1"]);
     env.ok(["groups", "add-members", "Austria", "1"]);
-    assert_snapshot!(env.ok(["contacts", "show", "1"]), @r#"
+    assert_snapshot!(env.ok(["contacts", "show", "1"]), @r"
     Anna Adler
     Vienna
-    anna@example.com
+    anna@example.com  Receiving marketing emails
 
     CONTACT INFO
       City  Vienna
-    CONSENTS
-      Contact has not agreed to any consent.
+    PERSONA
+      Contact doesn't fit any persona yet.
+    SCORING
+      There are no scores.
+    NEWSLETTER SUBSCRIPTIONS
+      Contact isn't subscribed to any newsletters.
     CONTACT GROUP MEMBERSHIPS
       Contact group  Member since
       Austria        Mar 22, 2017 3:26:49 PM
       Fair 2017      Mar 22, 2017 3:26:49 PM
+    SUBMITTED FORMS
+      Contact hasn't submitted any forms.
     NOTES
       Contact has no notes.
-    "#);
+    CONSENTS
+      Contact has not agreed to any consent.
+    ");
     assert_snapshot!(env.ok(["contacts", "show", "1", "--json", "--fields", "groups"]), @r#"
     {
       "groups": [

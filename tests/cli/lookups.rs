@@ -257,13 +257,17 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
     [0]
     "#);
     assert_snapshot!(env.run(["user", "show", "CARMACK"]), @r"
-    ID         1
-    USER NAME  carmack
-    FULL NAME  John Carmack
-    EMAIL      John@example.com
-    CONTACTS   0
-    NOTES      0
-    ACCOUNTS   0
+    ID           1
+    USER NAME    carmack
+    FULL NAME    John Carmack
+    FIRST NAME   -
+    LAST NAME    -
+    EMAIL        John@example.com
+    SITE         no
+    CONTACTS     0
+    NOTES        0
+    ACCOUNTS     0
+    MEMBERSHIPS  0
     [0]
     ");
     assert_snapshot!(env.run(["users", "show", "2", "--json"]), @r#"
@@ -271,10 +275,14 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
       "id": 2,
       "user_name": "ana",
       "full_name": null,
+      "first_name": null,
+      "last_name": null,
       "email": null,
+      "site": false,
       "contacts": 0,
       "notes": 0,
-      "accounts": 0
+      "accounts": 0,
+      "memberships": 0
     }
     [0]
     "#);
@@ -296,9 +304,9 @@ fn users_have_a_login_name_a_full_name_and_an_address() {
     "#);
     assert_eq!(env.run(["users", "edit", "1"]).status, 2);
     assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r"
-    id,user_name,full_name,email,contacts,notes,accounts
-    2,aduarte,Ana Duarte,,0,0,0
-    1,carmack,John Carmack,,0,0,0
+    id,user_name,full_name,first_name,last_name,email,site,contacts,notes,accounts,memberships
+    2,aduarte,Ana Duarte,,,,false,0,0,0,0
+    1,carmack,John Carmack,,,,false,0,0,0,0
     [0]
     ");
 }
@@ -328,8 +336,8 @@ fn a_user_goes_only_when_contacts_and_notes_become_anothers() {
     [0]
     "#);
     assert_snapshot!(env.run(["users", "list", "--format", "csv"]), @r"
-    id,user_name,full_name,email,contacts,notes,accounts
-    2,ana,,,2,1,0
+    id,user_name,full_name,first_name,last_name,email,site,contacts,notes,accounts,memberships
+    2,ana,,,,,false,2,1,0,0
     [0]
     ");
 }

@@ -60,6 +60,7 @@ mod newsletters;
 mod note_editor;
 mod notes;
 mod other_programs;
+mod pages;
 mod personas;
 mod places;
 mod prune;

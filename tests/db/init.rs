@@ -124,7 +124,7 @@ fn stats_count_in_every_format() {
     assert!(json["database_bytes"].as_i64().unwrap() >= 4_096);
     assert!(json["journal_bytes"].as_i64().unwrap() > 10);
     let table = env.run(&["db", "stats"]).ok().out;
-    assert!(table.contains("CONTACTS          1\n"), "{table}");
+    assert!(table.contains("CONTACTS           1\n"), "{table}");
     let csv = env.run(&["db", "stats", "--format", "csv", "--fields", "contacts,notes"]).ok().out;
     assert_eq!(csv, "contacts,notes\n1,0\n");
     env.run(&["db", "stats", "--fields", "contact"]).fails(2, "did you mean `contacts`?");

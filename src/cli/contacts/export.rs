@@ -76,6 +76,7 @@ pub fn run(context: &Context, args: &ExportArgs) -> Result<()> {
     if args.facts {
         return super::export_facts::run(context, args);
     }
+    args.output.refuse_html()?;
     refuse_style_without_cells(args)?;
     let store = args.fresh.read(context)?;
     let moment = context.moment(&store)?;

@@ -16,6 +16,7 @@ pub mod list;
 mod looked_up;
 mod mapping_file;
 mod merge;
+mod page;
 mod prune;
 mod recognise;
 mod record;

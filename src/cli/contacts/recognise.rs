@@ -29,7 +29,8 @@ const COLUMNS: [Column; 6] = [
   acquaint contacts recognise 0190a3f0-0000-7000-8000-000000000001
   acquaint contacts recognise 0190a3f0-0000-7000-8000-000000000001 \\
     --email anna@example.com
-  acquaint contacts recognise 0190a3f0-0000-7000-8000-000000000001 --user jsmith
+  acquaint contacts recognise 0190a3f0-0000-7000-8000-000000000001 \\
+    --user jsmith
 
 Whoever comes with a cookie that is not known becomes a contact without an address, called by the moment. With --email
 that contact gets the address or, where another contact has it, becomes part of that one, as by `contacts merge`. A

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::page::page;
 use super::record::{SCHEMA, record};
 use super::screen::{Part, has, profile};
 use crate::cli::shared::{OutputArgs, print_record};
@@ -19,6 +20,7 @@ use crate::render::profile::write_profile;
   acquaint contacts show anna@example.com
   acquaint contacts show \"anna smith\" --section info,notes
   acquaint contacts show 1042 --json | jq .agreements
+  acquaint contacts show 1042 --format html > joseph.html
   acquaint contacts show --schema > contact.schema.json
 
 A contact is named by its id, its whole e-mail address, its GUID, or a part of a name that only one
@@ -50,6 +52,10 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<()> {
             .map_or(String::new(), |value| value.get_name().to_owned());
         return Err(Error::usage(format!("the CMS edition, which this database has, shows no {name}"))
             .hint("`acquaint db edition ems` switches to EMS, which has everything; nothing is lost by it"));
+    }
+    if args.output.format() == Format::Html {
+        context.ui.print(&page(context, &store, &known, &args.section, &moment)?)?;
+        return say_if_stale_for(context, &store, known.contact.id);
     }
     if args.output.format() != Format::Table || !args.output.fields.is_empty() {
         if !args.section.is_empty() {

@@ -34,6 +34,6 @@ pub fn run(context: &Context, args: &HistoryArgs) -> Result<()> {
         None => Vec::new(),
     };
     let rows = sizes.iter().map(|size| values(size).to_vec()).collect();
-    args.sizes.print(context, steps, (&COLUMNS, &TABLE), rows)?;
+    args.sizes.print_with_bars(context, steps, (&COLUMNS, &TABLE), rows)?;
     if group.condition.is_some() { say_if_stale(context, &store) } else { Ok(()) }
 }

@@ -40,7 +40,7 @@ pub struct AddArgs {
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   acquaint newsletters edit \"Coffee 101\" --name \"Coffee for beginners\"
-  acquaint newsletters edit Offers --disable       takes no subscriptions any more
+  acquaint newsletters edit Offers --disable       takes no subscriptions
   acquaint newsletters edit Offers --double-opt-in
 
 Subscriptions that there are stay as they are.

@@ -4,6 +4,7 @@
 //! the querying connection and hide the tables of the same name, which stay to be had as `main.NAME`.
 
 mod plans;
+mod relations;
 
 use std::borrow::Cow;
 
@@ -12,7 +13,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use self::plans::VIEWS;
+use self::plans::{Plan, VIEWS};
+use self::relations::RELATIONS;
 use super::StoreError;
 use super::fields::{self, value_column};
 use super::history::change_name;
@@ -41,6 +43,11 @@ pub struct View {
     pub name: &'static str,
     /// Its columns, in their order: those that every database has, then the fields of the user's own.
     pub columns: Vec<ViewColumn>,
+}
+
+/// Every view.
+fn plans() -> impl Iterator<Item = &'static Plan> {
+    VIEWS.iter().chain(RELATIONS)
 }
 
 /// The column of a field of the user's own; a decimal as a number with its point.
@@ -85,7 +92,7 @@ pub(super) fn create(conn: &Connection) -> Result<Vec<View>, StoreError> {
     let mut made = Vec::new();
     // Before a temporary view hides the table.
     let own = if has_table(conn, "fields")? { fields::load(conn)? } else { Fields::default() };
-    for plan in VIEWS {
+    for plan in plans() {
         if !has_table(conn, plan.table)? {
             continue;
         }

@@ -1,0 +1,132 @@
+//! The report of the whole base.
+
+use std::collections::BTreeMap;
+
+use crate::domain::moment::Moment;
+use crate::domain::newsletter::Marketing;
+use crate::domain::place::Country;
+use crate::domain::report::{AGE_BANDS, GroupSizes, Numbers, Report, age_band, largest};
+use crate::domain::scoring::bins;
+use crate::domain::sizes::By;
+use crate::domain::time::{Date, Instant, age};
+use crate::error::Result;
+use crate::ops::history::{Steps, group_sizes_now};
+use crate::store::Db;
+
+/// So many months of growth are told.
+const MONTHS: usize = 60;
+/// So many weeks of groups.
+const WEEKS: u32 = 52;
+/// So many groups.
+const GROUPS: usize = 6;
+/// So many steps of points.
+const BINS: u32 = 12;
+const HOUR_MS: i64 = 3_600_000;
+
+/// Works it out.
+pub fn report(db: &Db, moment: &Moment) -> Result<Report> {
+    db.in_snapshot(|db| report_now(db, moment))
+}
+
+fn report_now(db: &Db, moment: &Moment) -> Result<Report> {
+    let scan = db.scan_for_report()?;
+    let mut months: BTreeMap<String, i64> = BTreeMap::new();
+    for (hour, number) in &scan.created {
+        let day = moment.zone.date(Instant::from_millis(hour.saturating_mul(HOUR_MS)));
+        *months.entry(day.to_string().chars().take(7).collect()).or_default() += number;
+    }
+    let growth: Numbers = months.into_iter().collect();
+    let mut ages = [0; AGE_BANDS.len()];
+    for (birthday, number) in &scan.birthdays {
+        let born = Date::parse(birthday).ok().filter(|birthday| *birthday <= moment.today);
+        let age = born.map(|birthday| i64::from(age(birthday, moment.today)));
+        ages[age_band(age)] += number;
+    }
+    let statuses = db.statuses()?;
+    let status = |id: i64| statuses.iter().find(|one| one.id.0 == id).map_or("none", |one| one.name.as_str());
+    let country =
+        |code: &str| Country::from_code(code).map_or("unknown".to_owned(), |one| one.name().to_owned());
+    let (opted_out, undeliverable) = db.unreachable()?;
+    let with_address = scan.contacts - scan.anonymous;
+    let deliverability = [
+        (Marketing::Receiving, with_address - opted_out - undeliverable),
+        (Marketing::OptedOut, opted_out),
+        (Marketing::Undeliverable, undeliverable),
+        (Marketing::NoEmail, scan.anonymous),
+    ];
+    let mut consents = Numbers::new();
+    for consent in db.consents()? {
+        consents.push((consent.name.clone(), db.agreements_standing(consent.id, &consent.hash)?.0));
+    }
+    let sizes = db.newsletter_sizes()?;
+    let newsletters = db.newsletters()?.into_iter();
+    let newsletters = newsletters.map(|one| (sizes.get(&one.id).map_or(0, |(_, active)| *active), one.name));
+    let persona_sizes = db.persona_sizes()?;
+    let personas = db.personas()?.into_iter();
+    let personas = personas.map(|one| (persona_sizes.get(&one.id).copied().unwrap_or(0), one.name));
+    let turned = |(number, name): (i64, String)| (name, number);
+    Ok(Report {
+        contacts: scan.contacts,
+        figures: vec![
+            ("contacts", scan.contacts),
+            ("with an e-mail address", with_address),
+            ("receiving marketing e-mails", deliverability[0].1),
+            ("activities", db.activity_count()?),
+        ],
+        growth: growth[growth.len().saturating_sub(MONTHS)..].to_vec(),
+        deliverability: deliverability.map(|(status, number)| (status.label().to_owned(), number)).to_vec(),
+        statuses: largest(
+            scan.statuses.iter().map(|(id, number)| (status(*id).to_owned(), *number)).collect(),
+            "others",
+        ),
+        countries: largest(
+            scan.countries.iter().map(|(code, number)| (country(code), *number)).collect(),
+            "others",
+        ),
+        ages: AGE_BANDS.iter().zip(ages).map(|(band, number)| ((*band).to_owned(), number)).collect(),
+        personas: largest(personas.map(turned).collect(), "others"),
+        consents: largest(consents, "others"),
+        newsletters: largest(newsletters.map(turned).collect(), "others"),
+        group_sizes: groups(db, moment)?,
+        scores: scores(db)?,
+    })
+}
+
+/// The largest groups, week by week.
+fn groups(db: &Db, moment: &Moment) -> Result<Option<GroupSizes>> {
+    let today = moment.today;
+    let first = By::Week.before(By::Week.start(today), WEEKS - 1);
+    let steps = Steps { by: By::Week, first, last: today, zone: moment.zone };
+    let Some(steps) = steps.clipped(db)? else { return Ok(None) };
+    let sizes = db.group_sizes()?;
+    let mut groups: Vec<(i64, crate::domain::group::Group)> = super::edition::groups(db)?
+        .into_iter()
+        .map(|group| (sizes.get(&group.id).copied().unwrap_or(0), group))
+        .collect();
+    groups.sort_by(|(few, left), (many, right)| many.cmp(few).then_with(|| left.name.cmp(&right.name)));
+    let mut told =
+        GroupSizes { first: steps.first.to_string(), last: today.to_string(), ..GroupSizes::default() };
+    for (_, group) in groups.into_iter().take(GROUPS) {
+        let points: Vec<(i64, i64)> = (0..)
+            .zip(group_sizes_now(db, group.id, &steps)?)
+            .map(|(step, size)| (step, size.members))
+            .collect();
+        told.steps = told.steps.max(i64::try_from(points.len()).unwrap_or(i64::MAX) - 1);
+        told.series.push((group.name, points));
+    }
+    Ok(Some(told))
+}
+
+fn scores(db: &Db) -> Result<Vec<(String, Numbers)>> {
+    let mut told = Vec::new();
+    for score in db.scores()?.into_iter().filter(|score| score.enabled) {
+        let counts = db.points_counts(score.id)?;
+        let bins = bins(&counts, BINS).into_iter().map(|bin| {
+            let label =
+                if bin.from == bin.to { bin.from.to_string() } else { format!("{}–{}", bin.from, bin.to) };
+            (label, bin.contacts)
+        });
+        told.push((score.name, bins.collect()));
+    }
+    Ok(told)
+}
