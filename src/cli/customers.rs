@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use super::change::{Edit, Plan, edit_named, unless_dry_run};
 use super::lookups::optional;
 use super::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
+use crate::cli::import_records::{self, RecordArgs};
 use crate::context::Context;
 use crate::domain::condition::Referent;
 use crate::domain::email;
@@ -14,6 +15,7 @@ use crate::domain::membership::{Customer, Details, MemberType};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::condition::refuse_referred;
+use crate::ops::import::records;
 use crate::ops::lookup::ended;
 use crate::ops::named;
 use crate::render::text::escape;
@@ -47,6 +49,19 @@ pub enum CustomersCommand {
     /// Delete a customer; the contact stays
     #[command(visible_alias = "rm")]
     Delete(DeleteArgs),
+    /// Import customers from a CSV file
+    #[command(after_help = "Examples:
+  acquaint customers import customers.csv --dry-run
+  acquaint customers import shop.csv --map CustomerId=number
+
+Columns: number, first_name, last_name, email, user_name. A customer is known by the number; cells that say nothing
+leave what is there.
+
+Every row read is added, updated, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint membership import --help`")]
+    Import(Box<RecordArgs>),
 }
 
 /// What `customers list` takes.
@@ -148,6 +163,7 @@ pub fn run(context: &Context, command: CustomersCommand) -> Result<()> {
         CustomersCommand::Add(args) => add(context, &args),
         CustomersCommand::Edit(args) => edit(context, &args),
         CustomersCommand::Delete(args) => delete(context, &args),
+        CustomersCommand::Import(args) => import_records::run(context, &records::CUSTOMERS, &args),
     }
 }
 

@@ -31,6 +31,7 @@ const CMS: &[(&str, &[Verb])] = &[
             ("members", &["source", "as_of", "fresh", "anonymous", "known"]),
             ("add-members", &[]),
             ("remove-members", &[]),
+            ("import", &[]),
         ],
     ),
     ("newsletters", &[]),

@@ -5,27 +5,21 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::shared::{OutputArgs, ShortListArgs, print_short_list};
-use crate::cli::import_file::{
-    CsvArgs, Input, RejectArgs, Source, date_format, is_ignored, parse_map, rejection, taken_back,
-};
+use crate::cli::import_file::{CsvArgs, Input, RejectArgs, date_format, is_ignored, parse_map};
+use crate::cli::import_job::{Job, command, pairs};
 use crate::context::Context;
 use crate::domain::event::{EventTarget, KNOWN, Known};
-use crate::domain::import::ImportReport;
 use crate::domain::text::nearest;
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::formats::digest::Digest;
 use crate::formats::event_headers::{by_name, names};
-use crate::ops::import::activities::Stage;
+use crate::ops::import::Limits;
 use crate::ops::import::events::mapping::{Mapping, MappingOptions};
 use crate::ops::import::events::row::RowReader;
 use crate::ops::import::events::{self, ImportOptions};
-use crate::ops::import::rejects::{RejectsTo, withdraw};
-use crate::ops::import::{Limits, Opened};
-use crate::render::import as render;
-use crate::render::text::{escape, shell_word, thousands};
-use crate::store::{Store, Summary};
+use crate::render::text::escape;
 
 /// What can be done with events.
 #[derive(Subcommand, Debug)]
@@ -153,21 +147,11 @@ impl ImportArgs {
 
     /// The command by which the rejected rows come back.
     fn again(&self) -> String {
-        let pair = |(left, right): &(String, String)| format!("{left}={right}");
-        let mut flags: Vec<(&str, String)> = Vec::new();
-        flags.extend(self.map.iter().map(|one| ("--map", pair(one))));
-        flags.extend(self.set.iter().map(|one| ("--set", pair(one))));
-        flags.extend(self.date_format.iter().map(|format| ("--date-format", format.clone())));
-        let mut command = "events import {}".to_owned();
-        for (flag, value) in flags {
-            command.push_str(&format!(" {flag} {}", shell_word(&value)));
-        }
-        for (is_set, flag) in
-            [(self.no_create, " --no-create"), (self.csv.spreadsheet_safe, " --spreadsheet-safe")]
-        {
-            command.push_str(if is_set { flag } else { "" });
-        }
-        command
+        let mut valued: Vec<(&str, Option<String>)> = pairs("--map", &self.map).collect();
+        valued.extend(pairs("--set", &self.set));
+        valued.push(("--date-format", self.date_format.clone()));
+        let set = [("--no-create", self.no_create), ("--spreadsheet-safe", self.csv.spreadsheet_safe)];
+        command("events import", &valued, &set)
     }
 }
 
@@ -186,76 +170,27 @@ fn import(context: &Context, args: &ImportArgs) -> Result<()> {
             Ok(opened.has_good_row(&rows))
         })?,
     };
-    Job { context, args, input: &input, digest: &digest }.run(store, opened, mapping, rejects)
-}
-
-struct Job<'a> {
-    context: &'a Context,
-    args: &'a ImportArgs,
-    input: &'a Input,
-    digest: &'a Digest,
-}
-
-impl Job<'_> {
-    fn run(&self, store: Store, opened: Opened<Source>, mapping: Mapping, to: RejectsTo) -> Result<()> {
-        let (context, args, name) = (self.context, self.args, &self.input.name);
-        let bar = context.ui.progress("Importing", self.input.size);
-        let expected_rows = self.input.expected_rows(&opened);
-        let moment = context.moment(&store)?;
-        let rows = RowReader::new(mapping, moment.zone, args.csv.spreadsheet_safe, context.settings.now)?;
-        let progress = |stage: Stage| match stage {
-            Stage::Reading(read) => bar.advance(read.bytes, format!("{} rows", thousands(read.rows))),
-            Stage::Placing(placed) => {
-                bar.advance(self.input.size.unwrap_or(0), format!("{} activities saved", thousands(placed)));
-            }
-        };
-        let written = store.write(&context.operation("events import"), |txn| {
-            let database = store.path().to_owned();
-            let options = ImportOptions {
-                creates: !args.no_create,
-                limits: Limits { rejects: to, database, max_rejects: args.rejects.max_rejects() },
-                expected_rows,
-                moment,
-            };
-            let report = events::import(opened, txn, &rows, options, name, &progress)?;
-            self.input.check_unchanged().inspect_err(|_| {
-                if let Some(path) = &report.rejects {
-                    withdraw(path);
-                }
-            })?;
-            let changed = report.changed() || report.refused() > 0;
-            let summary = (!context.settings.dry_run && changed).then(|| self.summary(&report));
-            Ok::<_, Error>((report, summary))
-        });
-        bar.clear();
-        let (report, operation) = match written {
-            Ok(written) => written,
-            Err(error) => return Err(taken_back(context, store, error)),
-        };
-        for line in render::summary(name, &report, context.settings.dry_run) {
-            context.ui.say(&line);
-        }
-        if context.settings.dry_run {
-            context.ui.say("Nothing changed (dry run).");
-        }
-        for hint in render::hints(&report, &args.again(), operation, context.settings.dry_run) {
-            context.ui.hint(&hint);
-        }
-        if operation.is_some()
-            && let Err(error) = store.checkpoint()
-        {
-            // The import is saved, and the next writer does it as well.
-            context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
-        }
-        if report.rejected > 0 { Err(rejection(context, name, &report)) } else { Ok(()) }
-    }
-
-    fn summary(&self, report: &ImportReport) -> Summary {
-        let (bytes, sha256) = self.digest.finish();
-        let name = &self.input.name;
-        Summary {
-            details: Some(report.details(name, bytes, &sha256)),
-            ..Summary::new(format!("{name}: {} added", thousands(report.added)))
-        }
-    }
+    let (expected_rows, moment) = (input.expected_rows(&opened), context.moment(&store)?);
+    let rows = RowReader::new(mapping, moment.zone.clone(), args.csv.spreadsheet_safe, context.settings.now)?;
+    let options = ImportOptions {
+        creates: !args.no_create,
+        limits: Limits {
+            rejects,
+            database: store.path().to_owned(),
+            max_rejects: args.rejects.max_rejects(),
+        },
+        expected_rows,
+        moment,
+    };
+    let job = Job {
+        context,
+        input: &input,
+        digest: &digest,
+        action: "events import",
+        placed: "activities saved",
+        again: args.again(),
+    };
+    let report =
+        job.run(store, |txn, progress| events::import(opened, txn, &rows, options, &input.name, progress))?;
+    job.end(&report)
 }

@@ -4,10 +4,12 @@ use clap::{Args, Subcommand};
 
 use super::change::{Plan, unless_dry_run};
 use super::shared::{OutputArgs, ShortListArgs, print_short_list, undo_hint};
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::context::Context;
 use crate::domain::membership::{MemberType, Membership};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::import::records;
 use crate::ops::{membership, resolve};
 use crate::render::text::escape;
 
@@ -36,6 +38,19 @@ pub enum MembershipCommand {
     /// Say that a contact is a user or a customer no longer; all three stay
     #[command(visible_alias = "rm")]
     Delete(DeleteArgs),
+    /// Import which users and customers contacts are
+    #[command(after_help = "Examples:
+  acquaint membership import logins.csv --dry-run
+  acquaint membership import shop.csv --map CustomerId=customer
+
+Columns: email (or guid, contact_id, a unique field of your own), user, customer, since. Users and customers that do
+not exist are made.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint users import --help`, `acquaint customers import --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// What `membership list` takes.
@@ -119,6 +134,9 @@ pub fn run(context: &Context, command: MembershipCommand) -> Result<()> {
         MembershipCommand::List(args) => list(context, &args),
         MembershipCommand::Link(args) => link(context, &args),
         MembershipCommand::Delete(args) => delete(context, &args),
+        MembershipCommand::Import(args) => {
+            import_records::run_of_contacts(context, &records::MEMBERSHIP, &args)
+        }
     }
 }
 

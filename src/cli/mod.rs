@@ -27,6 +27,8 @@ mod groups;
 mod help;
 mod history;
 mod import_file;
+mod import_job;
+mod import_records;
 mod lookups;
 mod mappings;
 mod membership;

@@ -5,11 +5,13 @@ use clap::{Args, Subcommand};
 use super::change::unless_dry_run;
 use super::newsletters::opt_out;
 use super::shared::{OutputArgs, References, ShortListArgs, print_short_list, undo_hint};
+use crate::cli::import_records::{self, RecordArgs};
 use crate::context::Context;
 use crate::domain::email;
 use crate::domain::newsletter::Newsletter;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::import::records;
 use crate::ops::named;
 use crate::ops::newsletter::address;
 use crate::render::text::{count, escape};
@@ -38,6 +40,18 @@ pub enum OptoutsCommand {
     /// Take addresses from the list again
     #[command(visible_alias = "rm")]
     Remove(RemoveArgs),
+    /// Import opt-outs from a CSV file
+    #[command(after_help = "Examples:
+  acquaint optouts import unsubscribed.csv --dry-run
+  acquaint optouts import unsubscribed.csv --set newsletter=\"Coffee 101\"
+
+Columns: email, newsletter (none means all e-mails), time, reason. The address need not be that of a contact.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint newsletters unsubscribe --help`")]
+    Import(Box<RecordArgs>),
 }
 
 /// What `optouts list` takes.
@@ -105,6 +119,7 @@ pub fn run(context: &Context, command: OptoutsCommand) -> Result<()> {
             opt_out(context, "optouts add", (None, &args.people), why)
         }
         OptoutsCommand::Remove(args) => remove(context, &args),
+        OptoutsCommand::Import(args) => import_records::run(context, &records::OPTOUTS, &args),
     }
 }
 

@@ -167,7 +167,8 @@ fn followed(txn: &Txn<'_>, groups: &[GroupId], change: impl FnOnce() -> Result<C
     Ok(done)
 }
 
-fn groups_of(db: &Db, account: AccountId) -> std::result::Result<Vec<GroupId>, StoreError> {
+/// The groups that the account is a source of.
+pub fn groups_of(db: &Db, account: AccountId) -> std::result::Result<Vec<GroupId>, StoreError> {
     Ok(db.sources_by_account(None, Some(account))?.into_iter().map(|source| source.group).collect())
 }
 

@@ -52,7 +52,7 @@ pub fn add(txn: &Txn<'_>, contact: &Contact, text: &str, author: Option<&User>) 
     if txn.contact(contact.id)?.is_none() {
         return Err(Error::not_found(format!("there is no contact {}", contact.id)));
     }
-    Ok(txn.add_note(contact.id, text, author.map(|user| user.id))?)
+    Ok(txn.add_note(contact.id, text, author.map(|user| user.id), txn.time())?)
 }
 
 /// The note of an id as people type it.

@@ -54,28 +54,36 @@ impl Db {
         Ok(self.conn.query_row(&sql, [id.0], from_row).optional()?)
     }
 
-    /// Has the contact a note of exactly that text?
-    pub fn has_note(&self, contact: ContactId, text: &str) -> Result<bool, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM notes WHERE contact_id = ?1 AND text = ?2)")?;
-        Ok(statement.query_row(params![contact.0, text], |row| row.get(0))?)
+    /// Has the contact a note of exactly that text, and of that moment where one is given?
+    pub fn has_note(
+        &self,
+        contact: ContactId,
+        text: &str,
+        created: Option<Instant>,
+    ) -> Result<bool, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM notes WHERE contact_id = ?1 AND text = ?2 \
+             AND created = coalesce(?3, created))",
+        )?;
+        let created = created.map(|time| time.millis());
+        Ok(statement.query_row(params![contact.0, text, created], |row| row.get(0))?)
     }
 }
 
 impl Txn<'_> {
-    /// Adds a note.
+    /// Adds a note that was written then.
     pub fn add_note(
         &self,
         contact: ContactId,
         text: &str,
         author: Option<UserId>,
+        created: Instant,
     ) -> Result<NoteId, StoreError> {
         let id = self.next_id("notes")?;
         let mut statement = self.db.conn.prepare_cached(
             "INSERT INTO notes (contact_id, id, text, author_id, created, modified) VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
         )?;
-        statement.execute(params![contact.0, id, text, author.map(|id| id.0), self.time.millis()])?;
+        statement.execute(params![contact.0, id, text, author.map(|id| id.0), created.millis()])?;
         Ok(NoteId(id))
     }
 

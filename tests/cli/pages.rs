@@ -95,9 +95,7 @@ fn a_profile_is_a_page_in_which_everything_is_text() {
     let env = env();
     let page = env.ok(["contacts", "show", "1", "--format", "html"]);
     hold(&page);
-    for said in
-        ["Contact info", "Activities over time", "Points over time", "data:image", "second line"]
-    {
+    for said in ["Contact info", "Activities over time", "Points over time", "data:image", "second line"] {
         assert!(page.contains(said), "{said}");
     }
     assert_eq!(page.matches("<section").count(), page.matches("<h2").count());

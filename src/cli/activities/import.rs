@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::import_file::{
-    CsvArgs, Input, RejectArgs, Source, date_format, is_ignored, parse_map, rejection, taken_back,
-};
+use crate::cli::import_file::{CsvArgs, Input, RejectArgs, date_format, is_ignored, parse_map};
+use crate::cli::import_job::{Job, command, pairs};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
@@ -15,15 +14,12 @@ use crate::domain::text::nearest;
 use crate::error::{Error, Result};
 use crate::formats::activity_headers::ActivityTarget;
 use crate::formats::digest::Digest;
+use crate::ops::import::Limits;
 use crate::ops::import::activities::mapping::{Mapping, MappingOptions};
 use crate::ops::import::activities::row::RowReader;
-use crate::ops::import::activities::{self, ImportOptions, Stage, UnknownContacts, UnknownTypes};
+use crate::ops::import::activities::{self, ImportOptions, UnknownContacts, UnknownTypes};
 use crate::ops::import::key::Key;
-use crate::ops::import::rejects::{RejectsTo, withdraw};
-use crate::ops::import::{Limits, Opened};
-use crate::render::import as render;
-use crate::render::text::{escape, shell_word, thousands};
-use crate::store::{Store, Summary};
+use crate::render::text::escape;
 
 /// What `activities import` takes.
 #[derive(Args, Debug)]
@@ -117,24 +113,16 @@ impl ImportArgs {
 
     /// The command by which the rejected rows come back.
     fn again(&self) -> String {
-        let pair = |(left, right): &(String, String)| format!("{left}={right}");
-        let mut flags: Vec<(&str, String)> = Vec::new();
-        flags.extend(self.map.iter().map(|one| ("--map", pair(one))));
-        flags.extend(self.set.iter().map(|one| ("--set", pair(one))));
-        flags.extend(self.key.iter().map(|name| ("--match", name.clone())));
-        flags.extend(self.date_format.iter().map(|format| ("--date-format", format.clone())));
-        let mut command = "activities import {}".to_owned();
-        for (flag, value) in flags {
-            command.push_str(&format!(" {flag} {}", shell_word(&value)));
-        }
-        for (is_set, flag) in [
-            (self.create_contacts, " --create-contacts"),
-            (self.no_create, " --no-create"),
-            (self.csv.spreadsheet_safe, " --spreadsheet-safe"),
-        ] {
-            command.push_str(if is_set { flag } else { "" });
-        }
-        command
+        let mut valued: Vec<(&str, Option<String>)> = pairs("--map", &self.map).collect();
+        valued.extend(pairs("--set", &self.set));
+        valued.push(("--match", self.key.clone()));
+        valued.push(("--date-format", self.date_format.clone()));
+        let set = [
+            ("--create-contacts", self.create_contacts),
+            ("--no-create", self.no_create),
+            ("--spreadsheet-safe", self.csv.spreadsheet_safe),
+        ];
+        command("activities import", &valued, &set)
     }
 }
 
@@ -156,8 +144,32 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
             Ok(args.create_contacts && opened.has_good_row(&rows))
         })?,
     };
-    let job = Job { context, args, input: &input, digest: &digest };
-    job.run(store, opened, mapping, rejects)
+    let rows = RowReader::new(mapping, context.zone(&store)?, args.csv.spreadsheet_safe)?;
+    let options = ImportOptions {
+        contacts: match args.create_contacts {
+            true => UnknownContacts::Create,
+            false => UnknownContacts::Reject,
+        },
+        types: if args.no_create { UnknownTypes::Reject } else { UnknownTypes::Create },
+        limits: Limits {
+            rejects,
+            database: store.path().to_owned(),
+            max_rejects: args.rejects.max_rejects(),
+        },
+        expected_rows: input.expected_rows(&opened),
+    };
+    let job = Job {
+        context,
+        input: &input,
+        digest: &digest,
+        action: "activities import",
+        placed: "rows saved",
+        again: args.again(),
+    };
+    let report = job
+        .run(store, |txn, progress| activities::import(opened, txn, &rows, options, &input.name, progress))?;
+    hint_rejected(context, &report);
+    job.end(&report)
 }
 
 /// Ids are given by the program, and a GUID alone is nobody.
@@ -173,88 +185,13 @@ fn refuse_new_without_key(args: &ImportArgs, mapping: &Mapping) -> Result<()> {
     Ok(())
 }
 
-struct Job<'a> {
-    context: &'a Context,
-    args: &'a ImportArgs,
-    input: &'a Input,
-    digest: &'a Digest,
-}
-
-impl Job<'_> {
-    fn run(&self, store: Store, opened: Opened<Source>, mapping: Mapping, to: RejectsTo) -> Result<()> {
-        let (context, args, name) = (self.context, self.args, &self.input.name);
-        let bar = context.ui.progress("Importing", self.input.size);
-        let expected_rows = self.input.expected_rows(&opened);
-        let rows = RowReader::new(mapping, context.zone(&store)?, args.csv.spreadsheet_safe)?;
-        let progress = |stage: Stage| match stage {
-            Stage::Reading(read) => bar.advance(read.bytes, format!("{} rows", thousands(read.rows))),
-            Stage::Placing(placed) => {
-                bar.advance(self.input.size.unwrap_or(0), format!("{} rows saved", thousands(placed)));
-            }
-        };
-        let written = store.write(&context.operation("activities import"), |txn| {
-            let database = store.path().to_owned();
-            let options = ImportOptions {
-                contacts: match args.create_contacts {
-                    true => UnknownContacts::Create,
-                    false => UnknownContacts::Reject,
-                },
-                types: if args.no_create { UnknownTypes::Reject } else { UnknownTypes::Create },
-                limits: Limits { rejects: to, database, max_rejects: args.rejects.max_rejects() },
-                expected_rows,
-            };
-            let report = activities::import(opened, txn, &rows, options, name, &progress)?;
-            self.input.check_unchanged().inspect_err(|_| {
-                if let Some(path) = &report.rejects {
-                    withdraw(path);
-                }
-            })?;
-            let summary = (!context.settings.dry_run && report.changed()).then(|| self.summary(&report));
-            Ok::<_, Error>((report, summary))
-        });
-        bar.clear();
-        let (report, operation) = match written {
-            Ok(written) => written,
-            Err(error) => return Err(taken_back(context, store, error)),
-        };
-        for line in render::summary(name, &report, context.settings.dry_run) {
-            context.ui.say(&line);
-        }
-        if context.settings.dry_run {
-            context.ui.say("Nothing changed (dry run).");
-        }
-        for hint in render::hints(&report, &args.again(), operation, context.settings.dry_run) {
-            context.ui.hint(&hint);
-        }
-        self.hint_rejected(&report);
-        if operation.is_some()
-            && let Err(error) = store.checkpoint()
-        {
-            // The import is saved, and the next writer does it as well.
-            context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
-        }
-        if report.rejected > 0 { Err(rejection(context, name, &report)) } else { Ok(()) }
+/// Says what lets in rows that were rejected for an unknown contact or a disabled type.
+fn hint_rejected(context: &Context, report: &ImportReport) {
+    let is_met = |start| report.reasons.keys().any(|(_, reason)| reason.starts_with(start));
+    if is_met(activities::NO_CONTACT) {
+        context.ui.hint("--create-contacts makes contacts that do not exist");
     }
-
-    /// Says what lets in rows that were rejected for an unknown contact or a disabled type.
-    fn hint_rejected(&self, report: &ImportReport) {
-        let is_met = |start| report.reasons.keys().any(|(_, reason)| reason.starts_with(start));
-        if is_met(activities::NO_CONTACT) {
-            self.context.ui.hint("--create-contacts makes contacts that do not exist");
-        }
-        if is_met(activities::DISABLED) {
-            self.context
-                .ui
-                .hint("`acquaint activities types edit TYPE --enable` lets a type take activities");
-        }
-    }
-
-    fn summary(&self, report: &ImportReport) -> Summary {
-        let (bytes, sha256) = self.digest.finish();
-        let name = &self.input.name;
-        Summary {
-            details: Some(report.details(name, bytes, &sha256)),
-            ..Summary::new(format!("{name}: {} added", thousands(report.added)))
-        }
+    if is_met(activities::DISABLED) {
+        context.ui.hint("`acquaint activities types edit TYPE --enable` lets a type take activities");
     }
 }

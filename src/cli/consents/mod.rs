@@ -7,11 +7,13 @@ use clap::{Args, Subcommand};
 
 use super::change::unless_dry_run;
 use super::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::context::Context;
 use crate::domain::consent::{Consent, ConsentVersion};
 use crate::domain::time::{Zone, show};
 use crate::domain::value::{Column, Value};
 use crate::error::{Result, output_error};
+use crate::ops::import::records;
 use crate::ops::named;
 use crate::render::format::Format;
 use crate::render::profile::{Body, Profile, Section, write_profile};
@@ -95,6 +97,19 @@ pub enum ConsentsCommand {
   acquaint consents revoke 1042 Newsletter
   acquaint consents revoke jsmith@localhost.local 1 --reason \"By telephone\"")]
     Revoke(agreements::RevokeArgs),
+    /// Import agreements and revocations from a CSV file
+    #[command(after_help = "Examples:
+  acquaint consents import agreements.csv --dry-run
+  acquaint consents import signups.csv --set consent=\"Newsletter consent\"
+
+Columns: email (or guid, contact_id, a unique field of your own), consent, action (agree or revoke; agree where there
+is none), time, source. Rows may come in any order. Consents have texts, so that they are not made on the way.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint consents add --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// How to list consents.
@@ -133,6 +148,7 @@ pub fn run(context: &Context, command: ConsentsCommand) -> Result<()> {
         ConsentsCommand::Agreements(args) => agreements::list(context, &args),
         ConsentsCommand::Agree(args) => agreements::agree(context, &args),
         ConsentsCommand::Revoke(args) => agreements::revoke(context, &args),
+        ConsentsCommand::Import(args) => import_records::run_of_contacts(context, &records::CONSENTS, &args),
     }
 }
 

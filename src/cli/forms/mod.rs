@@ -6,9 +6,11 @@ mod submit;
 
 use clap::Subcommand;
 
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::context::Context;
 use crate::domain::form::Form;
 use crate::error::Result;
+use crate::ops::import::records;
 use crate::render::text::escape;
 
 /// What can be done with forms.
@@ -36,6 +38,20 @@ pub enum FormsCommand {
     Submission(submissions::SubmissionArgs),
     /// Delete what was sent, with the activities by which it was
     DeleteSubmissions(submissions::DeleteArgs),
+    /// Import what was sent with forms from a CSV file
+    #[command(after_help = "Examples:
+  acquaint forms import sent.csv --set form=\"Contact us\" --dry-run
+  acquaint forms import sent.csv --map Form=form --map Internal=ignore
+
+Columns: email (or guid, contact_id, a unique field of your own), form, time, site; every other column is what was
+filled in, by its header. Each row becomes a submission and an activity, and fills fields of the contact as
+`acquaint mappings` says. Forms and their fields are made where they do not exist.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint forms submit --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// Runs a command on forms.
@@ -50,6 +66,7 @@ pub fn run(context: &Context, command: FormsCommand) -> Result<()> {
         FormsCommand::Submissions(args) => submissions::list(context, &args),
         FormsCommand::Submission(args) => submissions::show(context, &args),
         FormsCommand::DeleteSubmissions(args) => submissions::delete(context, &args),
+        FormsCommand::Import(args) => import_records::run_of_contacts(context, &records::FORMS, &args),
     }
 }
 

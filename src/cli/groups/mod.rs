@@ -13,6 +13,7 @@ use clap::{Args, Subcommand};
 
 use super::lookups::optional;
 use crate::cli::change::{Edit, Plan, edit_named, unless_dry_run};
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::cli::shared::{
     OutputArgs, ShortListArgs, condition_error, print_record, print_short_list, undo_hint,
 };
@@ -26,6 +27,7 @@ use crate::domain::time::Instant;
 use crate::domain::value::{Column, Value};
 use crate::error::Result;
 use crate::ops::condition::{Conditions, refuse_referred};
+use crate::ops::import::records;
 use crate::ops::{edition, group, named};
 use crate::render::text::{escape, plural};
 use crate::store::Db;
@@ -160,6 +162,18 @@ See also: `acquaint groups explain --help` (--at), `acquaint groups history --he
   acquaint groups freeze \"Fair 2017\"
   acquaint groups freeze 3 --dry-run")]
     Freeze(condition::FreezeArgs),
+    /// Import members by hand from a CSV file
+    #[command(after_help = "Examples:
+  acquaint groups import tags.csv --dry-run
+  acquaint groups import tags.csv --map Tag=group
+
+Columns: email (or guid, contact_id, a unique field of your own), group. Groups that do not exist are made.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint groups add-members --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// How to list groups.
@@ -251,6 +265,7 @@ pub fn run(context: &Context, command: GroupsCommand) -> Result<()> {
         GroupsCommand::Forecast(args) => forecast::run(context, &args),
         GroupsCommand::Rebuild(args) => condition::run_rebuild(context, &args),
         GroupsCommand::Freeze(args) => condition::freeze(context, &args),
+        GroupsCommand::Import(args) => import_records::run_of_contacts(context, &records::GROUPS, &args),
     }
 }
 

@@ -5,12 +5,14 @@ use clap::{Args, Subcommand};
 use super::deletion::{self, Words};
 use super::optional;
 use crate::cli::change::{Edit, edit_named, unless_dry_run};
+use crate::cli::import_records::{self, RecordArgs};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::context::Context;
 use crate::domain::email;
 use crate::domain::membership::MemberType;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::import::records;
 use crate::ops::lookup::Referred;
 use crate::ops::named;
 use crate::render::text::escape;
@@ -78,6 +80,19 @@ See also: `acquaint contacts list owner:USER` lists the user's contacts")]
   acquaint users delete 3 --yes"
     )]
     Delete(DeleteArgs),
+    /// Import users of the site from a CSV file
+    #[command(after_help = "Examples:
+  acquaint users import users.csv --dry-run
+  acquaint users import users.csv --map Login=user_name
+
+Columns: user_name, first_name, last_name, email. A user is known by the user name; cells that say nothing leave what
+is there.
+
+Every row read is added, updated, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint membership import --help`")]
+    Import(Box<RecordArgs>),
 }
 
 /// How to list users.
@@ -180,6 +195,7 @@ pub fn run(context: &Context, command: UsersCommand) -> Result<()> {
         UsersCommand::Add(args) => add(context, &args),
         UsersCommand::Edit(args) => edit(context, &args),
         UsersCommand::Delete(args) => delete(context, &args),
+        UsersCommand::Import(args) => import_records::run(context, &records::USERS, &args),
     }
 }
 

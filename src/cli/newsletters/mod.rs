@@ -10,9 +10,11 @@ use clap::Subcommand;
 
 pub use subscribe::opt_out;
 
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::context::Context;
 use crate::domain::newsletter::Newsletter;
 use crate::error::Result;
+use crate::ops::import::records;
 use crate::render::text::escape;
 
 /// What can be done with newsletters.
@@ -48,6 +50,20 @@ pub enum NewslettersCommand {
     AddGroups(groups::AddArgs),
     /// Send a newsletter to the members of groups no longer
     RemoveGroups(groups::RemoveArgs),
+    /// Import subscriptions from a CSV file
+    #[command(after_help = "Examples:
+  acquaint newsletters import subscribers.csv --dry-run
+  acquaint newsletters import members.csv --set newsletter=\"Coffee 101\"
+
+Columns: email (or guid, contact_id, a unique field of your own), newsletter, subscribed_at, confirmed_at, status
+(subscribed, unconfirmed, unsubscribed, undeliverable), unsubscribed_at, bounces. Who has unsubscribed opts out; rows
+that subscribe an address that has opted out are rejected. Newsletters that do not exist are made.
+
+Every row read is added, updated, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint optouts import --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// Runs a command on newsletters.
@@ -66,6 +82,9 @@ pub fn run(context: &Context, command: NewslettersCommand) -> Result<()> {
         NewslettersCommand::Subscriptions(args) => subscribers::of_contact(context, &args),
         NewslettersCommand::AddGroups(args) => groups::add(context, &args),
         NewslettersCommand::RemoveGroups(args) => groups::remove(context, &args),
+        NewslettersCommand::Import(args) => {
+            import_records::run_of_contacts(context, &records::NEWSLETTERS, &args)
+        }
     }
 }
 

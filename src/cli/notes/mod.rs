@@ -5,6 +5,7 @@ mod edited;
 use clap::{Args, Subcommand};
 
 use crate::cli::change::{Plan, unless_dry_run};
+use crate::cli::import_records::{self, ContactRecordArgs};
 use crate::cli::shared::{OutputArgs, WindowArgs, undo_hint};
 use crate::cli::stream::Stream;
 use crate::context::Context;
@@ -15,6 +16,7 @@ use crate::domain::text::{NOTE_BYTES, Needle};
 use crate::domain::time::{Instant, Zone, show};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
+use crate::ops::import::records;
 use crate::ops::{note, resolve};
 use crate::render::format::Format;
 use crate::render::profile::{Body, Profile, Section, write_profile};
@@ -84,6 +86,19 @@ pub enum NotesCommand {
   acquaint notes list 1042 --format ids | acquaint notes delete - --dry-run"
     )]
     Delete(DeleteArgs),
+    /// Import notes from a CSV file
+    #[command(after_help = "Examples:
+  acquaint notes import notes.csv --dry-run
+  acquaint notes import calls.csv --map Summary=text --map Agent=author
+
+Columns: email (or guid, contact_id, a unique field of your own), text, author, created. A note of the same text, and
+of the same time where the file tells it, is there already. Authors that do not exist are made users.
+
+Every row read is added, unchanged or rejected, and they add up to the rows; importing a file again changes
+nothing.
+
+See also: `acquaint notes list --help`")]
+    Import(Box<ContactRecordArgs>),
 }
 
 /// Which notes to list.
@@ -156,6 +171,7 @@ pub fn run(context: &Context, command: NotesCommand) -> Result<()> {
         NotesCommand::Add(args) => add(context, &args),
         NotesCommand::Edit(args) => edit(context, &args),
         NotesCommand::Delete(args) => delete(context, &args),
+        NotesCommand::Import(args) => import_records::run_of_contacts(context, &records::NOTES, &args),
     }
 }
 

@@ -1,11 +1,18 @@
 //! The columns of a file, whatever its rows are about: found by their headers, and how dates in them are written.
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use crate::domain::spreadsheet::strip_spreadsheet_guard;
 use crate::domain::text::nearest;
 use crate::domain::time::{DateFormat, Decision, FormatGuess, Order};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::key;
+use crate::ops::import::rejects::REJECT_COLUMNS;
+
+/// So many ignored columns are named in the mapping line.
+const IGNORED: usize = 12;
 
 /// The place of the column with that header; case, blanks and punctuation do not count.
 pub fn place_of(header: &str, headers: &[String]) -> Result<usize> {
@@ -79,4 +86,92 @@ pub fn said(cell: &str, is_guarded: bool) -> Option<&str> {
     let cell = if is_guarded { strip_spreadsheet_guard(cell) } else { cell };
     let cell = cell.trim();
     (!cell.is_empty()).then_some(cell)
+}
+
+/// The columns that `--map` names, each by its place. `name` is what flags call a target; one that is set for every row
+/// has no column.
+pub fn flagged<T: Copy + PartialEq>(
+    headers: &[String],
+    map: &[(String, Option<T>)],
+    set: &[(T, String)],
+    name: impl Fn(T) -> &'static str,
+) -> Result<HashMap<usize, Option<T>>> {
+    for (place, (target, _)) in set.iter().enumerate() {
+        if set[..place].iter().any(|(earlier, _)| earlier == target) {
+            return Err(Error::usage(format!("{} is set twice", name(*target))));
+        }
+    }
+    let mut flagged = HashMap::new();
+    let mut taken: Vec<(T, &str)> = Vec::new();
+    for (header, target) in map {
+        let place = place_of(header, headers)?;
+        if let Some(target) = target {
+            let name = name(*target);
+            if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
+                return Err(Error::usage(format!("two columns are mapped to {name}: {other} and {header}")));
+            }
+            if set.iter().any(|(set, _)| set == target) {
+                return Err(Error::usage(format!("{name} is mapped from {header} and set for every row")));
+            }
+            taken.push((*target, header));
+        }
+        flagged.insert(place, *target);
+    }
+    Ok(flagged)
+}
+
+/// The column for each target: those that flags name, then of the known ones those that say something, then those of
+/// the lowest rank.
+pub fn choose<T: Copy + Eq + Hash>(
+    headers: &[String],
+    sample: &[Record],
+    flagged: &HashMap<usize, Option<T>>,
+    meaning: impl Fn(&str) -> Option<(T, usize)>,
+) -> HashMap<T, usize> {
+    let mut best: HashMap<T, ((bool, bool, usize), usize)> = HashMap::new();
+    for (place, header) in headers.iter().enumerate() {
+        let known = match flagged.get(&place) {
+            Some(target) => target.map(|target| (target, true, 0)),
+            None if REJECT_COLUMNS.contains(&header.as_str()) => None,
+            None => meaning(header).map(|(target, rank)| (target, false, rank)),
+        };
+        let Some((target, by_flag, rank)) = known else { continue };
+        let preference = (!by_flag, filled(sample, place) == 0, rank);
+        if best.get(&target).is_none_or(|(other, _)| preference < *other) {
+            best.insert(target, (preference, place));
+        }
+    }
+    best.into_iter().map(|(target, (_, place))| (target, place)).collect()
+}
+
+/// Is the file one of rejected rows, come back?
+pub fn is_of_rejects(headers: &[String]) -> bool {
+    REJECT_COLUMNS.iter().all(|name| headers.iter().any(|header| header == name))
+}
+
+/// One line that says what becomes what: `CustomerId -> customer_id, Total -> value; ignored: Country`. Of a column its
+/// header, what it becomes, and how dates in it are written.
+pub fn describe<'a>(
+    columns: impl Iterator<Item = (&'a str, &'a str, String)>,
+    constants: impl Iterator<Item = (&'a str, &'a str)>,
+    ignored: &[String],
+) -> String {
+    let (mut parts, mut renamed) = (Vec::new(), Vec::new());
+    for (header, becomes, dates) in columns {
+        match header == becomes {
+            true => parts.push(format!("{becomes}{dates}")),
+            false => renamed.push(format!("{} -> {becomes}{dates}", quoted(header))),
+        }
+    }
+    parts.extend(renamed);
+    parts.extend(constants.map(|(name, value)| format!("{name} = {}", quoted(value))));
+    let mut line = parts.join(", ");
+    if !ignored.is_empty() {
+        let named: Vec<String> = ignored.iter().take(IGNORED).map(|header| quoted(header)).collect();
+        line.push_str(&format!("; ignored: {}", named.join(", ")));
+        if ignored.len() > IGNORED {
+            line.push_str(&format!(" and {} more", ignored.len() - IGNORED));
+        }
+    }
+    line
 }

@@ -13,6 +13,7 @@ pub mod events;
 pub mod key;
 pub mod ledger;
 mod pipeline;
+pub mod records;
 pub mod rejects;
 mod sort;
 mod sorted;

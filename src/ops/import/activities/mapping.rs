@@ -11,8 +11,9 @@ use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
 use crate::formats::activity_headers::{ActivityTarget, meaning};
 use crate::formats::csv::Record;
-use crate::ops::import::columns::{dates, describe_dates, filled, place_of, quoted, refuse_twins};
-use crate::ops::import::rejects::REJECT_COLUMNS;
+use crate::ops::import::columns::{
+    choose, dates, describe, describe_dates, flagged, is_of_rejects, refuse_twins,
+};
 
 /// What the user says of the columns.
 #[derive(Clone, Debug, Default)]
@@ -58,9 +59,6 @@ pub struct Mapping {
     ignored: Vec<String>,
 }
 
-/// So many ignored columns are named in the mapping line.
-const IGNORED: usize = 12;
-
 impl Mapping {
     /// Decides for a file with these headers and first rows; `file` is what messages call it.
     pub fn decide(
@@ -70,7 +68,7 @@ impl Mapping {
         options: &MappingOptions,
     ) -> Result<Mapping> {
         refuse_twins(headers)?;
-        let mut chosen = choose(headers, sample, options)?;
+        let mut chosen = chosen(headers, sample, options)?;
         let (place, key) = contact(&mut chosen, sample, options.key)
             .ok_or_else(|| no_contact(file, headers, options.key))?;
         let column = |place: usize| Column { place, header: headers[place].clone() };
@@ -85,7 +83,7 @@ impl Mapping {
             kind,
             details,
             constants: options.set.clone(),
-            is_of_rejects: REJECT_COLUMNS.iter().all(|name| headers.iter().any(|header| header == name)),
+            is_of_rejects: is_of_rejects(headers),
             ignored: Vec::new(),
         };
         let used: Vec<usize> = mapping.columns().map(|(column, _)| column.place).collect();
@@ -127,89 +125,32 @@ impl Mapping {
             )))
     }
 
-    /// One line that says what becomes what: `CustomerId -> customer_id, Total -> value; ignored: Country`.
+    /// One line that says what becomes what.
     pub fn describe(&self) -> String {
-        let mut own = Vec::new();
-        let mut parts = Vec::new();
-        for (column, becomes) in self.columns() {
+        let columns = self.columns().map(|(column, becomes)| {
             let dates = if becomes == "time" { describe_dates(Some(&self.dates)) } else { String::new() };
-            if column.header == becomes {
-                own.push(format!("{becomes}{dates}"));
-            } else {
-                parts.push(format!("{} -> {becomes}{dates}", quoted(&column.header)));
-            }
-        }
-        own.extend(parts);
-        own.extend(
-            self.constants.iter().map(|(target, value)| format!("{} = {}", target.name(), quoted(value))),
-        );
-        let mut line = own.join(", ");
-        if !self.ignored.is_empty() {
-            let ignored: Vec<String> =
-                self.ignored.iter().take(IGNORED).map(|header| quoted(header)).collect();
-            line.push_str(&format!("; ignored: {}", ignored.join(", ")));
-            if self.ignored.len() > IGNORED {
-                line.push_str(&format!(" and {} more", self.ignored.len() - IGNORED));
-            }
-        }
-        line
+            (column.header.as_str(), becomes, dates)
+        });
+        let constants = self.constants.iter().map(|(target, value)| (target.name(), value.as_str()));
+        describe(columns, constants, &self.ignored)
     }
 }
 
-/// The column for each target: those that flags name, then of the known ones those that say something, then those
-/// whose header stands first in its line of the table.
-fn choose(
+/// The column for each target; headers count for nothing where a value is set for every row.
+fn chosen(
     headers: &[String],
     sample: &[Record],
     options: &MappingOptions,
 ) -> Result<HashMap<ActivityTarget, usize>> {
-    let flagged = flagged(headers, options)?;
-    let mut best: HashMap<ActivityTarget, ((bool, bool, usize), usize)> = HashMap::new();
-    for (place, header) in headers.iter().enumerate() {
-        let known = match flagged.get(&place) {
-            Some(target) => target.map(|target| (target, true, 0)),
-            None if REJECT_COLUMNS.contains(&header.as_str()) => None,
-            None => meaning(header, options.fields)
-                .filter(|(target, _)| !options.set.iter().any(|(set, _)| set == target))
-                .map(|(target, rank)| (target, false, rank)),
-        };
-        let Some((target, by_flag, rank)) = known else { continue };
-        let preference = (!by_flag, filled(sample, place) == 0, rank);
-        if best.get(&target).is_none_or(|(other, _)| preference < *other) {
-            best.insert(target, (preference, place));
-        }
-    }
-    Ok(best.into_iter().map(|(target, (_, place))| (target, place)).collect())
-}
-
-/// The columns named by `--map`, each by its place.
-fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize, Option<ActivityTarget>>> {
-    let mut flagged = HashMap::new();
-    let mut taken: Vec<(ActivityTarget, &str)> = Vec::new();
-    for (place, (target, _)) in options.set.iter().enumerate() {
-        if options.set[..place].iter().any(|(earlier, _)| earlier == target) {
-            return Err(Error::usage(format!("{} is set twice", target.name())));
-        }
-    }
-    for (header, target) in &options.map {
-        let place = place_of(header, headers)?;
-        if let Some(target) = target {
-            let name = target.name();
-            if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
-                return Err(Error::usage(format!("two columns are mapped to {name}: {other} and {header}")));
-            }
-            if options.set.iter().any(|(set, _)| set == target) {
-                return Err(Error::usage(format!("{name} is mapped from {header} and set for every row")));
-            }
-            taken.push((*target, header));
-        }
-        flagged.insert(place, *target);
-    }
-    Ok(flagged)
+    let flagged = flagged(headers, &options.map, &options.set, ActivityTarget::name)?;
+    let is_set = |target: ActivityTarget| options.set.iter().any(|(set, _)| *set == target);
+    Ok(choose(headers, sample, &flagged, |header| {
+        meaning(header, options.fields).filter(|(target, _)| !is_set(*target))
+    }))
 }
 
 /// The column that names the contact, and by which field. Columns for other ways to name it are left alone then.
-fn contact(
+pub(in crate::ops::import) fn contact(
     chosen: &mut HashMap<ActivityTarget, usize>,
     sample: &[Record],
     key: Option<Field>,
@@ -251,7 +192,8 @@ fn field_of_values(sample: &[Record], place: usize) -> Option<Field> {
     values().any(|cell| cell.contains('@')).then_some(Field::Email)
 }
 
-fn no_contact(file: &str, headers: &[String], key: Option<Field>) -> Error {
+/// No column names the contact.
+pub(in crate::ops::import) fn no_contact(file: &str, headers: &[String], key: Option<Field>) -> Error {
     let (what, name) = match key {
         Some(field) => (format!("no column holds the {}", field.name()), field.name()),
         None => ("no column names the contact".to_owned(), "email"),

@@ -136,7 +136,8 @@ impl RowReader {
         let (column, key) = &self.mapping.contact;
         let missing = || problem(column, format!("no {}", ActivityTarget::Contact(*key).name()));
         let cell = self.cell(record, column)?.ok_or_else(missing)?;
-        self.read_contact(*key, cell, row).map_err(|reason| problem(column, reason))
+        let read = read_contact(*key, cell, &self.dates, (&mut row.text, &mut row.number));
+        read.map_err(|reason| problem(column, reason))
     }
 
     fn time(&self, record: &Record, row: &mut Row) -> std::result::Result<(), Problem> {
@@ -180,27 +181,31 @@ impl RowReader {
         }
         Ok(())
     }
+}
 
-    fn read_contact(&self, key: Field, cell: &str, row: &mut Row) -> std::result::Result<(), String> {
-        match key {
-            Field::Email => {
-                row.text.push_str(&email::normalise(cell).map_err(|error| error.to_string())?);
-            }
-            Field::Guid => {
-                let guid = uuid::Uuid::parse_str(cell).map_err(|_| ReadError::Guid.to_string())?;
-                row.text.push_str(guid.hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer()));
-            }
-            Field::Custom(custom) => {
-                let value = OwnValue::read(custom.definition(), cell, &self.dates);
-                match value.map_err(|error| error.to_string())? {
-                    OwnValue::Text(text) => row.text.push_str(&text),
-                    OwnValue::Integer(number) => row.number = Some(number),
-                }
-            }
-            _ => row.number = Some(cell.parse().map_err(|_| "not an id".to_owned())?),
+/// Reads what names a contact: a text, or a number.
+pub(in crate::ops::import) fn read_contact(
+    key: Field,
+    cell: &str,
+    dates: &DateFormat,
+    (text, number): (&mut String, &mut Option<i64>),
+) -> std::result::Result<(), String> {
+    match key {
+        Field::Email => text.push_str(&email::normalise(cell).map_err(|error| error.to_string())?),
+        Field::Guid => {
+            let guid = uuid::Uuid::parse_str(cell).map_err(|_| ReadError::Guid.to_string())?;
+            text.push_str(guid.hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer()));
         }
-        Ok(())
+        Field::Custom(custom) => {
+            let value = OwnValue::read(custom.definition(), cell, dates);
+            match value.map_err(|error| error.to_string())? {
+                OwnValue::Text(own) => text.push_str(&own),
+                OwnValue::Integer(own) => *number = Some(own),
+            }
+        }
+        _ => *number = Some(cell.parse().map_err(|_| "not an id".to_owned())?),
     }
+    Ok(())
 }
 
 fn problem(column: &Column, reason: impl Into<String>) -> Problem {

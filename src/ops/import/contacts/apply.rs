@@ -353,10 +353,10 @@ impl<'a> Applier<'a> {
 
     fn add_note(&self, id: ContactId, row: &Row, report: &mut ImportReport) -> Result<bool, StoreError> {
         let Some(text) = &row.note else { return Ok(false) };
-        if self.txn.has_note(id, text)? {
+        if self.txn.has_note(id, text, None)? {
             return Ok(false);
         }
-        self.txn.add_note(id, text, None)?;
+        self.txn.add_note(id, text, None, self.txn.time())?;
         report.notes_added += 1;
         Ok(true)
     }

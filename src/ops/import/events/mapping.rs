@@ -1,17 +1,13 @@
 //! Which column of a file of events becomes what: flags first, then the table of known headers.
 
-use std::collections::HashMap;
-
 use crate::domain::event::EventTarget;
 use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::event_headers::meaning;
-use crate::ops::import::columns::{dates, describe_dates, filled, place_of, quoted, refuse_twins};
-use crate::ops::import::rejects::REJECT_COLUMNS;
-
-/// So many ignored columns are named in the mapping line.
-const IGNORED: usize = 12;
+use crate::ops::import::columns::{
+    choose, dates, describe, describe_dates, flagged, is_of_rejects, refuse_twins,
+};
 
 /// What the user says of the columns.
 #[derive(Clone, Debug, Default)]
@@ -47,25 +43,13 @@ impl Mapping {
         options: &MappingOptions,
     ) -> Result<Mapping> {
         refuse_twins(headers)?;
-        let flagged = flagged(headers, options)?;
-        let mut best: HashMap<EventTarget, ((bool, bool, usize), usize)> = HashMap::new();
-        for (place, header) in headers.iter().enumerate() {
-            let known = match flagged.get(&place) {
-                Some(target) => target.map(|target| (target, true, 0)),
-                None if REJECT_COLUMNS.contains(&header.as_str()) => None,
-                None => meaning(header).map(|(target, rank)| (target, false, rank)),
-            };
-            let Some((target, by_flag, rank)) = known else { continue };
-            let preference = (!by_flag, filled(sample, place) == 0, rank);
-            if best.get(&target).is_none_or(|(other, _)| preference < *other) {
-                best.insert(target, (preference, place));
-            }
-        }
+        let flagged = flagged(headers, &options.map, &options.set, EventTarget::name)?;
+        let mut best = choose(headers, sample, &flagged, meaning);
         for (target, _) in &options.set {
             best.remove(target);
         }
         let mut columns: Vec<(usize, String, EventTarget)> =
-            best.into_iter().map(|(target, (_, place))| (place, headers[place].clone(), target)).collect();
+            best.into_iter().map(|(target, place)| (place, headers[place].clone(), target)).collect();
         columns.sort_unstable_by_key(|(place, ..)| *place);
         let used = |place: usize| columns.iter().any(|(column, ..)| *column == place);
         let ignored = headers.iter().enumerate().filter(|(place, _)| !used(*place));
@@ -76,7 +60,7 @@ impl Mapping {
                 dates(sample, *place, options.date_format.as_ref(), None)
             }),
             constants: options.set.clone(),
-            is_of_rejects: REJECT_COLUMNS.iter().all(|name| headers.iter().any(|header| header == name)),
+            is_of_rejects: is_of_rejects(headers),
             columns,
         };
         mapping.demand(
@@ -107,57 +91,14 @@ impl Mapping {
 
     /// One line that says what becomes what.
     pub fn describe(&self) -> String {
-        let mut own = Vec::new();
-        let mut parts = Vec::new();
-        for (_, header, target) in &self.columns {
-            let becomes = target.name();
+        let columns = self.columns.iter().map(|(_, header, target)| {
             let dates = match target {
                 EventTarget::Time => describe_dates(Some(&self.dates)),
                 _ => String::new(),
             };
-            match header == becomes {
-                true => own.push(format!("{becomes}{dates}")),
-                false => parts.push(format!("{} -> {becomes}{dates}", quoted(header))),
-            }
-        }
-        own.extend(parts);
-        own.extend(
-            self.constants.iter().map(|(target, value)| format!("{} = {}", target.name(), quoted(value))),
-        );
-        let mut line = own.join(", ");
-        if !self.ignored.is_empty() {
-            let named: Vec<String> = self.ignored.iter().take(IGNORED).map(|header| quoted(header)).collect();
-            line.push_str(&format!("; ignored: {}", named.join(", ")));
-            if self.ignored.len() > IGNORED {
-                line.push_str(&format!(" and {} more", self.ignored.len() - IGNORED));
-            }
-        }
-        line
+            (header.as_str(), target.name(), dates)
+        });
+        let constants = self.constants.iter().map(|(target, value)| (target.name(), value.as_str()));
+        describe(columns, constants, &self.ignored)
     }
-}
-
-/// The columns named by `--map`, each by its place.
-fn flagged(headers: &[String], options: &MappingOptions) -> Result<HashMap<usize, Option<EventTarget>>> {
-    let mut flagged = HashMap::new();
-    for (place, (target, _)) in options.set.iter().enumerate() {
-        if options.set[..place].iter().any(|(earlier, _)| earlier == target) {
-            return Err(Error::usage(format!("{} is set twice", target.name())));
-        }
-    }
-    let mut taken: Vec<(EventTarget, &str)> = Vec::new();
-    for (header, target) in &options.map {
-        let place = place_of(header, headers)?;
-        if let Some(target) = target {
-            let name = target.name();
-            if let Some((_, other)) = taken.iter().find(|(known, _)| known == target) {
-                return Err(Error::usage(format!("two columns are mapped to {name}: {other} and {header}")));
-            }
-            if options.set.iter().any(|(set, _)| set == target) {
-                return Err(Error::usage(format!("{name} is mapped from {header} and set for every row")));
-            }
-            taken.push((*target, header));
-        }
-        flagged.insert(place, *target);
-    }
-    Ok(flagged)
 }
