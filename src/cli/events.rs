@@ -171,7 +171,7 @@ fn import(context: &Context, args: &ImportArgs) -> Result<()> {
         })?,
     };
     let (expected_rows, moment) = (input.expected_rows(&opened), context.moment(&store)?);
-    let rows = RowReader::new(mapping, moment.zone.clone(), args.csv.spreadsheet_safe, context.settings.now)?;
+    let rows = RowReader::new(mapping, moment.zone, args.csv.spreadsheet_safe, context.settings.now)?;
     let options = ImportOptions {
         creates: !args.no_create,
         limits: Limits {

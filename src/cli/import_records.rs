@@ -131,7 +131,7 @@ fn run_by(context: &Context, kind: &'static Kind, args: &RecordArgs, key: Option
         })?,
     };
     let moment = context.moment(&store)?;
-    let rows = RowReader::new(mapping, moment.zone.clone(), args.csv.spreadsheet_safe)?;
+    let rows = RowReader::new(mapping, moment.zone, args.csv.spreadsheet_safe)?;
     let options = ImportOptions {
         setting: Setting { creates: !args.no_create, moment },
         limits: Limits {

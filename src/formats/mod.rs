@@ -8,5 +8,6 @@ pub mod encoding;
 pub mod event_headers;
 pub mod facts;
 pub mod form;
+pub mod geo;
 pub mod headers;
 pub mod sniff;

@@ -20,8 +20,7 @@ pub struct Applied {
     pub left: Vec<(String, String)>,
 }
 
-/// Fills the fields of a contact with values by their names in the source. What cannot be taken over is told and stops
-/// nothing.
+/// Fills the fields of a contact with values by their names in the source of a mapping.
 pub fn apply(
     txn: &Txn<'_>,
     mapping: &Mapping,
@@ -29,8 +28,19 @@ pub fn apply(
     contact: &Contact,
     moment: Moment,
 ) -> Result<Applied> {
-    let mut pairs: Vec<(&str, Field)> =
-        mapping.pairs.iter().map(|(name, field)| (name.as_str(), *field)).collect();
+    fill(txn, (&mapping.pairs, mapping.overwrite), values, contact, moment)
+}
+
+/// Fills the fields of a contact with values by their names, replacing what is there or not. What cannot be taken over
+/// is told and stops nothing.
+pub fn fill(
+    txn: &Txn<'_>,
+    (pairs, overwrite): (&[(String, Field)], bool),
+    values: &[(&str, &str)],
+    contact: &Contact,
+    moment: Moment,
+) -> Result<Applied> {
+    let mut pairs: Vec<(&str, Field)> = pairs.iter().map(|(name, field)| (name.as_str(), *field)).collect();
     // Countries before the states in them.
     pairs.sort_by_key(|(_, field)| field.kind() == Kind::State);
     let (mut wanted, mut applied) = (FieldSet::default(), Applied::default());
@@ -41,7 +51,7 @@ pub fn apply(
             values.iter().find(|(of, _)| of.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
         let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
         let has_one = contact.fields.value(field) != Stored::Null;
-        if has_one && (!mapping.overwrite || field == Field::Email) {
+        if has_one && (!overwrite || field == Field::Email) {
             // An address that is there names the contact: it is nobody's to replace.
             continue;
         }
@@ -62,7 +72,7 @@ pub fn apply(
             Err(reason) => applied.left.push((name.to_owned(), reason)),
         }
     }
-    if !mapping.overwrite {
+    if !overwrite {
         let filled: Vec<Field> = wanted
             .iter()
             .map(|(field, _)| field)

@@ -18,6 +18,7 @@ pub mod field;
 pub mod field_mapping;
 pub mod forecast;
 pub mod form;
+pub mod geolocation;
 pub mod group;
 pub mod hand_over;
 pub mod history;

@@ -236,7 +236,7 @@ fn the_profile_and_the_record_say_when_a_contact_was_active() {
         "{anna}"
     );
     let record = env.ok(["contacts", "show", "2", "--fields", "activities", "--format", "jsonl"]);
-    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21,"days_since_last":21,"latest":[{"id":4,"time":"2017-03-01T00:00:00Z","type":"purchase","about":""}]}}"#;
+    let expected = r#"{"activities":{"count":1,"first":"2017-03-01T00:00:00Z","last":"2017-03-01T00:00:00Z","journey_days":21,"days_since_last":21,"latest":[{"id":1,"time":"2017-03-01T00:00:00Z","type":"page_visit","about":"https://example.com/"}]}}"#;
     assert_eq!(record.trim(), expected);
     env.ok(["contacts", "add", "--email", "quiet@example.com"]);
     assert!(!env.ok(["contacts", "show", "3"]).contains("ACTIVITY"));

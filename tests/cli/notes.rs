@@ -387,7 +387,7 @@ fn notes_beyond_one_page_are_all_listed() {
         acquaint::store::NewOperation { command: "notes add", actor: "operator", time, images: true };
     let add = |txn: &acquaint::store::Txn<'_>| -> Result<_, acquaint::error::Error> {
         for number in 0..150 {
-            txn.add_note(contact, &number.to_string(), None)?;
+            txn.add_note(contact, &number.to_string(), None, txn.time())?;
         }
         Ok(((), Some(acquaint::store::Summary::new("150 notes"))))
     };

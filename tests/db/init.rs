@@ -127,7 +127,7 @@ fn stats_count_in_every_format() {
     assert!(table.contains("CONTACTS           1\n"), "{table}");
     let csv = env.run(&["db", "stats", "--format", "csv", "--fields", "contacts,notes"]).ok().out;
     assert_eq!(csv, "contacts,notes\n1,0\n");
-    env.run(&["db", "stats", "--fields", "contact"]).fails(2, "did you mean `contacts`?");
+    env.run(&["db", "stats", "--fields", "contact"]).fails(2, "did you mean `contacts`");
 }
 
 #[test]

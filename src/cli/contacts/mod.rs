@@ -8,6 +8,7 @@ mod export;
 mod export_facts;
 pub mod field_args;
 mod form;
+mod geolocate;
 mod history;
 mod import;
 mod import_args;
@@ -52,6 +53,8 @@ pub enum ContactsCommand {
     Merge(merge::MergeArgs),
     /// Say who comes with a cookie, and make a contact of whoever is not known
     Recognise(recognise::RecogniseArgs),
+    /// Fill in where a contact may be, by an address of the internet
+    Geolocate(geolocate::GeolocateArgs),
     /// Import contacts from a CSV file
     Import(Box<import_args::ImportArgs>),
     /// Export contacts to a file or standard output
@@ -70,6 +73,7 @@ pub fn run(context: &Context, command: ContactsCommand) -> Result<()> {
         ContactsCommand::Prune(args) => prune::run(context, &args),
         ContactsCommand::Merge(args) => merge::run(context, &args),
         ContactsCommand::Recognise(args) => recognise::run(context, &args),
+        ContactsCommand::Geolocate(args) => geolocate::run(context, &args),
         ContactsCommand::Import(args) => import::run(context, &args),
         ContactsCommand::Export(args) => export::run(context, &args),
     }

@@ -22,7 +22,7 @@ setting back.
 
 Examples:
   acquaint db init                                  create the database
-  acquaint db init --edition cms                    names, addresses, newsletters
+  acquaint db init --edition cms                    contacts and newsletters
   acquaint db init --time-zone Europe/Berlin        show times of that zone
   acquaint db init --default-country Germany        whose states are meant
   acquaint db init --default-country ''             no longer any

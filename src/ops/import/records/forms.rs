@@ -140,7 +140,7 @@ impl Keeper for Submissions {
             row.others.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let time = row.time("time").unwrap_or(txn.time());
         let sent = Sent { contact: row.contact(), site: row.text("site"), time, values: &values };
-        submit(txn, &form, &sent, self.setting.moment.clone())?;
+        submit(txn, &form, &sent, self.setting.moment)?;
         Ok(Kept::Added)
     }
 }
