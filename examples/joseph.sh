@@ -44,9 +44,6 @@ at 09:00:00 consents add "Newsletter consent" --short-text "May we write to you?
   --full-text "We send one letter a month. You can revoke this at any time."
 at 09:00:00 consents add "Tracking consent" --short-text "May we measure?" \
   --full-text "We keep which of our pages you look at. You can revoke this at any time."
-at 09:00:00 roles add "Owner"
-at 09:00:00 account-statuses add "Partner"
-at 09:00:00 accounts add "Tony's Cafe" --city "San Diego" --country USA --status "Partner"
 
 # The persona and the score, each by a rule.
 at 09:00:00 personas add "Tony, the Cafe Owner" --threshold 10 --description \
@@ -70,9 +67,6 @@ at 15:22:30 consents agree "$joseph" "Tracking consent" --source "first visit"
 at 15:25:00 contacts edit "$joseph" --birthday 1988-02-22 --business-phone 134-5683 \
   --status "Prospective client" --gender male --address "Robinson avenue 1014" --city "San Diego" --zip 92102 --state California \
   --country USA
-at 15:25:30 accounts add-contacts "Tony's Cafe" "$joseph" --role Owner
-at 15:25:40 users add jsmith --site --first-name Joseph --last-name Smith --email "$joseph"
-at 15:25:50 membership link "$joseph" --user jsmith
 at 15:26:49 notes add "$joseph" --as carmack --stamp \
   "Often leaves products in shopping cart and doesn't proceed to check out."
 at 15:26:50 recalc
