@@ -124,6 +124,6 @@ fn exports_of_four_products_are_imported_whole_and_every_row_is_accounted_for() 
         .lines()
         .collect::<Vec<_>>()
         .windows(2)
-        .any(|pair| pair[0].contains(" rejected -> ") && !pair[1].starts_with("  "));
+        .any(|pair| pair[0].contains(" rejected -> ") && !pair[1].starts_with(' '));
     assert!(!without, "{text}");
 }

@@ -60,7 +60,7 @@ See also: `acquaint accounts import-contacts --help`")]
     /// Import which contacts belong to which accounts, and as what
     #[command(after_help = "Examples:
   acquaint accounts import-contacts staff.csv --dry-run
-  acquaint accounts import-contacts staff.csv --map Firm=account --map Job=role
+  acquaint accounts import-contacts staff.csv --map Firm=account
 
 Columns: email (or guid, contact_id, a unique field of your own), account, role. Accounts and roles that do not exist
 are made. A contact has one role in an account: the last row of the file tells it.
