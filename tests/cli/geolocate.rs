@@ -3,15 +3,13 @@
 use insta::assert_snapshot;
 
 use crate::env::TestEnv;
+use crate::import_kit::test_data;
 
 const CITY: &str = "geo/maxmind/GeoIP2-City-Test.mmdb";
 
 /// A database with two contacts, and the path of the databases; nothing where those are not at hand.
 fn env() -> Option<(TestEnv, impl Fn(&str) -> String)> {
-    let Ok(folder) = std::env::var("ACQUAINT_TEST_DATA") else {
-        eprintln!("SKIPPED: ACQUAINT_TEST_DATA names no folder");
-        return None;
-    };
+    let folder = test_data("geolocate")?.display().to_string();
     let env = TestEnv::new();
     env.ok(["contacts", "add", "--email", "a@example.com"]);
     env.ok(["contacts", "add", "--email", "b@example.com", "--country", "Germany"]);
