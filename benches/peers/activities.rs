@@ -91,7 +91,7 @@ fn behaviour(bench: &Bench, report: &mut Report, database: &Path) -> Result<(), 
 }
 
 /// A copy of the database of the contacts, without an activity.
-fn fresh(bench: &Bench) -> Result<PathBuf, String> {
+pub fn fresh(bench: &Bench) -> Result<PathBuf, String> {
     let database = bench.no_database("activities.db");
     let from = bench.path("contacts.db");
     fs::copy(&from, &database).map_err(|error| format!("{}: {error}", from.display()))?;

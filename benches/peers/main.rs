@@ -25,6 +25,7 @@ mod import;
 mod members;
 mod options;
 mod process;
+mod profile;
 mod queries;
 mod recalc;
 mod report;
@@ -71,6 +72,7 @@ fn run(options: Options) -> Result<Report, String> {
     activities::run(&bench, &mut report)?;
     conditions::run(&bench, &mut report)?;
     recalc::run(&bench, &mut report)?;
+    profile::run(&bench, &mut report)?;
     edit::run(&bench, &mut report)?;
     import::run_again_and_undo(&bench, &mut report)?;
     Ok(report)

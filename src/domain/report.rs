@@ -13,7 +13,7 @@ pub type Numbers = Vec<(String, i64)>;
 pub struct Report {
     /// How many contacts there are.
     pub contacts: i64,
-    /// The largest numbers: contacts, those with an address, activities and the like.
+    /// The largest numbers: contacts, those with an address, groups.
     #[serde(serialize_with = "by_label")]
     pub figures: Vec<(&'static str, i64)>,
     /// New contacts by month.

@@ -115,6 +115,12 @@ impl StoreError {
         }
     }
 
+    /// Is there no such table or column?
+    pub fn is_missing_object(&self) -> bool {
+        matches!(self, StoreError::Sqlite(error)
+            if error.to_string().contains("no such table") || error.to_string().contains("no such column"))
+    }
+
     /// Was the command stopped by a signal?
     pub fn is_interruption(&self) -> bool {
         matches!(self, StoreError::Sqlite(error) | StoreError::Open(_, error)

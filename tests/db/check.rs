@@ -22,7 +22,7 @@ fn filled() -> Env {
         let user = txn.add_user(&User::named("jack"))?;
         txn.add_status("VIP", None)?;
         txn.add_consent("Newsletter", "short", "full", "h")?;
-        txn.add_note(anna, "Called.", Some(user))
+        txn.add_note(anna, "Called.", Some(user), txn.time())
     });
     env
 }

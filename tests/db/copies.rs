@@ -17,7 +17,7 @@ fn filled() -> Env {
     let env = Env::new();
     let store = env.store();
     let (anna, _) = add(&store, "anna@example.com");
-    change(&store, "notes add", |txn| txn.add_note(anna, "Called.", None));
+    change(&store, "notes add", |txn| txn.add_note(anna, "Called.", None, txn.time()));
     env
 }
 
@@ -105,7 +105,7 @@ fn a_stopped_backup_leaves_no_file() {
     change(&store, "fill", |txn| {
         for number in 0..20_000 {
             let contact = txn.add_contact(&fields(&[(Field::Email, &format!("n{number}@example.com"))]))?;
-            txn.add_note(contact, &"text ".repeat(100), None)?;
+            txn.add_note(contact, &"text ".repeat(100), None, txn.time())?;
         }
         Ok(())
     });
@@ -285,7 +285,7 @@ fn a_restore_that_is_killed_leaves_the_old_or_the_new() {
             for number in from..from + 3_000 {
                 let email = format!("n{number}@example.com");
                 let contact = txn.add_contact(&fields(&[(Field::Email, &email)]))?;
-                txn.add_note(contact, &"text ".repeat(40), None)?;
+                txn.add_note(contact, &"text ".repeat(40), None, txn.time())?;
             }
             Ok(())
         });

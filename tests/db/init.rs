@@ -136,7 +136,7 @@ fn vacuum_gives_space_back_and_keeps_the_data() {
     let store = env.store();
     let (contact, _) = add(&store, "anna@example.com");
     let text = "x".repeat(500_000);
-    let (note, _) = change(&store, "notes add", |txn| txn.add_note(contact, &text, None));
+    let (note, _) = change(&store, "notes add", |txn| txn.add_note(contact, &text, None, txn.time()));
     let note = store.note(note).unwrap().unwrap();
     let operation = acquaint::store::NewOperation {
         command: "notes delete",

@@ -140,6 +140,7 @@ fn perform(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
                     contact,
                     "Called.\n\u{0}\u{1F600}",
                     pick(&txn.users()?, which).map(|user| user.id),
+                    txn.time(),
                 )?;
             }
         }
@@ -160,7 +161,7 @@ fn perform(txn: &Txn<'_>, change: Change) -> Result<(), StoreError> {
         Change::Import(number, what) => {
             // An import adds and edits in one operation, its own contacts among them.
             let first = add(number)?;
-            txn.add_note(first, "imported", None)?;
+            txn.add_note(first, "imported", None, txn.time())?;
             edit(txn, first, 4)?;
             add(number)?;
             for contact in contacts(txn).into_iter().filter(|id| id.0 % 3 == i64::from(what) % 3) {

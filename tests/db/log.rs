@@ -11,7 +11,7 @@ fn filled() -> Env {
     change(&store, "users add", |txn| {
         txn.add_user(&User { full_name: Some("Jack \x1b[31mRed".to_owned()), ..User::named("jack") })
     });
-    change(&store, "notes add", |txn| txn.add_note(contact, "Called.", None));
+    change(&store, "notes add", |txn| txn.add_note(contact, "Called.", None, txn.time()));
     env
 }
 

@@ -84,7 +84,7 @@ fn contacts_that_an_undo_removed_come_back_with_all_that_hung_on_them() {
     let ((), import) = change(&store, "contacts import", |txn| {
         for number in 0..1_000 {
             let contact = txn.add_contact(&fields(&[(Field::Email, &format!("n{number}@example.com"))]))?;
-            txn.add_note(contact, "from the fair", None)?;
+            txn.add_note(contact, "from the fair", None, txn.time())?;
         }
         Ok(())
     });
@@ -227,7 +227,7 @@ fn a_deleted_contact_comes_back_whole_and_goes_again() {
     let env = Env::new();
     let store = env.store();
     let (anna, _) = add(&store, "anna@example.com");
-    change(&store, "notes add", |txn| txn.add_note(anna, "Called.\nTwice.", None));
+    change(&store, "notes add", |txn| txn.add_note(anna, "Called.\nTwice.", None, txn.time()));
     agree(&store, anna, false);
     let before = dump(&env.database());
     change(&store, "contacts delete", |txn| txn.delete_contact(anna));
@@ -295,7 +295,7 @@ fn what_an_operation_did_to_its_own_contacts_does_not_hinder() {
         let anna = txn.add_contact(&fields(&[(Field::Email, "anna@example.com")]))?;
         txn.edit_contact(anna, &fields(&[(Field::Email, "anna@example.org")]))?;
         txn.add_contact(&fields(&[(Field::Email, "anna@example.com")]))?;
-        txn.add_note(anna, "new", None)?;
+        txn.add_note(anna, "new", None, txn.time())?;
         txn.delete_contact(anna).map(|_| ())
     });
     drop(store);
@@ -397,7 +397,7 @@ fn an_interrupted_undo_changes_nothing() {
     let (_, import) = change(&store, "contacts import", |txn| {
         for number in 0..4_000 {
             let contact = txn.add_contact(&fields(&[(Field::Email, &format!("n{number}@example.com"))]))?;
-            txn.add_note(contact, "a note", None)?;
+            txn.add_note(contact, "a note", None, txn.time())?;
         }
         Ok(())
     });
