@@ -193,6 +193,29 @@ fn rejected_rows_come_back_by_the_command_that_is_told() {
 }
 
 #[test]
+fn rows_that_are_rejected_leave_no_names() {
+    let env = env();
+    env.ok(["optouts", "add", "a@example.com"]);
+    env.write_file("accounts.csv", "name,country,status,owner\nX,Nowhereland,Partner,joe\n");
+    env.write_file("news.csv", "email,newsletter\na@example.com,News\n");
+    let header: Vec<String> = (0..201).map(|number| format!("f{number}")).collect();
+    let cells = vec!["x"; 201].join(",");
+    env.write_file("sent.csv", &format!("email,form,{}\na@example.com,Large,{cells}\n", header.join(",")));
+    for command in [
+        ["accounts", "import", "accounts.csv"],
+        ["newsletters", "import", "news.csv"],
+        ["forms", "import", "sent.csv"],
+    ] {
+        let run = env.run(command);
+        assert!(run.stderr.contains(" 1 rejected"), "{run}");
+        assert!(!run.stderr.contains("Created"), "{run}");
+    }
+    for noun in ["account-statuses", "users", "newsletters", "forms"] {
+        assert_eq!(env.ok([noun, "list", "--format", "ids"]), "", "{noun}");
+    }
+}
+
+#[test]
 fn what_cannot_be_imported_is_told() {
     let env = env();
     env.write_file("groups.csv", "email,group\na@example.com,Fair\n");

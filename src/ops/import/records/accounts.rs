@@ -133,6 +133,12 @@ impl Accounts {
         account: &mut Account,
         report: &mut ImportReport,
     ) -> Result<std::result::Result<(), (&'static str, String)>> {
+        let given: Vec<(Detail, &str)> =
+            Detail::ALL.into_iter().filter_map(|detail| Some((detail, row.text(detail.name())?))).collect();
+        // Before names are made, so that a row that is rejected leaves none.
+        if let Err((detail, error)) = account.read(&given, self.lone) {
+            return Ok(Err((detail.name(), error.to_string())));
+        }
         if let Some(name) = row.text("status") {
             account.status = match self.statuses.get(name).copied() {
                 Some(id) => Some(id),
@@ -161,9 +167,7 @@ impl Accounts {
                 }
             };
         }
-        let given: Vec<(Detail, &str)> =
-            Detail::ALL.into_iter().filter_map(|detail| Some((detail, row.text(detail.name())?))).collect();
-        Ok(account.read(&given, self.lone).map_err(|(detail, error)| (detail.name(), error.to_string())))
+        Ok(Ok(()))
     }
 }
 

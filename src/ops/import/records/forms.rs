@@ -63,7 +63,14 @@ impl Submissions {
         report: &mut ImportReport,
     ) -> Result<std::result::Result<Form, String>> {
         let called = row.text("form").unwrap_or_default();
-        let mut form = match self.forms.get(called) {
+        let known = self.forms.get(called);
+        let has = |name: &str| known.is_some_and(|form| form.field(name).is_some());
+        let others = row.others.iter().filter(|(name, _)| !has(name)).count();
+        // Before anything is made, so that a row that is rejected leaves nothing.
+        if known.map_or(0, |form| form.fields.len()) + others > MOST_FIELDS {
+            return Ok(Err(format!("a form has at most {MOST_FIELDS} fields")));
+        }
+        let mut form = match known {
             Some(form) => form.clone(),
             None if !self.setting.creates => {
                 return Ok(Err("there is no such form (--no-create)".to_owned()));
@@ -95,9 +102,6 @@ impl Submissions {
             }
             if !self.setting.creates {
                 return Ok(Err(format!("the form has no field `{name}` (--no-create)")));
-            }
-            if form.fields.len() == MOST_FIELDS {
-                return Ok(Err(format!("a form has at most {MOST_FIELDS} fields")));
             }
             let id = txn.add_form_field(form.id, name)?;
             form.fields.push(FormField { id, name: name.clone() });
