@@ -141,6 +141,10 @@ impl Keeper for Subscriptions {
         let Some(email) = txn.email_of(contact)? else {
             return Kept::no("newsletter", "the contact has no e-mail address");
         };
+        if said != State::Unsubscribed && txn.has_opted_out(&email)? {
+            // Before the newsletter is made, so that a row that is rejected leaves none.
+            return Kept::no("newsletter", "the address has opted out of all e-mails");
+        }
         let newsletter =
             match self.newsletters.get(txn, row.text("newsletter").unwrap_or_default(), report)? {
                 Ok(newsletter) => newsletter,
