@@ -2,14 +2,26 @@
 //!
 //! Undo leaves them alone: an event of an operation that was undone is one that has not been handed in.
 
+use std::collections::HashSet;
+
 use rusqlite::{CachedStatement, params};
 
+use super::open::CACHE_KIB;
 use super::{Db, StoreError, Txn};
+
+/// So many ids wait in memory, to be written in their order: put down one by one they hit another page each time.
+const MOST_PENDING: usize = 1 << 20;
+
+/// The cache while events are kept: they touch what hangs on contacts in no order.
+const KEEPING_KIB: i64 = 96 * 1024;
 
 /// Remembers events, for loops that hand in many.
 pub struct EventLog<'a> {
-    statement: CachedStatement<'a>,
-    operation: i64,
+    txn: &'a Txn<'a>,
+    add: CachedStatement<'a>,
+    pending: HashSet<[u8; 16]>,
+    /// Has the table no row, so that nobody need be looked up?
+    is_empty: bool,
 }
 
 impl Db {
@@ -24,18 +36,44 @@ impl Db {
 impl EventLog<'_> {
     /// Remembers an event. Returns whether it was not known.
     pub fn remember(&mut self, id: [u8; 16]) -> Result<bool, StoreError> {
-        Ok(self.statement.execute(params![id.as_slice(), self.operation])? > 0)
+        if self.pending.contains(&id) || (!self.is_empty && self.txn.knows_event(id)?) {
+            return Ok(false);
+        }
+        self.pending.insert(id);
+        if self.pending.len() == MOST_PENDING {
+            self.write()?;
+        }
+        Ok(true)
+    }
+
+    /// Writes down what is not written yet.
+    pub fn write(&mut self) -> Result<(), StoreError> {
+        let mut ids: Vec<[u8; 16]> = self.pending.drain().collect();
+        ids.sort_unstable();
+        let operation = self.txn.operation().0;
+        for id in ids {
+            self.add.execute(params![id.as_slice(), operation])?;
+            self.is_empty = false;
+        }
+        Ok(())
     }
 }
 
 impl Txn<'_> {
     /// Prepares to remember events.
     pub fn event_log(&self) -> Result<EventLog<'_>, StoreError> {
-        let statement = self.db.conn.prepare_cached(
+        let add = self.db.conn.prepare_cached(
             "INSERT INTO events (id, operation_id) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE \
-             SET operation_id = excluded.operation_id WHERE EXISTS (SELECT 1 FROM operations AS o \
-             WHERE o.id = operation_id AND o.undone_by IS NOT NULL)",
+             SET operation_id = excluded.operation_id",
         )?;
-        Ok(EventLog { statement, operation: self.operation().0 })
+        let is_empty =
+            self.db.conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM events)", [], |row| row.get(0))?;
+        Ok(EventLog { txn: self, add, pending: HashSet::new(), is_empty })
+    }
+
+    /// Gives the database more memory while many events are kept, or takes it back.
+    pub fn keep_in_memory(&self, is_more: bool) -> Result<(), StoreError> {
+        let kib = if is_more { KEEPING_KIB } else { CACHE_KIB };
+        Ok(self.db.conn.pragma_update(None, "cache_size", -kib)?)
     }
 }

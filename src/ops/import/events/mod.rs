@@ -82,11 +82,14 @@ pub fn import<R: Read + Send>(
     let tail = opened.each(rows, file, &mut |record, row| reading.row(record, row), &|read| {
         progress(Stage::Reading(read))
     })?;
-    let Reading { sorter, names, mut ledger, log, .. } = reading;
+    let Reading { sorter, names, mut ledger, mut log, .. } = reading;
+    log.write()?;
     drop(log);
+    txn.keep_in_memory(true)?;
     let mut spool = Spool::new(&directory)?;
     let contacts = follow(txn, sorter, &names, options.expected_rows, (&mut spool, &mut ledger.report))?;
     let sorter = keep(txn, spool, names, (&contacts, &directory), options.moment, &mut ledger.report)?;
+    txn.keep_in_memory(false)?;
     place(txn, sorter, progress)?;
     let report = &mut ledger.report;
     report.added = report.read - report.rejected - report.unchanged - report.refused();
