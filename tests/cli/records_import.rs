@@ -200,7 +200,7 @@ fn rows_that_are_rejected_leave_no_names() {
     env.write_file("news.csv", "email,newsletter\na@example.com,News\n");
     let header: Vec<String> = (0..201).map(|number| format!("f{number}")).collect();
     let cells = vec!["x"; 201].join(",");
-    env.write_file("sent.csv", &format!("email,form,{}\na@example.com,Large,{cells}\n", header.join(",")));
+    env.write_file("sent.csv", format!("email,form,{}\na@example.com,Large,{cells}\n", header.join(",")));
     for command in [
         ["accounts", "import", "accounts.csv"],
         ["newsletters", "import", "news.csv"],
