@@ -167,3 +167,19 @@ fn switching_hides_and_loses_nothing() {
     };
     assert_eq!(apart(&before), apart(&after));
 }
+
+#[test]
+fn what_becomes_invisible_is_told_of_whatever_kind() {
+    let env = TestEnv::new();
+    env.ok(["contacts", "add", "--email", "a@example.com"]);
+    env.write_file("members.csv", "email,user,customer\na@example.com,ann,C1\n");
+    env.ok(["membership", "import", "members.csv"]);
+    env.write_file("sent.csv", "email,form,Town\na@example.com,Contact us,Bonn\n");
+    env.ok(["forms", "import", "sent.csv"]);
+    env.ok(["contacts", "recognise", "0190a3f0-0000-7000-8000-000000000001", "--email", "a@example.com"]);
+    let told = env.run(["db", "edition", "cms", "--yes"]).stderr;
+    for line in ["1 link to a user", "1 link to a customer", "1 visitor id", "1 form submission", "1 form\n"]
+    {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+}

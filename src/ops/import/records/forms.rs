@@ -21,15 +21,7 @@ pub const FORMS: Kind = Kind {
         ColumnKind::new(
             "time",
             Time,
-            &[
-                "submitted_at",
-                "timestamp",
-                "created",
-                "date",
-                "form_inserted",
-                "forminserted",
-                "date_submitted",
-            ],
+            &["submitted_at", "timestamp", "created", "date", "form_inserted", "date_submitted"],
         ),
         ColumnKind::new("site", Text, &["site_name", "page_url"]),
     ],

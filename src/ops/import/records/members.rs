@@ -12,9 +12,9 @@ use crate::store::Txn;
 pub(super) const USER: (&str, &str) = ("user", "users");
 const CUSTOMER: (&str, &str) = ("customer", "customers");
 
-const FIRST_NAME: ColumnKind = ColumnKind::new("first_name", Text, &["firstname", "given_name"]);
-const LAST_NAME: ColumnKind = ColumnKind::new("last_name", Text, &["lastname", "surname", "family_name"]);
-const EMAIL: ColumnKind = ColumnKind::new("email", Email, &["e-mail", "email_address"]);
+const FIRST_NAME: ColumnKind = ColumnKind::new("first_name", Text, &["given_name"]);
+const LAST_NAME: ColumnKind = ColumnKind::new("last_name", Text, &["surname", "family_name"]);
+const EMAIL: ColumnKind = ColumnKind::new("email", Email, &["email_address"]);
 
 /// Users of the site, by their names.
 pub const USERS: Kind = Kind {

@@ -42,7 +42,7 @@ pub const NEWSLETTERS: Kind = Kind {
 pub const OPTOUTS: Kind = Kind {
     command: "optouts import",
     columns: &[
-        ColumnKind::needed("email", Email, &["e-mail", "email_address", "address", "subscriber_email"]),
+        ColumnKind::needed("email", Email, &["email_address", "address", "subscriber_email"]),
         ColumnKind::new("newsletter", Text, NAMES),
         ColumnKind::new(
             "time",
