@@ -50,7 +50,9 @@ impl Job<'_> {
                     withdraw(path);
                 }
             })?;
-            let summary = (!dry_run && report.changed()).then(|| self.summary(&report));
+            // What is refused is counted and not handed in again: that is a change, too.
+            let changed = report.changed() || report.refused() > 0;
+            let summary = (!dry_run && changed).then(|| self.summary(&report));
             Ok::<_, Error>((report, summary))
         });
         bar.clear();
