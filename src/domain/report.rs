@@ -97,6 +97,16 @@ pub fn age_band(age: Option<i64>) -> usize {
 /// What the bands are called.
 pub const AGE_BANDS: [&str; 8] = ["under 18", "18–24", "25–34", "35–44", "45–54", "55–64", "65+", "unknown"];
 
+/// What stands for no name, or for many: in brackets where a name of somebody's own is the same word, since programs find
+/// numbers by their names.
+pub fn apart(word: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut word = word.to_owned();
+    while is_taken(&word) {
+        word = format!("({word})");
+    }
+    word
+}
+
 /// The largest first; what is beyond the most is one.
 pub fn largest(mut numbers: Numbers, others: &str) -> Numbers {
     numbers.retain(|(_, number)| *number > 0);
@@ -104,7 +114,8 @@ pub fn largest(mut numbers: Numbers, others: &str) -> Numbers {
     if numbers.len() > MOST_NAMES {
         let rest: i64 = numbers[MOST_NAMES..].iter().map(|(_, number)| number).sum();
         numbers.truncate(MOST_NAMES);
-        numbers.push((others.to_owned(), rest));
+        let others = apart(others, |name| numbers.iter().any(|(taken, _)| taken == name));
+        numbers.push((others, rest));
     }
     numbers
 }
@@ -135,5 +146,12 @@ mod tests {
         assert_eq!(told.len(), MOST_NAMES + 1);
         assert_eq!(told[0], ("n19".to_owned(), 19));
         assert_eq!(told[MOST_NAMES], ("others".to_owned(), 4 + 3 + 2 + 1));
+        let numbers: Numbers = (0..16)
+            .map(|number| (format!("n{number:02}"), number + 1))
+            .chain([("others".to_owned(), 99)])
+            .collect();
+        let told = largest(numbers, "others");
+        assert_eq!(told[0], ("others".to_owned(), 99));
+        assert_eq!(told[MOST_NAMES], ("(others)".to_owned(), 2 + 1));
     }
 }

@@ -1,27 +1,26 @@
 //! The report of the whole base.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::moment::Moment;
 use crate::domain::newsletter::Marketing;
 use crate::domain::place::Country;
-use crate::domain::report::{AGE_BANDS, GroupSizes, Numbers, Report, age_band, largest};
+use crate::domain::report::{AGE_BANDS, GroupSizes, Numbers, Report, age_band, apart, largest};
 use crate::domain::scoring::bins;
 use crate::domain::sizes::By;
-use crate::domain::time::{Date, Instant, age};
+use crate::domain::time::{Date, Instant, Zone, age};
 use crate::error::Result;
 use crate::ops::history::{Steps, group_sizes_now};
 use crate::store::Db;
 
 /// So many months of growth are told.
-const MONTHS: usize = 60;
+const MONTHS: u32 = 60;
 /// So many weeks of groups.
 const WEEKS: u32 = 52;
 /// So many groups.
 const GROUPS: usize = 6;
 /// So many steps of points.
 const BINS: u32 = 12;
-const HOUR_MS: i64 = 3_600_000;
 
 /// Works it out.
 pub fn report(db: &Db, moment: &Moment) -> Result<Report> {
@@ -30,12 +29,6 @@ pub fn report(db: &Db, moment: &Moment) -> Result<Report> {
 
 fn report_now(db: &Db, moment: &Moment) -> Result<Report> {
     let scan = db.scan_for_report()?;
-    let mut months: BTreeMap<String, i64> = BTreeMap::new();
-    for (hour, number) in &scan.created {
-        let day = moment.zone.date(Instant::from_millis(hour.saturating_mul(HOUR_MS)));
-        *months.entry(day.to_string().chars().take(7).collect()).or_default() += number;
-    }
-    let growth: Numbers = months.into_iter().collect();
     let mut ages = [0; AGE_BANDS.len()];
     for (birthday, number) in &scan.birthdays {
         let born = Date::parse(birthday).ok().filter(|birthday| *birthday <= moment.today);
@@ -43,9 +36,15 @@ fn report_now(db: &Db, moment: &Moment) -> Result<Report> {
         ages[age_band(age)] += number;
     }
     let statuses = db.statuses()?;
-    let status = |id: i64| statuses.iter().find(|one| one.id.0 == id).map_or("none", |one| one.name.as_str());
+    let none = apart("none", |name| statuses.iter().any(|one| one.name == name));
+    let status = |id: i64| statuses.iter().find(|one| one.id.0 == id).map_or(&*none, |one| &one.name);
     let country =
         |code: &str| Country::from_code(code).map_or("unknown".to_owned(), |one| one.name().to_owned());
+    // What is no code of a country any more, and none at all, are one.
+    let mut countries: BTreeMap<String, i64> = BTreeMap::new();
+    for (code, number) in &scan.countries {
+        *countries.entry(country(code)).or_default() += number;
+    }
     let (opted_out, undeliverable) = db.unreachable()?;
     let with_address = scan.contacts - scan.anonymous;
     let deliverability = [
@@ -73,16 +72,13 @@ fn report_now(db: &Db, moment: &Moment) -> Result<Report> {
             ("receiving marketing e-mails", deliverability[0].1),
             ("groups", i64::try_from(db.groups()?.len()).unwrap_or(i64::MAX)),
         ],
-        growth: growth[growth.len().saturating_sub(MONTHS)..].to_vec(),
+        growth: growth(&scan.created, moment.zone),
         deliverability: deliverability.map(|(status, number)| (status.label().to_owned(), number)).to_vec(),
         statuses: largest(
             scan.statuses.iter().map(|(id, number)| (status(*id).to_owned(), *number)).collect(),
             "others",
         ),
-        countries: largest(
-            scan.countries.iter().map(|(code, number)| (country(code), *number)).collect(),
-            "others",
-        ),
+        countries: largest(countries.into_iter().collect(), "others"),
         ages: AGE_BANDS.iter().zip(ages).map(|(band, number)| ((*band).to_owned(), number)).collect(),
         personas: largest(personas.map(turned).collect(), "others"),
         consents: largest(consents, "others"),
@@ -90,6 +86,22 @@ fn report_now(db: &Db, moment: &Moment) -> Result<Report> {
         group_sizes: groups(db, moment)?,
         scores: scores(db)?,
     })
+}
+
+/// New contacts by month, from the first in which anybody came to the last; months in which nobody did are told, too.
+fn growth(created: &HashMap<Instant, i64>, zone: Zone) -> Numbers {
+    let mut months: BTreeMap<Date, i64> = BTreeMap::new();
+    for (quarter, number) in created {
+        *months.entry(By::Month.start(zone.date(*quarter))).or_default() += number;
+    }
+    let (Some(first), Some(last)) = (months.keys().next(), months.keys().next_back()) else {
+        return Numbers::new();
+    };
+    let first = By::Month.before(*last, MONTHS - 1).max(*first);
+    let month = |steps| By::Month.after(first, steps).filter(|month| month <= last);
+    let told =
+        |month: Date| (month.to_string().chars().take(7).collect(), months.get(&month).copied().unwrap_or(0));
+    (0..MONTHS).map_while(month).map(told).collect()
 }
 
 /// The largest groups, week by week.

@@ -152,7 +152,7 @@ pub fn persona(of: Option<(String, String)>) -> Section {
     let lines = of.map(|(name, description)| [name, description]).into_iter().flatten();
     Section {
         heading: "PERSONA",
-        empty_text: "Contact doesn't fit any persona yet.",
+        empty_text: "Not fitting a persona yet.",
         body: Body::Lines(lines.filter(|line| !line.is_empty()).collect()),
     }
 }

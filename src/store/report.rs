@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Db, StoreError};
 use crate::domain::id::ContactId;
+use crate::domain::time::Instant;
 
 /// What the scan counts.
 #[derive(Clone, Debug, Default)]
@@ -18,11 +19,12 @@ pub struct Scan {
     pub countries: HashMap<String, i64>,
     /// By birthday; empty is none.
     pub birthdays: HashMap<String, i64>,
-    /// By the hour of their creation, in whole hours since 1970.
-    pub created: HashMap<i64, i64>,
+    /// By the quarter of an hour of their creation, by its first instant: days begin with one of those in every zone
+    /// of today.
+    pub created: HashMap<Instant, i64>,
 }
 
-const HOUR_MS: i64 = 3_600_000;
+const QUARTER_MS: i64 = 900_000;
 
 impl Db {
     /// Counts all contacts by what the report tells of.
@@ -33,7 +35,8 @@ impl Db {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             scan.contacts += 1;
-            *scan.created.entry(row.get::<_, i64>(0)?.div_euclid(HOUR_MS)).or_default() += 1;
+            let quarter = row.get::<_, i64>(0)?.div_euclid(QUARTER_MS).saturating_mul(QUARTER_MS);
+            *scan.created.entry(Instant::from_millis(quarter)).or_default() += 1;
             scan.anonymous += row.get::<_, i64>(1)?;
             *scan.statuses.entry(row.get::<_, Option<i64>>(2)?.unwrap_or(0)).or_default() += 1;
             for (place, counts) in [(3, &mut scan.countries), (4, &mut scan.birthdays)] {

@@ -1,6 +1,6 @@
 //! The profile as a page for a browser.
 
-use std::fs::File;
+use std::fs::{File, metadata};
 use std::io::Read as _;
 use std::path::Path;
 
@@ -25,12 +25,18 @@ const STEPS: i64 = 60;
 
 /// The page.
 pub fn page(context: &Context, db: &Db, known: &Known, parts: &[Part], moment: &Moment) -> Result<String> {
-    let is_ems = known.edition == Edition::Ems;
+    let is_told = |of: &[Part]| {
+        known.edition == Edition::Ems && (parts.is_empty() || of.iter().any(|part| parts.contains(part)))
+    };
     let footer = format!("acquaint, contact {}, {}", known.contact.id, list(moment.now, &moment.zone));
     let extras = Extras {
-        picture: if is_ems { picture(context, known) } else { None },
-        timeline: if is_ems { timeline(db, known, moment)? } else { None },
-        scores: if is_ems { scores(db, known, moment)? } else { None },
+        picture: if is_told(&[Part::Persona]) { picture(context, known) } else { None },
+        timeline: if is_told(&[Part::Activity, Part::Activities]) {
+            timeline(db, known, moment)?
+        } else {
+            None
+        },
+        scores: if is_told(&[Part::Scores]) { scores(db, known, moment)? } else { None },
         footer,
     };
     profile_page(&profile(known, parts, moment), extras)
@@ -51,6 +57,10 @@ fn picture(context: &Context, known: &Known) -> Option<(String, String)> {
 
 fn read(path: &Path) -> std::result::Result<(&'static str, Vec<u8>), String> {
     let mut bytes = Vec::new();
+    // Whoever opens a pipe waits for somebody who writes.
+    if !metadata(path).map_err(|error| error.to_string())?.is_file() {
+        return Err("it is no file".to_owned());
+    }
     let file = File::open(path).map_err(|error| error.to_string())?;
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
     if bytes.len() as u64 > MOST_BYTES {
@@ -63,7 +73,9 @@ fn read(path: &Path) -> std::result::Result<(&'static str, Vec<u8>), String> {
         (b"RIFF", "image/webp"),
     ];
     // A drawing could hold a script.
-    let kind = kinds.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind);
+    let is_webp = || bytes.get(8..12) == Some(b"WEBP");
+    let is = |(mark, kind): &(&[u8], &str)| bytes.starts_with(mark) && (*kind != "image/webp" || is_webp());
+    let kind = kinds.iter().find(|one| is(one)).map(|(_, kind)| *kind);
     kind.map(|kind| (kind, bytes)).ok_or_else(|| "it is no PNG, JPEG, GIF or WebP".to_owned())
 }
 

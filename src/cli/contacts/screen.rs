@@ -118,8 +118,10 @@ fn card(known: &Known, moment: &Moment) -> Profile {
     let contact = &known.contact;
     let is_ems = known.edition == Edition::Ems;
     let text = |field| shown(known, field, moment).filter(|_| is_ems);
-    let (name, city) = (contact.name(), text(Field::City));
-    let (state, country) = (text(Field::State), text(Field::Country));
+    // Where somebody is of whom nothing else is known is no line of the card.
+    let place = |field| text(field).filter(|_| !contact.has_placeholder_name());
+    let (name, city) = (contact.name(), place(Field::City));
+    let (state, country) = (place(Field::State), place(Field::Country));
     let gender = contact.fields.integer(Field::Gender).and_then(Gender::from_code).filter(|_| is_ems);
     let badges: Vec<&str> = [(known.users.is_empty(), "User"), (known.customers.is_empty(), "Customer")]
         .into_iter()

@@ -13,6 +13,8 @@ use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::named;
 use crate::ops::select::Within;
+use crate::render::bar::{self, bar};
+use crate::render::format::Format;
 
 /// What `scores contacts` takes.
 #[derive(Args, Debug)]
@@ -66,10 +68,7 @@ const COLUMNS: [Column; 5] = [
     Column::number("share"),
     Column::text("bar"),
 ];
-const PLAIN: [&str; 4] = ["from", "to", "contacts", "share"];
-const DRAWN: [&str; 5] = ["from", "to", "contacts", "share", "bar"];
-/// Columns of the longest bar.
-const BAR: i64 = 40;
+const TABLE: [&str; 5] = ["from", "to", "contacts", "share", "bar"];
 
 /// Says how many contacts have how many points; those with none, too.
 pub fn histogram(context: &Context, args: &HistogramArgs) -> Result<()> {
@@ -87,21 +86,24 @@ pub fn histogram(context: &Context, args: &HistogramArgs) -> Result<()> {
         counts.sort_unstable();
     }
     let bins = bins(&counts, args.bins);
-    let largest = bins.iter().map(|bin| bin.contacts).max().unwrap_or(0).max(1);
+    let largest = bins.iter().map(|bin| bin.contacts).max().unwrap_or(0);
+    // Programs read the numbers, wherever they are written to.
+    let is_drawn = args.output.format() == Format::Table && context.ui.out_is_terminal();
+    let room = bar::room(context.ui.width()).filter(|_| is_drawn);
     let rows = bins.iter().map(|bin| {
         let share = if all == 0 { 0.0 } else { (bin.contacts * 1_000 / all) as f64 / 10.0 };
-        let bar = usize::try_from((bin.contacts * BAR + largest - 1) / largest).unwrap_or(0);
-        vec![
+        let mut row = vec![
             Value::Integer(bin.from),
             Value::Integer(bin.to),
             Value::Integer(bin.contacts),
             Value::Real(share),
-            Value::owned("█".repeat(bar)),
-        ]
+        ];
+        row.extend(room.map(|room| Value::owned(bar(bin.contacts, largest, room))));
+        row
     });
     let rows = rows.collect();
-    let table: &[&str] = if context.ui.out_is_terminal() { &DRAWN } else { &PLAIN };
-    let columns: &[Column] = if context.ui.out_is_terminal() { &COLUMNS } else { &COLUMNS[..4] };
+    let drawn = if room.is_some() { COLUMNS.len() } else { COLUMNS.len() - 1 };
+    let (columns, table) = (&COLUMNS[..drawn], &TABLE[..drawn]);
     let list = ShortListArgs { window: args.window.clone(), ..ShortListArgs::default() };
     let zone = context.zone(&store)?;
     print_short_list(context, (&list, &args.output), zone, (columns, table), rows, "contacts")?;
