@@ -49,7 +49,7 @@ fn the_profile_is_the_product_s_screen() {
       Country         USA
       State           California
     PERSONA
-      Contact doesn't fit any persona yet.
+      Not fitting a persona yet.
     SCORING
       There are no scores.
     NEWSLETTER SUBSCRIPTIONS
@@ -86,7 +86,7 @@ fn the_profile_is_the_product_s_screen() {
     CONTACT INFO
       No details are known.
     PERSONA
-      Contact doesn't fit any persona yet.
+      Not fitting a persona yet.
     SCORING
       There are no scores.
     NEWSLETTER SUBSCRIPTIONS
@@ -296,4 +296,28 @@ fn the_age_is_counted_in_the_zone_that_is_shown() {
     assert_eq!(age("2017-02-21T23:30:00Z", "utc"), "28\n");
     assert_eq!(age("2017-02-21T23:30:00Z", "+01:00"), "29\n");
     assert_eq!(age("2017-02-22T00:30:00Z", "utc"), "29\n");
+}
+
+#[test]
+fn where_somebody_is_of_whom_nothing_is_known_is_no_line_of_the_card() {
+    let env = TestEnv::new();
+    let known = ["--city", "Graz", "--country", "AT"];
+    env.ok([&["contacts", "add", "--last-name", "Anonymous - 2017-03-22 15:26:49"], &known[..]].concat());
+    env.ok([&["contacts", "add", "--last-name", "Smith Trading"], &known[..]].concat());
+    assert_snapshot!(env.run(["contacts", "show", "1", "--section", "info"]), @r"
+    Anonymous - 2017-03-22 15:26:49
+
+    CONTACT INFO
+      City     Graz
+      Country  Austria
+    [0]
+    ");
+    assert_snapshot!(env.run(["contacts", "show", "2", "--section", "notes"]), @r"
+    Smith Trading
+    Graz, Austria
+
+    NOTES
+      Contact has no notes.
+    [0]
+    ");
 }

@@ -354,7 +354,7 @@ fn the_profile_names_the_groups_of_a_contact() {
     CONTACT INFO
       City  Vienna
     PERSONA
-      Contact doesn't fit any persona yet.
+      Not fitting a persona yet.
     SCORING
       There are no scores.
     NEWSLETTER SUBSCRIPTIONS

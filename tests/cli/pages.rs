@@ -3,6 +3,8 @@
 use roxmltree::{Document, ParsingOptions};
 
 use crate::env::TestEnv;
+use crate::import_kit::import;
+use crate::terminal::Terminal;
 
 const HOSTILE: &str = "</title><script>alert(\"1\")</script>&amp;<img src=x onerror=alert(1)>\u{202E}";
 
@@ -144,6 +146,60 @@ fn the_report_is_a_page_and_its_numbers_can_be_had() {
 }
 
 #[test]
+fn the_report_counts_in_the_months_of_the_reader_and_leaves_none_out() {
+    let env = TestEnv::new();
+    // Ten minutes past midnight, and a quarter of an hour before, where clocks are half an hour apart from full hours.
+    let csv = "email,status,created
+a@example.com,none,2016-10-31T18:40:00Z
+b@example.com,,2016-10-31T18:15:00Z
+c@example.com,,2017-01-05T10:00:00Z
+";
+    assert_eq!(import(&env, csv, &[]).status, 0);
+    let numbers = env.ok(["report", "--format", "json", "--tz", "Asia/Kolkata"]);
+    let told: serde_json::Value = serde_json::from_str(&numbers).unwrap();
+    let growth: Vec<(&str, i64)> = told["growth"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(month, number)| (month.as_str(), number.as_i64().unwrap()))
+        .collect();
+    assert_eq!(growth, [("2016-10", 1), ("2016-11", 1), ("2016-12", 0), ("2017-01", 1)]);
+    // A status of that name is not those without a status.
+    assert_eq!(told["statuses"], serde_json::json!({ "(none)": 2, "none": 1 }));
+    assert_eq!(numbers.matches("\"none\"").count(), 1);
+}
+
+#[test]
+fn a_page_of_some_parts_has_the_charts_of_those() {
+    let env = env();
+    let page = |parts: &str| env.ok(["contacts", "show", "1", "--format", "html", "--section", parts]);
+    let has = |page: &str| {
+        ["Activities over time", "Points over time", "data:image"].map(|said| page.contains(said))
+    };
+    assert_eq!(has(&page("notes")), [false, false, false]);
+    assert_eq!(has(&page("activities,persona")), [true, false, true]);
+    assert_eq!(has(&page("scores")), [false, true, false]);
+    hold(&page("notes"));
+}
+
+#[test]
+fn what_is_no_picture_is_left_out() {
+    let env = env();
+    env.write_file("tony.png", b"RIFF0000WAVEfmt ");
+    env.write_file("folder/x", b"");
+    for (picture, reason) in [
+        ("tony.png", "it is no PNG, JPEG, GIF or WebP"),
+        ("folder", "it is no file"),
+        ("/dev/null", "it is no file"),
+    ] {
+        env.ok(["personas", "edit", "1", "--picture", picture]);
+        let page = env.run(["contacts", "show", "1", "--format", "html"]);
+        assert!(page.stderr.contains(&format!("the picture {picture} is left out: {reason}")), "{page}");
+        hold(&page.stdout);
+    }
+}
+
+#[test]
 fn the_record_is_what_its_schema_says() {
     let env = env();
     env.ok(["users", "add", "anna", "--site"]);
@@ -164,6 +220,23 @@ fn the_record_is_what_its_schema_says() {
     let mut faults = Vec::new();
     check(&serde_json::json!({"id": "x", "unknown": {}}), &schema, &schema, "$", &mut faults);
     assert!(faults.len() > 10, "{faults:?}");
+}
+
+#[test]
+fn bars_are_drawn_where_a_person_looks_and_nowhere_else() {
+    let env = env();
+    env.ok(["contacts", "add", "--last-name", "Quiet"]);
+    // The terminal of the tests hands on bytes, each as a letter.
+    let block: String = "█".bytes().map(char::from).collect();
+    for (command, column) in [(["scores", "histogram", "1"], "bar"), (["groups", "history", "1"], "chart")] {
+        assert!(!env.ok(command).contains('█'), "{command:?}");
+        let (shown, _) = Terminal::run(&env, &command).end();
+        assert!(shown.contains(&block) && shown.contains(&column.to_uppercase()), "{shown}");
+        for format in ["json", "csv"] {
+            let (shown, _) = Terminal::run(&env, &[&command[..], &["--format", format]].concat()).end();
+            assert!(!shown.contains(&block) && !shown.contains(column), "{shown}");
+        }
+    }
 }
 
 /// What of JSON Schema the file uses: type, enum, properties, required, additionalProperties, items, oneOf, $ref.
