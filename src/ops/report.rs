@@ -134,8 +134,12 @@ fn scores(db: &Db) -> Result<Vec<(String, Numbers)>> {
     for score in db.scores()?.into_iter().filter(|score| score.enabled) {
         let counts = db.points_counts(score.id)?;
         let bins = bins(&counts, BINS).into_iter().map(|bin| {
-            let label =
-                if bin.from == bin.to { bin.from.to_string() } else { format!("{}–{}", bin.from, bin.to) };
+            let label = match (bin.from, bin.to) {
+                (from, to) if from == to => from.to_string(),
+                // A dash before a minus is hard to read.
+                (from @ ..0, to) => format!("{from} to {to}"),
+                (from, to) => format!("{from}–{to}"),
+            };
             (label, bin.contacts)
         });
         told.push((score.name, bins.collect()));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::clean;
+use super::{clean, number};
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 160.0;
@@ -10,6 +10,8 @@ const HEIGHT: f64 = 160.0;
 const LEFT: f64 = 48.0;
 const BOTTOM: f64 = 24.0;
 const TOP: f64 = 8.0;
+/// A bar is no wider, however few there are.
+const WIDEST: f64 = 48.0;
 
 /// A chart of upright bars.
 #[derive(Clone, Debug, Serialize)]
@@ -98,12 +100,13 @@ pub fn columns(title: &str, values: &[(String, i64)]) -> Columns {
     let most = values.iter().map(|(_, value)| *value).max().unwrap_or(0).max(1);
     let base = HEIGHT - BOTTOM;
     let step = (WIDTH - LEFT) / values.len().max(1) as f64;
+    let wide = (step * 0.8).clamp(0.5, WIDEST);
     let bars = values.iter().enumerate().map(|(place, (label, value))| {
         let height = (base - TOP) * (*value).max(0) as f64 / most as f64;
         Bar {
-            x: rounded(LEFT + step * place as f64 + step * 0.1),
+            x: rounded(LEFT + step * place as f64 + (step - wide) / 2.0),
             y: rounded(base - height),
-            width: rounded((step * 0.8).max(0.5)),
+            width: rounded(wide),
             height: rounded(height),
             label: clean(label),
             value: *value,
@@ -114,7 +117,11 @@ pub fn columns(title: &str, values: &[(String, i64)]) -> Columns {
     let sum: i64 = values.iter().map(|(_, value)| *value).sum();
     Columns {
         title: clean(title),
-        description: format!("{sum} in all, from {first} to {last}; {most} at most in one step"),
+        description: format!(
+            "{} in all, from {first} to {last}; {} at most in one step",
+            number(sum),
+            number(most)
+        ),
         width: WIDTH,
         height: HEIGHT,
         left: LEFT,
@@ -153,7 +160,7 @@ pub fn steps(
         Line { name: clean(name), points: drawn.join(" "), now: before, class: class % 6 }
     });
     let lines: Vec<Line> = lines.collect();
-    let told: Vec<String> = lines.iter().map(|line| format!("{} {}", line.name, line.now)).collect();
+    let told: Vec<String> = lines.iter().map(|line| format!("{} {}", line.name, number(line.now))).collect();
     Steps {
         title: clean(title),
         description: format!("From {first} to {last}; now {}", told.join(", ")),
