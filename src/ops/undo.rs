@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::ops::condition::{Conditions, follow_undo};
 use crate::store::{Db, NewOperation, Operation, Reversal, Store, Summary, Txn, UndoConflict};
 
-/// Said of an undo that removed activities for good.
-const REMOVED_ADDED: &str = "it removed activities that the operation had added, too many to keep for that";
+/// Said of an undo that removed added records for good.
+const REMOVED_ADDED: &str = "it removed records that the operation had added, too many to keep for that";
 /// The same of contacts.
 const REMOVED_CREATED: &str = "it removed contacts that the operation had created, too many to keep for that";
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use rusqlite::types::Value as Sql;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params, params_from_iter};
 
-use super::{Db, Operation, StoreError, Txn};
+use super::{Db, StoreError, Txn};
 use crate::domain::activity::{Activity, ActivityType, DETAILS, Journey, detail_names};
 use crate::domain::fact::activity::BUILT_IN;
 use crate::domain::id::{ActivityId, ActivityTypeId, ContactId};
@@ -306,7 +306,7 @@ impl ActivityAdder<'_> {
         }
         let id = ActivityId(self.next);
         self.next += 1;
-        self.txn.activities_added.set(self.txn.activities_added.get() + 1);
+        self.txn.count_added("activities", 1);
         Ok(id)
     }
 
@@ -377,15 +377,5 @@ impl Txn<'_> {
             .conn
             .prepare_cached("DELETE FROM activities WHERE id IN (SELECT value FROM rarray(?1))")?;
         Ok(statement.execute([ids])? as u64)
-    }
-
-    /// Takes out the activities that an operation added. Returns how many.
-    pub(super) fn remove_activities_added_by(&self, operation: &Operation) -> Result<i64, StoreError> {
-        if operation.activities_added == 0 {
-            return Ok(0);
-        }
-        let removed =
-            self.db.conn.execute("DELETE FROM activities WHERE operation_id = ?1", [operation.id.0])?;
-        Ok(i64::try_from(removed).unwrap_or(i64::MAX))
     }
 }

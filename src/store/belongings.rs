@@ -2,6 +2,7 @@
 
 use rusqlite::params;
 
+use super::added::is_named;
 use super::journal::columns;
 use super::{Db, StoreError, Txn};
 use crate::domain::belongings::{Belonging, Belongings};
@@ -85,12 +86,9 @@ impl Txn<'_> {
         let pointers = [self.accounts_led(PRIMARY, from)?, self.accounts_led(SECONDARY, from)?];
         for kind in KINDS {
             let moved = self.move_rows(kind, from, into)?;
-            let counter = match kind.table {
-                "activities" => &self.activities_added,
-                "members" => &self.members_added,
-                _ => continue,
-            };
-            counter.set(counter.get() + moved);
+            if is_named(kind.table) {
+                self.count_added(kind.table, moved);
+            }
         }
         for (pointer, accounts) in [PRIMARY, SECONDARY].into_iter().zip(pointers) {
             self.lead_accounts(pointer, &accounts, into)?;
@@ -119,7 +117,7 @@ impl Txn<'_> {
         Ok(())
     }
 
-    fn move_rows(&self, kind: &Kind, from: ContactId, into: ContactId) -> Result<i64, StoreError> {
+    fn move_rows(&self, kind: &Kind, from: ContactId, into: ContactId) -> Result<usize, StoreError> {
         let conn = &self.db.conn;
         let Kind { table: name, which, moves, .. } = kind;
         let columns = columns(conn, name)?;
@@ -143,6 +141,6 @@ impl Txn<'_> {
         );
         let moved = conn.execute(&sql, params![into.0, self.operation().0])?;
         conn.execute("DROP TABLE temp.moving", [])?;
-        Ok(i64::try_from(moved).unwrap_or(i64::MAX))
+        Ok(moved)
     }
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::params;
 
+use super::added::{is_named, named};
 use super::journal::JOURNALLED;
 use super::{Db, Operation, StoreError};
 use crate::domain::id::OperationId;
@@ -31,6 +32,7 @@ const HANGING: &[(&str, &str, &str)] = &[
     ("account_contacts", "account_id", "accounts"),
     ("group_accounts", "account_id", "accounts"),
     ("group_accounts", "group_id", "groups"),
+    ("members", "group_id", "groups"),
     ("subscriptions", "newsletter_id", "newsletters"),
     ("subscribed_groups", "newsletter_id", "newsletters"),
     ("subscribed_groups", "group_id", "groups"),
@@ -46,23 +48,27 @@ const HANGING: &[(&str, &str, &str)] = &[
 /// images, `?3` and `?4` the contacts it created, `?5` is itself. The plus signs keep the scan on the later
 /// journal rows, mostly few.
 ///
-/// Members and activities that it added are in nobody's way but their own removal's. Members added later are in the way of taking
-/// their contact or their group away, and so is whatever else goes with a record, such as rules with their score, and was
-/// added later.
+/// Rows that it added and that name it are in nobody's way but their own removal's. What was added later is in the way of
+/// taking its contact, or whatever else it goes with, away: its group, its newsletter, the score of a rule.
 fn later_rows() -> String {
     let keys: Vec<String> = JOURNALLED
         .iter()
         .map(|journalled| format!("WHEN '{}' THEN '$.{}'", journalled.table, journalled.key))
         .collect();
-    let hangs_on = |(table, column, parent): &(&str, &str, &str)| {
-        format!(
-            " UNION ALL SELECT operation_id, contact_id FROM journal WHERE seq > ?2 AND table_name = '{table}' \
-             AND action = 'insert' AND image ->> '$.{column}' IN (SELECT image ->> '$.id' FROM journal \
-             WHERE seq > ?1 AND seq <= ?2 AND table_name = '{parent}' AND action = 'insert')"
-        )
-    };
-    let hanging: String = HANGING.iter().map(hangs_on).collect();
     let key = |row: &str| format!("{row}.image ->> CASE {row}.table_name {} ELSE '$.id' END", keys.join(" "));
+    let names: Vec<String> = named().map(|journalled| format!("'{}'", journalled.table)).collect();
+    let of_contacts: String = named()
+        .filter_map(|journalled| {
+            journalled.contact.map(|column| {
+                let added = format!(
+                    " UNION ALL SELECT operation_id, {column} FROM {} WHERE operation_id > ?5",
+                    journalled.table
+                );
+                format!("{added} AND {column} BETWEEN ?3 AND ?4{added} AND {column} IN ({CONTACTS_PUT_BACK})")
+            })
+        })
+        .collect();
+    let hanging: String = HANGING.iter().map(hangs_on).collect();
     format!(
         "FROM (SELECT later.operation_id, later.contact_id FROM journal AS later WHERE later.seq > ?2 AND ( \
          (+later.contact_id IS NOT NULL AND (+later.contact_id BETWEEN ?3 AND ?4 OR +later.contact_id IN \
@@ -70,24 +76,36 @@ fn later_rows() -> String {
          OR (+later.contact_id IS NULL AND (later.table_name, {}) IN \
           (SELECT own.table_name, {} FROM journal AS own \
            WHERE own.seq > ?1 AND own.seq <= ?2 AND +own.contact_id IS NULL)) \
-         OR (later.table_name IN ('members', 'activities') AND later.action <> 'insert' \
-          AND later.image ->> '$.operation_id' = ?5)) \
-         UNION ALL SELECT operation_id, contact_id FROM members \
-          WHERE operation_id > ?5 AND contact_id BETWEEN ?3 AND ?4 \
-         UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND contact_id IN \
-          (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
-           AND table_name = 'contacts' AND action = 'insert') \
-         UNION ALL SELECT operation_id, contact_id FROM activities \
-          WHERE operation_id > ?5 AND contact_id BETWEEN ?3 AND ?4 \
-         UNION ALL SELECT operation_id, contact_id FROM activities WHERE operation_id > ?5 AND contact_id IN \
-          (SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
-           AND table_name = 'contacts' AND action = 'insert') \
-         UNION ALL SELECT operation_id, contact_id FROM members WHERE operation_id > ?5 AND group_id IN \
-          (SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 \
-           AND table_name = 'groups' AND action = 'insert'){hanging}) AS later",
+         OR (later.table_name IN ({}) AND later.action <> 'insert' \
+          AND later.image ->> '$.operation_id' = ?5)){of_contacts}{hanging}) AS later",
         key("later"),
         key("own"),
+        names.join(", "),
     )
+}
+
+const CONTACTS_PUT_BACK: &str = "SELECT contact_id FROM journal WHERE seq > ?1 AND seq <= ?2 \
+                                 AND table_name = 'contacts' AND action = 'insert'";
+
+/// What was added later and goes with a record that the operation added.
+fn hangs_on((table, column, parent): &(&str, &str, &str)) -> String {
+    let mut parents = format!(
+        "SELECT image ->> '$.id' FROM journal WHERE seq > ?1 AND seq <= ?2 AND table_name = '{parent}' \
+         AND action = 'insert'"
+    );
+    if is_named(parent) {
+        parents.push_str(&format!(" UNION ALL SELECT id FROM {parent} WHERE operation_id = ?5"));
+    }
+    let mut added = format!(
+        " UNION ALL SELECT operation_id, contact_id FROM journal WHERE seq > ?2 AND table_name = '{table}' \
+         AND action = 'insert' AND image ->> '$.{column}' IN ({parents})"
+    );
+    if is_named(table) {
+        added.push_str(&format!(
+            " UNION ALL SELECT operation_id, contact_id FROM {table} WHERE operation_id > ?5 AND {column} IN ({parents})"
+        ));
+    }
+    added
 }
 
 impl Db {

@@ -178,10 +178,13 @@ impl Txn<'_> {
     ) -> Result<SubmissionId, StoreError> {
         let conn = &self.db.conn;
         let mut statement = conn.prepare_cached(
-            "INSERT INTO submissions (contact_id, form_id, site, time, vals) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO submissions (contact_id, form_id, site, time, vals, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
         let values = serde_json::to_string(values).map_err(|_| StoreError::Stored("a form submission"))?;
-        statement.execute(params![contact.0, form.0, site, time.millis(), values])?;
+        let operation = self.operation().0;
+        statement.execute(params![contact.0, form.0, site, time.millis(), values, operation])?;
+        self.count_added("submissions", 1);
         Ok(SubmissionId(conn.last_insert_rowid()))
     }
 

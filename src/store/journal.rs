@@ -3,8 +3,8 @@
 //! An image is a JSON object of the row's columns, so that it outlives a later schema with more of
 //! them. Contacts that an operation creates get no image: the operation keeps their range of ids, which
 //! makes a bulk import cost nothing here. Inserted rows of other tables get an image too, and so do
-//! contacts that an undo puts back, since their ids are no range. Members of groups are as contacts: a row
-//! names the operation that added it.
+//! contacts that an undo puts back, since their ids are no range. Tables whose rows come by the million are as contacts:
+//! a row names the operation that added it (`added`).
 //!
 //! Images form one unbroken row of numbers from which retention cuts the beginning, so the first number
 //! that is left tells of any operation whether its images are all there.
@@ -24,39 +24,45 @@ pub(super) struct Journalled {
     /// The column by which two images are known to be of the same row, where no contact tells.
     pub(super) key: &'static str,
     /// The column that names the contact whose fact a row is.
-    contact: Option<&'static str>,
+    pub(super) contact: Option<&'static str>,
     /// Which inserted rows have images.
-    inserts: Inserts,
+    pub(super) inserts: Inserts,
 }
 
+/// Those that an undo puts back are imaged as it does so.
 #[derive(PartialEq, Eq)]
-enum Inserts {
+pub(super) enum Inserts {
     /// All.
     Imaged,
-    /// None: contacts are known by their range of ids instead, members by naming the operation. Those that
-    /// an undo puts back are imaged as it does so.
-    Known,
+    /// None: the operation knows the range of their ids.
+    Ranged,
+    /// None: they name the operation.
+    Named,
 }
 
 const fn table(table: &'static str, key: &'static str, contact: Option<&'static str>) -> Journalled {
     Journalled { table, key, contact, inserts: Inserts::Imaged }
 }
 
+const fn named(table: &'static str, key: &'static str, contact: Option<&'static str>) -> Journalled {
+    Journalled { table, key, contact, inserts: Inserts::Named }
+}
+
 /// Parents before the tables that refer to them.
 pub(super) const JOURNALLED: &[Journalled] = &[
     table("settings", "key", None),
     table("statuses", "id", None),
-    table("users", "id", None),
+    named("users", "id", None),
     table("consents", "id", None),
     table("consent_versions", "consent_id", None),
     table("fields", "id", None),
-    Journalled { table: "contacts", key: "id", contact: Some("id"), inserts: Inserts::Known },
+    Journalled { table: "contacts", key: "id", contact: Some("id"), inserts: Inserts::Ranged },
     table("agreements", "id", Some("contact_id")),
     table("notes", "id", Some("contact_id")),
     table("groups", "id", None),
-    Journalled { table: "members", key: "group_id", contact: Some("contact_id"), inserts: Inserts::Known },
+    named("members", "group_id", Some("contact_id")),
     table("activity_types", "id", None),
-    Journalled { table: "activities", key: "id", contact: Some("contact_id"), inserts: Inserts::Known },
+    named("activities", "id", Some("contact_id")),
     table("conditions", "id", None),
     table("scores", "id", None),
     table("personas", "id", None),
@@ -67,19 +73,19 @@ pub(super) const JOURNALLED: &[Journalled] = &[
     table("account_contacts", "account_id", Some("contact_id")),
     table("group_accounts", "account_id", None),
     table("newsletters", "id", None),
-    table("subscriptions", "newsletter_id", Some("contact_id")),
+    named("subscriptions", "newsletter_id", Some("contact_id")),
     table("subscribed_groups", "newsletter_id", None),
     table("unsubscriptions", "id", None),
     table("bounces", "contact_id", Some("contact_id")),
-    table("customers", "id", None),
-    table("user_contacts", "user_id", Some("contact_id")),
-    table("customer_contacts", "customer_id", Some("contact_id")),
-    table("visitors", "id", Some("contact_id")),
+    named("customers", "id", None),
+    named("user_contacts", "user_id", Some("contact_id")),
+    named("customer_contacts", "customer_id", Some("contact_id")),
+    named("visitors", "id", Some("contact_id")),
     table("cookie_levels", "visitor", None),
     table("refused_events", "operation_id", None),
     table("forms", "id", None),
     table("form_fields", "id", None),
-    table("submissions", "id", Some("contact_id")),
+    named("submissions", "id", Some("contact_id")),
     table("mappings", "id", None),
 ];
 
@@ -119,7 +125,7 @@ pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
         for (action, side) in [("insert", "new"), ("update", "old"), ("delete", "old")] {
             let name = format!("journal_{}_{action}", journalled.table);
             conn.execute_batch(&format!("DROP TRIGGER IF EXISTS {name}"))?;
-            if action == "insert" && journalled.inserts == Inserts::Known {
+            if action == "insert" && journalled.inserts != Inserts::Imaged {
                 continue;
             }
             let image = image_of(&columns(conn, journalled.table)?, side);
@@ -236,7 +242,8 @@ impl Db {
         Ok(first.is_some_and(|first| first <= from + 1))
     }
 
-    /// What the operation did by table and action, for `db show`: its journal rows, and the members it added.
+    /// What the operation did by table and action, for `db show`: its journal rows, and the rows it added
+    /// that name it.
     pub fn image_counts(&self, operation: &Operation) -> Result<Vec<ImageCount>, StoreError> {
         let mut statement = self.conn.prepare(
             "SELECT table_name, action, count(*) FROM journal \
@@ -247,13 +254,12 @@ impl Db {
                 Ok(ImageCount { table: row.get(0)?, action: row.get(1)?, rows: row.get(2)? })
             })?;
         let mut counts: Vec<ImageCount> = rows.collect::<Result<_, _>>()?;
-        for (table, rows) in
-            [("members", operation.members_added), ("activities", operation.activities_added)]
-        {
-            if rows > 0 {
-                counts.push(ImageCount { table: table.to_owned(), action: "insert".to_owned(), rows });
-            }
-        }
+        let added = operation.added.iter();
+        counts.extend(added.map(|(table, rows)| ImageCount {
+            table: table.to_owned(),
+            action: "insert".to_owned(),
+            rows,
+        }));
         Ok(counts)
     }
 }

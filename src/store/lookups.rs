@@ -271,11 +271,13 @@ impl Txn<'_> {
     pub fn add_user(&self, user: &User) -> Result<UserId, StoreError> {
         let conn = &self.db.conn;
         let mut statement = conn.prepare_cached(
-            "INSERT INTO users (user_name, full_name, email, first_name, last_name, is_site) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO users (user_name, full_name, email, first_name, last_name, is_site, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
         let User { user_name, full_name, email, first_name, last_name, is_site, .. } = user;
-        statement.execute(params![user_name, full_name, email, first_name, last_name, is_site])?;
+        let operation = self.operation().0;
+        statement.execute(params![user_name, full_name, email, first_name, last_name, is_site, operation])?;
+        self.count_added("users", 1);
         Ok(UserId(conn.last_insert_rowid()))
     }
 

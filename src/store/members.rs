@@ -16,7 +16,7 @@ use super::{Db, Operation, StoreError, Txn};
 use crate::domain::condition::Looked;
 use crate::domain::contact::Contact;
 use crate::domain::group::{Frozen, Membership, Source, Sourced, Standing};
-use crate::domain::id::{ContactId, GroupId, OperationId};
+use crate::domain::id::{ContactId, GroupId};
 use crate::domain::time::Instant;
 
 /// Of the rows of a membership the one that speaks for all, if it is a membership at all.
@@ -212,7 +212,7 @@ impl Db {
              UNION SELECT group_id FROM members WHERE ?4 > 0 AND operation_id = ?3",
         )?;
         let (from, to) = operation.journal;
-        let bounds = params![from, to, operation.id.0, operation.members_added];
+        let bounds = params![from, to, operation.id.0, operation.added.of("members")];
         let rows = statement.query_map(bounds, |row| Ok(GroupId(row.get(0)?)))?;
         let mut groups: Vec<GroupId> = rows.collect::<Result<_, _>>()?;
         groups.extend(self.groups_touched_by_accounts(operation)?);
@@ -250,7 +250,7 @@ impl MemberAdder<'_> {
             self.txn.note_changed(contact)?;
             self.txn.tell_member_by_hand(self.group, contact)?;
         }
-        self.txn.members_added.set(self.txn.members_added.get() + i64::from(added));
+        self.txn.count_added("members", usize::from(added));
         Ok(added)
     }
 }
@@ -292,7 +292,7 @@ impl Txn<'_> {
             self.operation().0,
             reason
         ])?;
-        self.members_added.set(self.members_added.get() + i64::try_from(added).unwrap_or(0));
+        self.count_added("members", added);
         self.note_all_changed(contacts)?;
         Ok(added as u64)
     }
@@ -330,18 +330,8 @@ impl Txn<'_> {
              ON CONFLICT DO NOTHING",
             params![group.0, manual, self.operation().0, condition],
         )?;
-        self.members_added.set(self.members_added.get() + i64::try_from(added).unwrap_or(0));
+        self.count_added("members", added);
         conn.execute("DELETE FROM members WHERE group_id = ?1 AND source = ?2", params![group.0, condition])?;
         Ok(Frozen { by_hand: count(manual, "NOT")?, kept_out })
-    }
-
-    /// Takes out the members that an operation added. Returns how many.
-    pub(super) fn remove_members_added_by(&self, operation: &Operation) -> Result<i64, StoreError> {
-        if operation.members_added == 0 {
-            return Ok(0);
-        }
-        let OperationId(id) = operation.id;
-        let removed = self.db.conn.execute("DELETE FROM members WHERE operation_id = ?1", [id])?;
-        Ok(i64::try_from(removed).unwrap_or(i64::MAX))
     }
 }

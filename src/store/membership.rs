@@ -119,10 +119,13 @@ impl Txn<'_> {
         let conn = &self.db.conn;
         let Details { user_name, first_name, last_name, email } = details;
         let mut statement = conn.prepare_cached(
-            "INSERT INTO customers (number, user_name, first_name, last_name, email, created, modified) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
+            "INSERT INTO customers \
+             (number, user_name, first_name, last_name, email, created, modified, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
         )?;
-        statement.execute(params![number, user_name, first_name, last_name, email, self.time.millis()])?;
+        let (time, operation) = (self.time.millis(), self.operation().0);
+        statement.execute(params![number, user_name, first_name, last_name, email, time, operation])?;
+        self.count_added("customers", 1);
         Ok(CustomerId(conn.last_insert_rowid()))
     }
 
@@ -184,9 +187,13 @@ impl Txn<'_> {
     ) -> Result<bool, StoreError> {
         let Kind { table, column, .. } = kind(member);
         let sql = format!(
-            "INSERT INTO {table} (contact_id, {column}, since) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"
+            "INSERT INTO {table} (contact_id, {column}, since, operation_id) VALUES (?1, ?2, ?3, ?4) \
+             ON CONFLICT DO NOTHING"
         );
-        Ok(self.db.conn.prepare_cached(&sql)?.execute(params![contact.0, id, since.millis()])? > 0)
+        let mut statement = self.db.conn.prepare_cached(&sql)?;
+        let added = statement.execute(params![contact.0, id, since.millis(), self.operation().0])?;
+        self.count_added(table, added);
+        Ok(added > 0)
     }
 
     /// A contact is this user or customer no longer. Returns whether it was.

@@ -11,6 +11,7 @@ mod account_members;
 mod accounts;
 mod activities;
 mod activity_scan;
+mod added;
 mod admin;
 mod batch;
 mod belongings;
@@ -63,7 +64,7 @@ mod visitors;
 mod withdraw;
 mod within;
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -71,6 +72,7 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use activities::{ActivityAdder, ActivityLookup, ActivityOrder, ActivityPlace, ActivityQuery};
+pub use added::Added;
 pub use admin::{Footprint, Vacuumed};
 pub use bulk::BulkLoad;
 pub use check::{Orphans, SchemaFault, SchemaFaultKind, is_about_value};
@@ -144,8 +146,7 @@ pub struct Txn<'a> {
     operation: Cell<OperationId>,
     time: Instant,
     created: Cell<Option<(ContactId, ContactId)>>,
-    members_added: Cell<i64>,
-    activities_added: Cell<i64>,
+    added: RefCell<Added>,
     /// Loops that insert members write their history themselves.
     tells_members: Cell<bool>,
 }
@@ -210,8 +211,7 @@ impl Store {
             operation: Cell::new(id),
             time: operation.time,
             created: Cell::new(None),
-            members_added: Cell::new(0),
-            activities_added: Cell::new(0),
+            added: RefCell::default(),
             tells_members: Cell::new(false),
         };
         let (value, summary) = change(&txn)?;
@@ -282,8 +282,7 @@ impl Txn<'_> {
     ) -> Result<OperationId, StoreError> {
         operations::finish(self, summary)?;
         self.created.set(None);
-        self.members_added.set(0);
-        self.activities_added.set(0);
+        self.added.take();
         let id = operations::begin(&self.db.conn, operation)?;
         self.operation.set(id);
         Ok(id)

@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::added::Added;
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{ContactId, OperationId};
 use crate::domain::setting::DataSetting;
@@ -57,10 +58,8 @@ pub struct Operation {
     pub details: Option<serde_json::Value>,
     /// First and last of the contacts it created.
     pub created: Option<(ContactId, ContactId)>,
-    /// How many members it added to groups.
-    pub members_added: i64,
-    /// How many activities it added.
-    pub activities_added: i64,
+    /// How many rows it added that name it.
+    pub added: Added,
     /// Its images are the journal rows after the first and up to the second.
     pub journal: (i64, i64),
     /// The operation it reverted.
@@ -72,7 +71,7 @@ pub struct Operation {
 }
 
 const COLUMNS: &str = "id, time, actor, command, summary, details, first_contact, last_contact, \
-                       journal_from, journal_to, undoes, undone_by, final_because, members_added, activities_added";
+                       journal_from, journal_to, undoes, undone_by, final_because, added";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
     let details: Option<String> = row.get(5)?;
@@ -91,8 +90,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
         undoes: row.get::<_, Option<i64>>(10)?.map(OperationId),
         undone_by: row.get::<_, Option<i64>>(11)?.map(OperationId),
         final_because: row.get(12)?,
-        members_added: row.get(13)?,
-        activities_added: row.get(14)?,
+        added: Added::from_json(row.get_ref(13)?.as_str()?),
     })
 }
 
@@ -123,8 +121,7 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
     let created = txn.created.get();
     conn.execute(
         "UPDATE operations SET summary = ?2, details = ?3, first_contact = ?4, last_contact = ?5, \
-         journal_to = ?6, undoes = ?7, final_because = ?8, members_added = ?9, activities_added = ?10 \
-         WHERE id = ?1",
+         journal_to = ?6, undoes = ?7, final_because = ?8, added = ?9 WHERE id = ?1",
         params![
             txn.operation().0,
             summary.text,
@@ -134,8 +131,7 @@ pub(super) fn finish(txn: &Txn<'_>, summary: &Summary) -> Result<(), StoreError>
             last_image(conn)?,
             summary.undoes.map(|id| id.0),
             summary.final_because,
-            txn.members_added.get(),
-            txn.activities_added.get(),
+            txn.added.borrow().to_json(),
         ],
     )?;
     if let Some(undone) = summary.undoes {

@@ -14,6 +14,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
+use super::added::{is_named, named};
 use super::conflicts::UndoConflict;
 use super::consent_texts::ConsentTexts;
 use super::fields::value_column;
@@ -27,15 +28,13 @@ use crate::domain::id::{ActivityTypeId, GroupId, OperationId};
 const PAGE: usize = 1_000;
 /// Removing more created contacts than this takes no images of them: it would cost more than the operation did.
 const IMAGED: i64 = 1_000;
-/// The same of activities that it added, whose images are smaller than a contact with all that hangs on it.
-const IMAGED_ACTIVITIES: i64 = 100_000;
 
 /// What an undo did.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Reversal {
     /// Contacts that the operation had created and that are gone again.
     pub contacts_removed: i64,
-    /// Are they, or the activities that it had added, gone for good, without images of them?
+    /// Are they, or what it had added, gone for good, without images of them?
     pub is_final: bool,
     /// Rows put back as they were.
     pub rows_restored: i64,
@@ -58,9 +57,9 @@ impl Db {
         Ok(self.contacts_between(first, last)? > IMAGED)
     }
 
-    /// Would undoing the operation remove the contacts that it created, or its activities, for good?
+    /// Would undoing the operation remove the contacts that it created, or what it added, for good?
     pub fn is_undo_final(&self, operation: &Operation) -> Result<bool, StoreError> {
-        if operation.activities_added > IMAGED_ACTIVITIES {
+        if operation.added.is_too_many_for_images() {
             return Ok(true);
         }
         operation.created.map_or(Ok(false), |(first, last)| self.removes_for_good(first.0, last.0))
@@ -79,6 +78,7 @@ impl Txn<'_> {
             shapes: HashMap::new(),
             revocations: BTreeMap::new(),
             types: Vec::new(),
+            gone: Vec::new(),
             texts: ConsentTexts::default(),
             reversal: Reversal {
                 meanings_changed_since: self.has_other_meanings_since(operation)?,
@@ -87,8 +87,7 @@ impl Txn<'_> {
         };
         let before = self.fields()?.custom();
         playback.remove_created()?;
-        playback.reversal.rows_removed = self.remove_members_added_by(operation)?;
-        playback.remove_activities(operation)?;
+        playback.remove_added(operation)?;
         let conflict = match playback.over_images(operation, Playback::play)? {
             None => playback.over_images(operation, Playback::dangles)?,
             conflict => conflict,
@@ -102,6 +101,10 @@ impl Txn<'_> {
         };
         if let Some(conflict) = conflict {
             return Ok(Err(conflict));
+        }
+        if let Some(table) = playback.misses_added()? {
+            let reason = format!("a record of {table} that it had added is in use by now");
+            return Ok(Err(UndoConflict::Constraint(reason)));
         }
         if playback.leaves_activities_without_type()? {
             let reason = "a record of activity_types that it had added is in use by now".to_owned();
@@ -147,6 +150,8 @@ struct Playback<'t> {
     revocations: BTreeMap<i64, (i64, i64)>,
     /// Types of activities that were taken away again: no foreign key tells who refers to them.
     types: Vec<ActivityTypeId>,
+    /// Ids of rows that it had added and that are gone again, of tables that others refer to.
+    gone: Vec<(&'static str, Vec<i64>)>,
     texts: ConsentTexts,
     reversal: Reversal,
 }
@@ -184,16 +189,20 @@ impl<'t> Playback<'t> {
         }
     }
 
-    /// Removes the activities that the operation added; many without images.
-    fn remove_activities(&mut self, operation: &Operation) -> Result<(), StoreError> {
+    /// Removes the rows that the operation added and that name it; many without images.
+    fn remove_added(&mut self, operation: &Operation) -> Result<(), StoreError> {
         let conn = self.conn();
         let images: bool = conn.query_row("SELECT images FROM active_operation", [], |row| row.get(0))?;
-        let is_final = operation.activities_added > IMAGED_ACTIVITIES;
-        self.txn.with_images(images && !is_final)?;
-        let removed = self.txn.remove_activities_added_by(operation)?;
+        let is_final = operation.added.is_too_many_for_images();
+        for journalled in named().rev().filter(|journalled| operation.added.of(journalled.table) > 0) {
+            if Shape::of(conn, journalled.table)?.missed.is_some() {
+                self.gone.push((journalled.table, self.txn.ids_added_to(journalled, operation)?));
+            }
+            self.txn.with_images(images && (!is_final || journalled.table == "members"))?;
+            self.reversal.rows_removed += self.txn.remove_added_to(journalled, operation)?;
+        }
         self.txn.with_images(images)?;
-        self.reversal.rows_removed += removed;
-        self.reversal.is_final |= is_final && removed > 0;
+        self.reversal.is_final |= is_final && self.reversal.rows_removed > 0;
         Ok(())
     }
 
@@ -306,8 +315,7 @@ impl<'t> Playback<'t> {
                 {
                     self.reversal.groups_restored.push(GroupId(id));
                 }
-                if matches!(image.table.as_str(), "contacts" | "members" | "activities") && action == "delete"
-                {
+                if (image.table == "contacts" || is_named(&image.table)) && action == "delete" {
                     self.mark_restored(image)?;
                 }
             }
@@ -315,14 +323,14 @@ impl<'t> Playback<'t> {
         Ok(None)
     }
 
-    /// Inserted contacts and members have no trigger; undoing this undo has to know which ones came back.
-    fn mark_restored(&self, image: &Image) -> Result<(), StoreError> {
-        let is_key = |name: &str| matches!(name, "id" | "contact_id" | "group_id" | "source" | "time");
-        let key: Map<String, Json> = image
-            .row
+    /// Some inserted rows have no image; undoing this undo has to know which ones came back.
+    fn mark_restored(&mut self, image: &Image) -> Result<(), StoreError> {
+        let (_, shape) = self.shape(image)?;
+        let key: Map<String, Json> = shape
+            .columns
             .iter()
-            .filter(|(name, _)| is_key(name))
-            .map(|(name, value)| (name.clone(), value.clone()))
+            .filter(|column| column.is_key)
+            .filter_map(|column| Some((column.name.clone(), image.row.get(&column.name)?.clone())))
             .collect();
         self.conn()
             .prepare_cached(
@@ -357,6 +365,21 @@ impl<'t> Playback<'t> {
         Ok(Some(UndoConflict::Constraint(reason)))
     }
 
+    /// The table of an added row that is gone again, and that others refer to.
+    fn misses_added(&mut self) -> Result<Option<&'static str>, StoreError> {
+        let conn = self.conn();
+        for (table, ids) in std::mem::take(&mut self.gone) {
+            let Some(missed) = Shape::of(conn, table)?.missed else { continue };
+            let mut statement = conn.prepare(&missed)?;
+            for id in ids {
+                if statement.query_row([id], |row| row.get(0))? {
+                    return Ok(Some(table));
+                }
+            }
+        }
+        Ok(None)
+    }
+
     fn leaves_activities_without_type(&self) -> Result<bool, StoreError> {
         for kind in &self.types {
             if self.txn.is_type_used(*kind)? {
@@ -377,10 +400,9 @@ impl<'t> Playback<'t> {
     }
 }
 
-/// Is it of a member or an activity that the operation itself had added, so that it was not there before?
+/// Is it of a row that the operation itself had added, so that it was not there before?
 fn is_own_addition(image: &Image, operation: &Operation) -> bool {
-    matches!(image.table.as_str(), "members" | "activities")
-        && image.row.get("operation_id") == Some(&Json::from(operation.id.0))
+    is_named(&image.table) && image.row.get("operation_id") == Some(&Json::from(operation.id.0))
 }
 
 /// What stands in the way of putting a row back.

@@ -135,10 +135,13 @@ impl Txn<'_> {
         reason: Option<&str>,
     ) -> Result<(), StoreError> {
         let mut statement = self.db.conn.prepare_cached(
-            "INSERT INTO subscriptions (contact_id, newsletter_id, since, approved, reason) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO subscriptions (contact_id, newsletter_id, since, approved, reason, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
-        let approved = approved.map(Instant::millis);
-        statement.execute(params![contact.0, newsletter.0, since.millis(), approved, reason])?;
+        let (since, approved) = (since.millis(), approved.map(Instant::millis));
+        let operation = self.operation().0;
+        statement.execute(params![contact.0, newsletter.0, since, approved, reason, operation])?;
+        self.count_added("subscriptions", 1);
         Ok(())
     }
 

@@ -90,12 +90,18 @@ impl Txn<'_> {
         let before: Option<i64> = gone.query_row(params![id, contact.0], |row| row.get(0)).optional()?;
         let first = before.map_or(first, |before| before.min(first));
         let mut statement = conn.prepare_cached(
-            "INSERT INTO visitors (id, contact_id, first_seen, last_seen) VALUES (?1, ?2, ?3, ?4) \
-             ON CONFLICT (id) DO UPDATE SET first_seen = min(first_seen, excluded.first_seen), \
-             last_seen = max(last_seen, excluded.last_seen) \
-             WHERE first_seen > excluded.first_seen OR last_seen < excluded.last_seen",
+            "INSERT INTO visitors (id, contact_id, first_seen, last_seen, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO NOTHING",
         )?;
-        statement.execute(params![id, contact.0, first, last])?;
+        let added = statement.execute(params![id, contact.0, first, last, self.operation().0])?;
+        self.count_added("visitors", added);
+        if added == 0 {
+            let mut statement = conn.prepare_cached(
+                "UPDATE visitors SET first_seen = min(first_seen, ?2), last_seen = max(last_seen, ?3) \
+                 WHERE id = ?1 AND (first_seen > ?2 OR last_seen < ?3)",
+            )?;
+            statement.execute(params![id, first, last])?;
+        }
         Ok(())
     }
 

@@ -354,7 +354,7 @@ fn undoing_a_large_import_keeps_no_images() {
     assert_eq!(counts(&import(&env, format!("email,type,time,value\n{rows}"), &[])).1, 100_001);
     let undone = env.run(["db", "undo", "--yes"]);
     assert!(
-        undone.stderr.contains("Activities that were removed come back only by importing them again."),
+        undone.stderr.contains("Records that were removed come back only by importing them again."),
         "{undone}"
     );
     assert_eq!(env.ok(["activities", "list", "--count"]), "0\n");

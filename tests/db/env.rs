@@ -144,6 +144,14 @@ const DATA: &[&str] = &[
     "notes",
     "groups",
     "members",
+    "newsletters",
+    "subscriptions",
+    "customers",
+    "user_contacts",
+    "customer_contacts",
+    "visitors",
+    "forms",
+    "submissions",
 ];
 
 /// Every row of every table of data, as text.

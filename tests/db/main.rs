@@ -9,4 +9,6 @@ mod init;
 mod laws;
 mod log;
 mod query;
+mod relations;
 mod undo;
+mod undo_added;

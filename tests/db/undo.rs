@@ -21,7 +21,7 @@ fn city(env: &Env, contact: ContactId) -> Option<String> {
 
 /// A refused undo leaves the data as it was.
 #[track_caller]
-fn refused(env: &Env, args: &[&str], message: &str) {
+pub fn refused(env: &Env, args: &[&str], message: &str) {
     let before = dump(&env.database());
     let operations = env.store().operation_count().unwrap();
     let mut command = vec!["db", "undo"];

@@ -110,7 +110,7 @@ fn sentence(undone: &Undone, dry_run: bool) -> String {
 fn way_back(done: &[Undone], last: OperationId) -> String {
     if let Some(undone) = done.iter().find(|undone| undone.reversal.is_final) {
         return match undone.reversal.contacts_removed {
-            0 => "Activities that were removed come back only by importing them again.".to_owned(),
+            0 => "Records that were removed come back only by importing them again.".to_owned(),
             _ => "Contacts that were removed come back only by adding them again.".to_owned(),
         };
     }
