@@ -121,7 +121,9 @@ impl Db {
             .collect::<Result<_, _>>()?;
         let operations = self.still_standing(operation.id, operations)?;
         if operations.is_empty() {
-            return Ok(None);
+            let operations = self.events_again(operation)?;
+            let again = !operations.is_empty();
+            return Ok(again.then_some(UndoConflict::LaterOperations { operations, contacts: 0 }));
         }
         let ids: Vec<String> = operations.iter().map(ToString::to_string).collect();
         let contacts = self.conn.query_row(

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 use rusqlite::{CachedStatement, params};
 
 use super::open::CACHE_KIB;
-use super::{Db, StoreError, Txn};
+use super::{Db, Operation, StoreError, Txn};
+use crate::domain::id::OperationId;
 
 /// So many ids wait in memory, to be written in their order: put down one by one they hit another page each time.
 const MOST_PENDING: usize = 1 << 20;
@@ -30,6 +31,33 @@ impl Db {
         let sql = "SELECT EXISTS (SELECT 1 FROM events AS e WHERE e.id = ?1 AND NOT EXISTS (SELECT 1 FROM operations \
                    AS o WHERE o.id = e.operation_id AND o.undone_by IS NOT NULL))";
         Ok(self.conn.prepare_cached(sql)?.query_row([id.as_slice()], |row| row.get(0))?)
+    }
+}
+
+impl Db {
+    /// The operations that stand and have handed in again what undoing `operation` would hand in: it is the undo of an
+    /// operation that did.
+    pub(super) fn events_again(&self, operation: &Operation) -> Result<Vec<OperationId>, StoreError> {
+        let Some(redone) = self.redone_by_undoing(operation)? else { return Ok(Vec::new()) };
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT again.operation_id FROM events AS own JOIN events AS again ON again.id = own.id \
+             AND again.operation_id <> own.operation_id JOIN operations AS o ON o.id = again.operation_id \
+             WHERE own.operation_id = ?1 AND o.undone_by IS NULL ORDER BY 1",
+        )?;
+        let rows = statement.query_map([redone.0], |row| Ok(OperationId(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The operation that stands again when this one is undone, if that is so: what it undid, or what the undo that it
+    /// undid did again.
+    fn redone_by_undoing(&self, operation: &Operation) -> Result<Option<OperationId>, StoreError> {
+        let mut next = operation.undoes;
+        while let Some(undone) = next {
+            let Some(undone) = self.operation(undone)? else { return Ok(None) };
+            let Some(before) = undone.undoes else { return Ok(Some(undone.id)) };
+            next = self.operation(before)?.and_then(|before| before.undoes);
+        }
+        Ok(None)
     }
 }
 
@@ -62,10 +90,10 @@ impl EventLog<'_> {
 impl Txn<'_> {
     /// Prepares to remember events.
     pub fn event_log(&self) -> Result<EventLog<'_>, StoreError> {
-        let add = self.db.conn.prepare_cached(
-            "INSERT INTO events (id, operation_id) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE \
-             SET operation_id = excluded.operation_id",
-        )?;
+        let add = self
+            .db
+            .conn
+            .prepare_cached("INSERT INTO events (id, operation_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
         let is_empty =
             self.db.conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM events)", [], |row| row.get(0))?;
         Ok(EventLog { txn: self, add, pending: HashSet::new(), is_empty })

@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0013_forms.sql"),
     include_str!("sql/0014_events.sql"),
     include_str!("sql/0015_added_rows.sql"),
+    include_str!("sql/0016_events_again.sql"),
 ];
 
 /// The indexes of contacts, which a bulk load drops and builds again.
