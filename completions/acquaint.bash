@@ -2328,7 +2328,7 @@ _acquaint() {
             return 0
             ;;
         acquaint__subcmd__activities__subcmd__import)
-            opts="-n -y -q -v -h --map --set --match --create-contacts --no-create --date-format --delimiter --encoding --quote-escape --spreadsheet-safe --rejects --overwrite --max-rejects --strict --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
+            opts="-n -y -q -v -h --map --set --no-create --date-format --delimiter --encoding --quote-escape --spreadsheet-safe --rejects --overwrite --max-rejects --strict --match --create-contacts --db --config --as --tz --color --width --no-pager --dry-run --yes --no-input --quiet --verbose --wait --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2339,10 +2339,6 @@ _acquaint() {
                     return 0
                     ;;
                 --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --match)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2367,6 +2363,10 @@ _acquaint() {
                     return 0
                     ;;
                 --max-rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --match)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

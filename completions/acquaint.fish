@@ -4818,9 +4818,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes: email, guid, contact_id, a unique field of your own, time, type or a detail; `ignore` leaves the column alone' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l set -d 'The same for every row: time, type or a detail' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l match -d 'What the contact column holds: email, guid, id or a unique field of your own [default: found out]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes; `ignore` leaves the column alone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l set -d 'The same for every row' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l date-format -d 'How times are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the file, for example windows-1252 [default: found out]' -r
@@ -4828,6 +4827,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish
 backslash\t'After a backslash, as in \\"'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l rejects -d 'File for rejected rows [default: NAME.rejects.csv in the current directory]' -r -F
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l max-rejects -d 'Import nothing when more rows than this are rejected' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l match -d 'What the contact column holds: email, guid, id or a unique field of your own [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -4838,11 +4838,11 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l create-contacts -d 'Make the contacts that do not exist; by e-mail address or a unique field of your own'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown activity types instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with names that do not exist instead of making them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace files that the import writes, such as that of --rejects, if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l create-contacts -d 'Make the contacts that do not exist; by e-mail address or a unique field of your own'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activities; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -5176,9 +5176,8 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print timings and counts'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes: email, guid, contact_id, a unique field of your own, time, type or a detail; `ignore` leaves the column alone' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l set -d 'The same for every row: time, type or a detail' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l match -d 'What the contact column holds: email, guid, id or a unique field of your own [default: found out]' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes; `ignore` leaves the column alone' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l set -d 'The same for every row' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l date-format -d 'How times are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the file, for example windows-1252 [default: found out]' -r
@@ -5186,6 +5185,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_s
 backslash\t'After a backslash, as in \\"'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l rejects -d 'File for rejected rows [default: NAME.rejects.csv in the current directory]' -r -F
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l max-rejects -d 'Import nothing when more rows than this are rejected' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l match -d 'What the contact column holds: email, guid, id or a unique field of your own [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l db -d 'Database file [env: ACQUAINT_DB; default: acquaint/contacts.db in the user\'s data directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [env: ACQUAINT_CONFIG; default: acquaint/config.toml in the user\'s configuration directory]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l as -d 'Who acts: login name for notes, ownership and the log [env: ACQUAINT_USER, USER]' -r
@@ -5196,11 +5196,11 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l create-contacts -d 'Make the contacts that do not exist; by e-mail address or a unique field of your own'
-complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown activity types instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with names that do not exist instead of making them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace files that the import writes, such as that of --rejects, if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'
+complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l create-contacts -d 'Make the contacts that do not exist; by e-mail address or a unique field of your own'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -l no-pager -d 'Never page [env: ACQUAINT_PAGER, PAGER]'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would happen, change nothing'
 complete -c acquaint -n "__fish_acquaint_using_subcommand activity; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer questions with yes (agreements need --with-consents as well)'
@@ -5385,7 +5385,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand events; and not __fish
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and not __fish_seen_subcommand_from import types" -f -a "import" -d 'Import events from a CSV file: visits, sign-ins, purchases, forms, subscriptions, consents'
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and not __fish_seen_subcommand_from import types" -f -a "types" -d 'List the events that say more than that an activity happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes; `ignore` leaves the column alone' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l set -d 'The same for every row: type, time, newsletter, form and so on' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l set -d 'The same for every row' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l date-format -d 'How times are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the file, for example windows-1252 [default: found out]' -r
@@ -5403,7 +5403,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown newsletters, forms and activity types instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with names that do not exist instead of making them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace files that the import writes, such as that of --rejects, if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand events; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'
@@ -5466,7 +5466,7 @@ complete -c acquaint -n "__fish_acquaint_using_subcommand event; and not __fish_
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and not __fish_seen_subcommand_from import types" -f -a "import" -d 'Import events from a CSV file: visits, sign-ins, purchases, forms, subscriptions, consents'
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and not __fish_seen_subcommand_from import types" -f -a "types" -d 'List the events that say more than that an activity happened'
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l map -d 'A column and what it becomes; `ignore` leaves the column alone' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l set -d 'The same for every row: type, time, newsletter, form and so on' -r
+complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l set -d 'The same for every row' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l date-format -d 'How times are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l delimiter -d 'Column separator: comma, semicolon, tab, pipe or a character [default: found out]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the file, for example windows-1252 [default: found out]' -r
@@ -5484,7 +5484,7 @@ never\t'Never'"
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l width -d 'Columns to lay out for; 0 never truncates [env: COLUMNS]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait for another writer [env: ACQUAINT_WAIT; default: 5 on a terminal, else 60]' -r
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l now -d 'The instant to take for now (tests)' -r
-complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with unknown newsletters, forms and activity types instead of making them'
+complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l no-create -d 'Reject rows with names that do not exist instead of making them'
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l spreadsheet-safe -d 'The file was exported with --spreadsheet-safe: take the guarding apostrophes away'
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l overwrite -d 'Replace files that the import writes, such as that of --rejects, if they exist'
 complete -c acquaint -n "__fish_acquaint_using_subcommand event; and __fish_seen_subcommand_from import" -l strict -d 'Import nothing when any row is rejected'

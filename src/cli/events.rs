@@ -1,25 +1,15 @@
 //! `events`: what a site, a shop or a mailer hands on.
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand};
 
+use super::import_records::{RecordArgs, import};
 use super::shared::{OutputArgs, ShortListArgs, print_short_list};
-use crate::cli::import_file::{CsvArgs, Input, RejectArgs, date_format, is_ignored, parse_map};
-use crate::cli::import_job::{Job, command, pairs};
 use crate::context::Context;
-use crate::domain::event::{EventTarget, KNOWN, Known};
-use crate::domain::text::nearest;
+use crate::domain::event::{KNOWN, Known};
 use crate::domain::time::Zone;
 use crate::domain::value::{Column, Value};
-use crate::error::{Error, Result};
-use crate::formats::digest::Digest;
-use crate::formats::event_headers::{by_name, names};
-use crate::ops::import::Limits;
-use crate::ops::import::events::mapping::{Mapping, MappingOptions};
-use crate::ops::import::events::row::RowReader;
-use crate::ops::import::events::{self, ImportOptions};
-use crate::render::text::escape;
+use crate::error::Result;
+use crate::ops::import::events::Events;
 
 /// What can be done with events.
 #[derive(Subcommand, Debug)]
@@ -52,25 +42,8 @@ else is counted as refused. Every row read is added, unchanged, refused or rejec
 
 See also: `acquaint events types`, `acquaint contacts recognise --help`, `acquaint mappings --help`")]
 pub struct ImportArgs {
-    /// CSV file; - is standard input
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// A column and what it becomes; `ignore` leaves the column alone
-    #[arg(long, value_name = "HEADER=PART", value_parser = parse_map)]
-    map: Vec<(String, String)>,
-    /// The same for every row: type, time, newsletter, form and so on
-    #[arg(long, value_name = "PART=VALUE", value_parser = parse_set)]
-    set: Vec<(String, String)>,
-    /// Reject rows with unknown newsletters, forms and activity types instead of making them
-    #[arg(long)]
-    no_create: bool,
-    /// How times are written: iso, mdy, dmy, ymd or a pattern like DD.MM.YYYY
-    #[arg(long, value_name = "FORMAT")]
-    date_format: Option<String>,
     #[command(flatten)]
-    csv: CsvArgs,
-    #[command(flatten)]
-    rejects: RejectArgs,
+    records: RecordArgs,
 }
 
 /// What `events types` takes.
@@ -89,15 +62,10 @@ pub struct TypesArgs {
     output: OutputArgs,
 }
 
-fn parse_set(text: &str) -> std::result::Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("it takes PART=VALUE")?;
-    Ok((name.to_owned(), value.to_owned()))
-}
-
 /// Runs a command on events.
 pub fn run(context: &Context, command: EventsCommand) -> Result<()> {
     match command {
-        EventsCommand::Import(args) => import(context, &args),
+        EventsCommand::Import(args) => import(context, &Events, &args.records),
         EventsCommand::Types(args) => types(context, &args),
     }
 }
@@ -119,78 +87,4 @@ fn types(context: &Context, args: &TypesArgs) -> Result<()> {
     let rows = KNOWN.iter().map(row).collect();
     let names = ["type", "also", "activity", "needs"];
     print_short_list(context, (&args.list, &args.output), Zone::Utc, (&COLUMNS, &names), rows, "event types")
-}
-
-impl ImportArgs {
-    fn mapping_options(&self) -> Result<MappingOptions> {
-        let target = |flag: &str, name: &str| -> Result<EventTarget> {
-            by_name(name).ok_or_else(|| {
-                Error::usage(format!("{flag}: events have no `{name}`"))
-                    .hint_opt(Error::did_you_mean(&nearest(name, names())))
-                    .hint(format!("they have {}", names().join(", ")))
-            })
-        };
-        let map = self.map.iter().map(|(header, name)| {
-            let found = (!is_ignored(name)).then(|| target(&format!("--map {header}={name}"), name));
-            Ok((header.clone(), found.transpose()?))
-        });
-        let set = self
-            .set
-            .iter()
-            .map(|(name, value)| Ok((target(&format!("--set {name}={value}"), name)?, value.clone())));
-        Ok(MappingOptions {
-            map: map.collect::<Result<_>>()?,
-            set: set.collect::<Result<_>>()?,
-            date_format: date_format(self.date_format.as_deref())?,
-        })
-    }
-
-    /// The command by which the rejected rows come back.
-    fn again(&self) -> String {
-        let mut valued: Vec<(&str, Option<String>)> = pairs("--map", &self.map).collect();
-        valued.extend(pairs("--set", &self.set));
-        valued.push(("--date-format", self.date_format.clone()));
-        let set = [("--no-create", self.no_create), ("--spreadsheet-safe", self.csv.spreadsheet_safe)];
-        command("events import", &valued, &set)
-    }
-}
-
-fn import(context: &Context, args: &ImportArgs) -> Result<()> {
-    let digest = Digest::default();
-    let (input, opened) = Input::open(context, &args.file, &args.csv, &digest)?;
-    let options = args.mapping_options()?;
-    let mapping = Mapping::decide(&input.name, opened.header(), opened.sample(), &options)?;
-    context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
-    let rejects = args.rejects.rejects_to(context, &input)?;
-    let now = context.settings.now;
-    let store = match context.existing()? {
-        Some(store) => store,
-        None => context.create_if(|db| {
-            let rows = RowReader::new(mapping.clone(), context.zone(db)?, args.csv.spreadsheet_safe, now)?;
-            Ok(opened.has_good_row(&rows))
-        })?,
-    };
-    let (expected_rows, moment) = (input.expected_rows(&opened), context.moment(&store)?);
-    let rows = RowReader::new(mapping, moment.zone, args.csv.spreadsheet_safe, context.settings.now)?;
-    let options = ImportOptions {
-        creates: !args.no_create,
-        limits: Limits {
-            rejects,
-            database: store.path().to_owned(),
-            max_rejects: args.rejects.max_rejects(),
-        },
-        expected_rows,
-        moment,
-    };
-    let job = Job {
-        context,
-        input: &input,
-        digest: &digest,
-        action: "events import",
-        placed: "activities saved",
-        again: args.again(),
-    };
-    let report =
-        job.run(store, |txn, progress| events::import(opened, txn, &rows, options, &input.name, progress))?;
-    job.end(&report)
 }

@@ -119,6 +119,12 @@ pub fn parse_map(text: &str) -> std::result::Result<(String, String), String> {
     Ok((header.to_owned(), target.trim().to_owned()))
 }
 
+/// `FIELD=VALUE`, the same for every row.
+pub fn parse_set(text: &str) -> std::result::Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("it takes FIELD=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
 /// Does the right side of `--map` leave the column alone?
 pub fn is_ignored(target: &str) -> bool {
     matches!(target, "ignore" | "")

@@ -2,10 +2,11 @@
 
 use super::import_file::{Input, rejection, taken_back};
 use crate::context::Context;
-use crate::domain::import::ImportReport;
+use crate::domain::id::OperationId;
+use crate::domain::import::{ImportReport, Rows};
 use crate::error::{Error, Result};
 use crate::formats::digest::Digest;
-use crate::ops::import::activities::Stage;
+use crate::ops::import::kind::Stage;
 use crate::ops::import::rejects::withdraw;
 use crate::render::import as render;
 use crate::render::text::{shell_word, thousands};
@@ -21,10 +22,25 @@ pub struct Job<'a> {
     pub digest: &'a Digest,
     /// The command, for the log of operations.
     pub action: &'static str,
-    /// What is counted while records find their places.
-    pub placed: &'static str,
     /// The command by which rejected rows come back, with `{}` for their file.
     pub again: String,
+}
+
+/// An import that has run.
+pub struct Done<T> {
+    store: Store,
+    operation: Option<OperationId>,
+    /// What it did.
+    pub report: ImportReport,
+    /// What else it came up with.
+    pub more: T,
+}
+
+impl<T> Done<T> {
+    /// Is it in the database?
+    pub fn is_saved(&self) -> bool {
+        self.operation.is_some()
+    }
 }
 
 impl Job<'_> {
@@ -34,17 +50,29 @@ impl Job<'_> {
         store: Store,
         import: impl FnOnce(&Txn<'_>, &dyn Fn(Stage)) -> Result<ImportReport>,
     ) -> Result<ImportReport> {
+        let done = self.write(store, |txn, progress| Ok((import(txn, progress)?, ())))?;
+        self.say_unchanged();
+        self.say_next(&done);
+        Ok(done.report)
+    }
+
+    /// Runs it and says the counts.
+    pub fn write<T>(
+        &self,
+        store: Store,
+        import: impl FnOnce(&Txn<'_>, &dyn Fn(Stage)) -> Result<(ImportReport, T)>,
+    ) -> Result<Done<T>> {
         let Job { context, input, .. } = *self;
         let dry_run = context.settings.dry_run;
         let bar = context.ui.progress("Importing", input.size);
         let progress = |stage: Stage| match stage {
             Stage::Reading(read) => bar.advance(read.bytes, format!("{} rows", thousands(read.rows))),
             Stage::Placing(placed) => {
-                bar.advance(input.size.unwrap_or(0), format!("{} {}", thousands(placed), self.placed));
+                bar.advance(input.size.unwrap_or(0), format!("{} rows saved", thousands(placed)));
             }
         };
         let written = store.write(&context.operation(self.action), |txn| {
-            let report = import(txn, &progress)?;
+            let (report, more) = import(txn, &progress)?;
             input.check_unchanged().inspect_err(|_| {
                 if let Some(path) = &report.rejects {
                     withdraw(path);
@@ -53,29 +81,38 @@ impl Job<'_> {
             // What is refused is counted and not handed in again: that is a change, too.
             let changed = report.changed() || report.refused() > 0;
             let summary = (!dry_run && changed).then(|| self.summary(&report));
-            Ok::<_, Error>((report, summary))
+            Ok::<_, Error>(((report, more), summary))
         });
         bar.clear();
-        let (report, operation) = match written {
+        let ((report, more), operation) = match written {
             Ok(written) => written,
             Err(error) => return Err(taken_back(context, store, error)),
         };
         for line in render::summary(&input.name, &report, dry_run) {
             context.ui.say(&line);
         }
-        if dry_run {
-            context.ui.say("Nothing changed (dry run).");
+        Ok(Done { store, operation, report, more })
+    }
+
+    /// Says that a dry run changed nothing.
+    pub fn say_unchanged(&self) {
+        if self.context.settings.dry_run {
+            self.context.ui.say("Nothing changed (dry run).");
         }
-        for hint in render::hints(&report, &self.again, operation, dry_run) {
+    }
+
+    /// Says what to type next, and puts the database in order.
+    pub fn say_next<T>(&self, done: &Done<T>) {
+        let context = self.context;
+        for hint in render::hints(&done.report, &self.again, done.operation, context.settings.dry_run) {
             context.ui.hint(&hint);
         }
-        if operation.is_some()
-            && let Err(error) = store.checkpoint()
+        if done.operation.is_some()
+            && let Err(error) = done.store.checkpoint()
         {
             // The import is saved, and the next writer does it as well.
             context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
         }
-        Ok(report)
     }
 
     /// An import with rejected rows ends with an error.
@@ -90,9 +127,9 @@ impl Job<'_> {
         let (bytes, sha256) = self.digest.finish();
         let name = &self.input.name;
         let added = thousands(report.added);
-        let text = match report.updated {
-            0 => format!("{name}: {added} added"),
-            updated => format!("{name}: {added} added, {} updated", thousands(updated)),
+        let text = match report.rows {
+            Rows::ChangeRecords => format!("{name}: {added} added, {} updated", thousands(report.updated)),
+            Rows::AddRecords | Rows::Events => format!("{name}: {added} added"),
         };
         Summary { details: Some(report.details(name, bytes, &sha256)), ..Summary::new(text) }
     }

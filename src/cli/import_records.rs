@@ -4,18 +4,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::import_file::{CsvArgs, Input, RejectArgs, date_format, is_ignored, parse_map};
+use super::import_file::{CsvArgs, Input, RejectArgs, date_format, is_ignored, parse_map, parse_set};
 use super::import_job::{Job, command, pairs};
 use crate::context::Context;
 use crate::domain::custom_field::Fields;
+use crate::domain::import::ImportReport;
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
 use crate::formats::digest::Digest;
 use crate::ops::import::Limits;
 use crate::ops::import::key::Key;
-use crate::ops::import::records::mapping::{Mapping, MappingOptions, Target};
-use crate::ops::import::records::row::RowReader;
-use crate::ops::import::records::{self, ImportOptions, Kind, Setting};
+use crate::ops::import::kind::{ColumnOptions, Import, Options};
+use crate::ops::import::records::Kind;
 use crate::render::text::escape;
 
 /// What an import of records takes.
@@ -25,10 +25,10 @@ pub struct RecordArgs {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// A column and what it becomes; `ignore` leaves the column alone
-    #[arg(long, value_name = "HEADER=PART", value_parser = parse_map)]
+    #[arg(long, value_name = "HEADER=FIELD", value_parser = parse_map)]
     map: Vec<(String, String)>,
     /// The same for every row
-    #[arg(long, value_name = "PART=VALUE", value_parser = parse_set)]
+    #[arg(long, value_name = "FIELD=VALUE", value_parser = parse_set)]
     set: Vec<(String, String)>,
     /// Reject rows with names that do not exist instead of making them
     #[arg(long)]
@@ -52,16 +52,19 @@ pub struct ContactRecordArgs {
     key: Option<String>,
 }
 
-fn parse_set(text: &str) -> std::result::Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("it takes PART=VALUE")?;
-    Ok((name.to_owned(), value.to_owned()))
-}
+/// Flags of one kind's own that stand behind those of all.
+type OwnFlags<'a> = &'a [(&'a str, bool)];
 
 impl RecordArgs {
-    fn mapping_options(&self, kind: &Kind, key: Option<&str>, fields: Fields) -> Result<MappingOptions> {
+    fn options<I: Import>(
+        &self,
+        import: &I,
+        key: Option<&str>,
+        fields: Fields,
+    ) -> Result<ColumnOptions<I::Target>> {
         let target = |flag: &str, name: &str| {
-            Target::by_name(kind, name, fields).ok_or_else(|| {
-                let names = Target::names(kind, fields);
+            import.target(name, fields).ok_or_else(|| {
+                let names = import.names(fields);
                 Error::usage(format!("{flag}: there is no `{name}` here"))
                     .hint_opt(Error::did_you_mean(&nearest(name, names.iter().copied())))
                     .hint(format!("columns become {}", names.join(", ")))
@@ -74,14 +77,14 @@ impl RecordArgs {
         let set = self.set.iter().map(|(name, value)| {
             let flag = format!("--set {name}={value}");
             match target(&flag, name)? {
-                Target::Contact(_) => {
+                target if import.names_contact(target) => {
                     Err(Error::usage(format!("{flag}: the contact cannot be the same for every row")))
                 }
                 target => Ok((target, value.clone())),
             }
         });
         let key = key.map(|name| Key::by_name(name, fields)).transpose()?;
-        Ok(MappingOptions {
+        Ok(ColumnOptions {
             map: map.collect::<Result<_>>()?,
             set: set.collect::<Result<_>>()?,
             key: key.and_then(|key| match key {
@@ -94,62 +97,80 @@ impl RecordArgs {
     }
 
     /// The command by which the rejected rows come back.
-    fn again(&self, kind: &Kind, key: Option<&str>) -> String {
+    fn again(&self, name: &str, key: Option<&str>, own: OwnFlags<'_>) -> String {
         let mut valued: Vec<(&str, Option<String>)> = pairs("--map", &self.map).collect();
         valued.extend(pairs("--set", &self.set));
         valued.push(("--match", key.map(str::to_owned)));
         valued.push(("--date-format", self.date_format.clone()));
-        let set = [("--no-create", self.no_create), ("--spreadsheet-safe", self.csv.spreadsheet_safe)];
-        command(kind.command, &valued, &set)
+        let mut set = own.to_vec();
+        set.extend([("--no-create", self.no_create), ("--spreadsheet-safe", self.csv.spreadsheet_safe)]);
+        command(name, &valued, &set)
     }
 }
 
-/// Imports records whose rows name contacts.
+/// Imports records of a kind whose rows name contacts.
 pub fn run_of_contacts(context: &Context, kind: &'static Kind, args: &ContactRecordArgs) -> Result<()> {
-    run_by(context, kind, &args.records, args.key.as_deref())
+    import_of_contacts(context, &kind, args, &[], |_| {})
 }
 
-/// Imports records that stand beside contacts.
+/// Imports records of a kind that stand beside contacts.
 pub fn run(context: &Context, kind: &'static Kind, args: &RecordArgs) -> Result<()> {
-    run_by(context, kind, args, None)
+    import(context, &kind, args)
 }
 
-fn run_by(context: &Context, kind: &'static Kind, args: &RecordArgs, key: Option<&str>) -> Result<()> {
+/// Runs an import whose rows name contacts. `hint` says what helps with rows that were rejected.
+pub fn import_of_contacts<I: Import>(
+    context: &Context,
+    import: &I,
+    args: &ContactRecordArgs,
+    own: OwnFlags<'_>,
+    hint: impl Fn(&ImportReport),
+) -> Result<()> {
+    run_by(context, import, (&args.records, args.key.as_deref(), own), hint)
+}
+
+/// Runs an import.
+pub fn import<I: Import>(context: &Context, import: &I, args: &RecordArgs) -> Result<()> {
+    run_by(context, import, (args, None, &[]), |_| {})
+}
+
+fn run_by<I: Import>(
+    context: &Context,
+    import: &I,
+    (args, key, own): (&RecordArgs, Option<&str>, OwnFlags<'_>),
+    hint: impl Fn(&ImportReport),
+) -> Result<()> {
     let digest = Digest::default();
     let (input, opened) = Input::open(context, &args.file, &args.csv, &digest)?;
     let store = context.existing()?;
     let fields = store.as_ref().map_or(Ok(Fields::default()), |store| store.fields())?;
-    let options = args.mapping_options(kind, key, fields)?;
-    let mapping = Mapping::decide(kind, &input.name, opened.header(), opened.sample(), &options)?;
-    context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
+    let columns = args.options(import, key, fields)?;
+    let mapping = import.decide(&input.name, opened.header(), opened.sample(), &columns)?;
+    context.ui.say(&format!("Mapping: {}", escape(&import.describe(&mapping))));
     let rejects = args.rejects.rejects_to(context, &input)?;
     let store = match store {
         Some(store) => store,
         None => context.create_if(|db| {
-            let rows = RowReader::new(mapping.clone(), context.zone(db)?, args.csv.spreadsheet_safe)?;
-            Ok(!kind.of_contacts && opened.has_good_row(&rows))
+            let rows = import.rows(mapping.clone(), context.moment(db)?, args.csv.spreadsheet_safe)?;
+            Ok(import.stands_alone() && opened.has_good_row(&rows))
         })?,
     };
     let moment = context.moment(&store)?;
-    let rows = RowReader::new(mapping, moment.zone, args.csv.spreadsheet_safe)?;
-    let options = ImportOptions {
-        setting: Setting { creates: !args.no_create, moment },
+    let rows = import.rows(mapping, moment, args.csv.spreadsheet_safe)?;
+    let options = Options {
+        creates: !args.no_create,
         limits: Limits {
             rejects,
             database: store.path().to_owned(),
             max_rejects: args.rejects.max_rejects(),
         },
         expected_rows: input.expected_rows(&opened),
+        moment,
     };
-    let job = Job {
-        context,
-        input: &input,
-        digest: &digest,
-        action: kind.command,
-        placed: "rows saved",
-        again: args.again(kind, key),
-    };
+    let again = args.again(import.command(), key, own);
+    let job = Job { context, input: &input, digest: &digest, action: import.command(), again };
     let report =
-        job.run(store, |txn, progress| records::import(opened, txn, &rows, options, &input.name, progress))?;
+        job.run(store, |txn, progress| import.import(opened, txn, &rows, options, &input.name, progress))?;
+    hint(&report);
     job.end(&report)
 }

@@ -2,7 +2,9 @@
 
 use super::field::Field;
 use super::id::{ContactId, FormFieldId, FormId, MappingId, SubmissionId};
+use super::text::{VALUE_CHARS, clean, clean_note};
 use super::time::Instant;
+use serde::de::{Deserializer, MapAccess, Visitor};
 
 /// So many fields a form has at most.
 pub const MOST_FIELDS: usize = 200;
@@ -44,6 +46,78 @@ pub struct FormField {
     pub id: FormFieldId,
     /// Its name, unique in the form.
     pub name: String,
+}
+
+/// What is filled in by the names of fields, in the order in which it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilledIn(pub Vec<(String, String)>);
+
+impl FilledIn {
+    /// Reads a JSON object of texts, numbers and truth values by names; or why it is none. What is null or empty is not
+    /// filled in.
+    pub fn from_json(text: &str) -> Result<FilledIn, String> {
+        let Pairs(pairs) =
+            serde_json::from_str(text).map_err(|_| "not a JSON object of values".to_owned())?;
+        let mut filled: Vec<(String, String)> = Vec::new();
+        for (name, value) in pairs {
+            let cleaned =
+                clean(&name, VALUE_CHARS).map_err(|error| format!("the name of a field: {error}"))?;
+            if cleaned.is_empty() {
+                return Err("a field without a name".to_owned());
+            }
+            if filled.iter().any(|(known, _)| known.eq_ignore_ascii_case(&cleaned)) {
+                return Err(format!("the field `{cleaned}` twice"));
+            }
+            let text = match value {
+                serde_json::Value::Null => continue,
+                serde_json::Value::String(text) => text,
+                value if value.is_object() || value.is_array() => {
+                    return Err("a value of a form is a text, a number, true, false or null".to_owned());
+                }
+                value => value.to_string(),
+            };
+            let text = clean_note(&text).map_err(|error| format!("{cleaned}: {error}"))?;
+            if !text.is_empty() {
+                filled.push((cleaned.into_owned(), text.into_owned()));
+            }
+        }
+        if filled.len() > MOST_FIELDS {
+            return Err(format!("more fields than the {MOST_FIELDS} that a form has at most"));
+        }
+        Ok(FilledIn(filled))
+    }
+
+    /// As it is read.
+    pub fn to_json(&self) -> String {
+        let object: serde_json::Map<String, serde_json::Value> =
+            self.0.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+        serde_json::Value::from(object).to_string()
+    }
+}
+
+/// The members of a JSON object, those of the same name as well.
+struct Pairs(Vec<(String, serde_json::Value)>);
+
+impl<'de> serde::Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+        impl<'de> Visitor<'de> for Members {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(Members)
+    }
 }
 
 /// What was sent with a form.

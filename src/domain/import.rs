@@ -103,6 +103,15 @@ pub struct NoNumbers {
     pub first: (u64, String),
 }
 
+/// Contacts that were known by an address and became part of others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// How many.
+    pub number: u64,
+    /// The addresses of the first: that of the one that is gone, and that of the one that stays.
+    pub first: Vec<(String, Option<String>)>,
+}
+
 /// How often something happened, and where first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -162,6 +171,12 @@ pub struct ImportReport {
     pub created: Vec<CreatedName>,
     /// Records of other kinds made on the way.
     pub made: Vec<Made>,
+    /// Contacts without an address that became part of those whom they turned out to be.
+    pub recognised: u64,
+    /// The same of contacts with an address: that of the one that is gone and that of the one that stays.
+    pub merged: Merged,
+    /// Was an agreement ended? Undo does not bring it back to life.
+    pub revoked: bool,
     /// What the rows are.
     pub rows: Rows,
     /// The group that rows that are taken go into.
@@ -229,6 +244,18 @@ impl ImportReport {
         self.made.push(Made { nouns, number, first: Vec::new() });
     }
 
+    /// A contact became part of another; with the addresses that they had.
+    pub fn merge(&mut self, (gone, stays): (Option<String>, Option<String>)) {
+        let Some(gone) = gone else {
+            self.recognised += 1;
+            return;
+        };
+        self.merged.number += 1;
+        if self.merged.first.len() < EXAMPLES {
+            self.merged.first.push((gone, stays));
+        }
+    }
+
     /// The value on this line is no number.
     pub fn no_number(&mut self, line: u64, value: &str) {
         let first = || NoNumbers { count: 0, first: (line, value.to_owned()) };
@@ -271,6 +298,7 @@ impl ImportReport {
         }
         if self.rows == Rows::Events {
             details["refused"] = json!(self.refused());
+            details["merged"] = json!(self.recognised + self.merged.number);
         }
         if let Some(no_numbers) = &self.no_numbers {
             details["no_numbers"] = json!(no_numbers.count);

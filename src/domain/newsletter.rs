@@ -76,6 +76,8 @@ pub struct Subscription {
     pub group: Option<GroupId>,
     /// What it comes to.
     pub state: State,
+    /// Why it was made although the contact had opted out.
+    pub reason: Option<String>,
 }
 
 /// What stands against a subscription of an address.

@@ -8,12 +8,13 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::consent::{Agreement, Consent, in_force};
 use crate::domain::contact::Contact;
-use crate::domain::id::AgreementId;
+use crate::domain::id::{AgreementId, ContactId};
 use crate::domain::text::{VALUE_CHARS, clean, clean_note};
 use crate::domain::time::{Instant, Zone, show};
+use crate::domain::visitor::Said;
 use crate::error::{Error, Result};
 use crate::formats::digest::hex;
-use crate::store::{Db, Txn};
+use crate::store::{Db, StoreError, Txn};
 
 /// Bytes of the digest that name a text: 32 hexadecimal digits.
 const HASH_BYTES: usize = 16;
@@ -45,6 +46,55 @@ pub fn full_text(typed: &str) -> Result<String> {
         return Err(Error::rejected("the full text is empty"));
     }
     Ok(text.into_owned())
+}
+
+/// What came of a declaration of the past, which is put into the log where its time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// It is in the log now.
+    Added,
+    /// The contact agreed already.
+    Agreed,
+    /// The contact has revoked it already.
+    Revoked,
+    /// There is no agreement that it could end.
+    NoAgreement,
+    /// Nobody can agree any more.
+    Archived,
+}
+
+/// Puts down what a contact once said of a consent: that it agrees, or revokes it.
+pub fn declare(
+    txn: &Txn<'_>,
+    consent: &Consent,
+    contact: ContactId,
+    (said, time, source): (Said, Instant, Option<&str>),
+) -> std::result::Result<Declared, StoreError> {
+    let words = txn.words_on(contact, consent.id)?;
+    let before = words.iter().rfind(|(when, _)| *when <= time).map_or(Said::Nothing, |(_, said)| *said);
+    let revoked = said == Said::Revoked;
+    match (revoked, before) {
+        // A revocation of the same moment may stand behind it.
+        _ if words.contains(&(time, said)) => {
+            return Ok(if revoked { Declared::Revoked } else { Declared::Agreed });
+        }
+        (false, Said::Agreed) => return Ok(Declared::Agreed),
+        (false, _) if consent.archived.is_some() => return Ok(Declared::Archived),
+        (true, Said::Revoked) => return Ok(Declared::Revoked),
+        (true, Said::Nothing) => return Ok(Declared::NoAgreement),
+        _ => {}
+    }
+    txn.add_agreement(&Agreement {
+        id: AgreementId(0),
+        contact,
+        consent: consent.id,
+        consent_name: consent.name.clone(),
+        revoked,
+        time,
+        hash: consent.hash.clone(),
+        source: source.map(str::to_owned),
+    })?;
+    Ok(Declared::Added)
 }
 
 /// What agreeing did.

@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json};
 use crate::domain::activity::{DETAILS, detail_by_name};
 use crate::domain::condition::Referent;
 use crate::domain::fact::FactKind;
-use crate::domain::form::{Form, Source, Submission};
-use crate::domain::id::{ContactId, SubmissionId};
+use crate::domain::form::{Form, FormField, MOST_FIELDS, Source, Submission};
+use crate::domain::id::{ContactId, FormId, SubmissionId};
 use crate::domain::moment::Moment;
 use crate::domain::text::{NOTE_BYTES, clean_note, nearest};
 use crate::domain::time::Instant;
@@ -19,6 +19,38 @@ use crate::store::{Db, SubmissionQuery, Txn};
 
 /// The type of activity by which forms are sent.
 pub const ACTIVITY: &str = "form_submission";
+
+/// Makes a form of that name, as rows and events do that speak of one that is not there.
+pub fn make(txn: &Txn<'_>, name: &str) -> Result<Form> {
+    let mut form = Form {
+        id: FormId(0),
+        name: named::clean_name::<Form>(name)?,
+        code_name: None,
+        site: None,
+        description: None,
+        fields: Vec::new(),
+        created: txn.time(),
+        modified: txn.time(),
+    };
+    form.id = txn.add_form(&form)?;
+    Ok(form)
+}
+
+/// Would the form have more fields than it may, with these as well?
+pub fn is_overfull<'a>(form: Option<&Form>, names: impl Iterator<Item = &'a str>) -> bool {
+    let new = names.filter(|name| form.is_none_or(|form| form.field(name).is_none())).count();
+    form.map_or(0, |form| form.fields.len()) + new > MOST_FIELDS
+}
+
+/// Gives the form the field of that name, if it has none. Returns whether it had none.
+pub fn provide_field(txn: &Txn<'_>, form: &mut Form, name: &str) -> Result<bool> {
+    if form.field(name).is_some() {
+        return Ok(false);
+    }
+    let id = txn.add_form_field(form.id, name)?;
+    form.fields.push(FormField { id, name: name.to_owned() });
+    Ok(true)
+}
 
 /// What is sent.
 #[derive(Clone, Copy, Debug)]
@@ -82,9 +114,12 @@ pub fn submit(
     }
     let applied = match txn.mapping(Source::Form(form.id))? {
         Some(mapping) => {
+            // What was sent later stands.
+            let overwrite =
+                mapping.overwrite && !txn.has_later_submission(sent.contact, form.id, sent.time)?;
             let contact = txn.contact(sent.contact)?;
             let contact = contact.ok_or_else(|| Error::not_found("the contact is gone"))?;
-            field_mapping::apply(txn, &mapping, sent.values, &contact, moment)?
+            field_mapping::fill(txn, (&mapping.pairs, overwrite), sent.values, &contact, moment)?
         }
         None => Applied::default(),
     };

@@ -29,15 +29,41 @@ pub enum Subscribed {
     NoAddress,
 }
 
+/// Does a subscription count?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmation {
+    /// As the newsletter has it: at once, or not before it is confirmed.
+    AsAsked,
+    /// It has been confirmed at that moment.
+    Given(Instant),
+    /// It has not been confirmed, whatever the newsletter asks for.
+    Waiting,
+}
+
 /// How contacts are to be subscribed.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish<'a> {
     /// Since when.
     pub time: Instant,
-    /// Have they confirmed it already, where that is asked for?
-    pub confirmed: bool,
+    /// Have they confirmed it?
+    pub confirmed: Confirmation,
     /// Why they are, although they opted out: what stands against it is taken away.
     pub forced: Option<&'a str>,
+}
+
+/// Makes a newsletter of that name, as rows and events do that speak of one that is not there.
+pub fn make(txn: &Txn<'_>, name: &str) -> Result<Newsletter> {
+    let mut newsletter = Newsletter {
+        id: NewsletterId(0),
+        name: named::clean_name::<Newsletter>(name)?,
+        description: None,
+        double_opt_in: false,
+        enabled: true,
+        created: txn.time(),
+        modified: txn.time(),
+    };
+    newsletter.id = txn.add_newsletter(&newsletter)?;
+    Ok(newsletter)
 }
 
 /// Subscribes one contact, unless its address wants it not.
@@ -56,7 +82,11 @@ pub fn subscribe(
         txn.remove_opt_out(&email, Some(newsletter.id))?;
         txn.remove_opt_out(&email, None)?;
     }
-    let approved = (wish.confirmed || !newsletter.double_opt_in).then_some(wish.time);
+    let approved = match wish.confirmed {
+        Confirmation::AsAsked => (!newsletter.double_opt_in).then_some(wish.time),
+        Confirmation::Given(time) => Some(time),
+        Confirmation::Waiting => None,
+    };
     let known = txn.subscription(contact, newsletter.id)?;
     match known {
         None => txn.add_subscription(contact, newsletter.id, (wish.time, approved), wish.forced)?,

@@ -7,7 +7,7 @@ use crate::domain::membership::MemberType;
 use crate::domain::merge::Prefer;
 use crate::domain::setting::DataSetting;
 use crate::domain::time::Instant;
-use crate::domain::visitor::{Gate, Level, Said, VisitorId, placeholder};
+use crate::domain::visitor::{Gate, Level, Refusal, Said, VisitorId, placeholder};
 use crate::error::{Error, Result};
 use crate::ops::merge::{self, Merge};
 use crate::ops::named;
@@ -87,15 +87,24 @@ pub struct Claim<'a> {
     pub user: Option<i64>,
 }
 
-/// Recognises whoever comes with a cookie at that moment.
-pub fn recognise(
-    txn: &Txn<'_>,
-    visitor: VisitorId,
-    claim: Claim<'_>,
-    time: Instant,
-) -> Result<(ContactId, How)> {
-    let before = txn.visitor(visitor)?.map(|known| known.contact);
-    let (contact, how) = match claimed(txn, claim)? {
+/// Who came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognised {
+    /// The contact.
+    pub contact: ContactId,
+    /// How it was found.
+    pub how: How,
+    /// Other contacts of the same user, which became part of it.
+    pub joined: Vec<ContactId>,
+}
+
+/// Recognises whoever comes with a cookie at that moment, where tracking is allowed.
+pub fn recognise(txn: &Txn<'_>, visitor: VisitorId, claim: Claim<'_>, time: Instant) -> Result<Recognised> {
+    let known = txn.visitor(visitor)?;
+    let before = known.as_ref().map(|known| known.contact);
+    let (claimed, joined) = claimed(txn, claim)?;
+    may_track(txn, visitor, before.or(claimed), time)?.map_err(untracked)?;
+    let (contact, how) = match claimed {
         Some(contact) => settle(txn, before, contact)?,
         None => match before {
             Some(contact) => match claim.email {
@@ -109,11 +118,29 @@ pub fn recognise(
         txn.link_member(contact, MemberType::User, user, time)?;
     }
     txn.put_visitor(visitor, contact, (time, time))?;
-    Ok((contact, how))
+    Ok(Recognised { contact, how, joined })
 }
 
-/// The contact that is the user, else the one that has the address.
-fn claimed(txn: &Txn<'_>, claim: Claim<'_>) -> Result<Option<ContactId>> {
+/// May it be put down whose a cookie is? The browser, its contact and the database have a say in it.
+pub fn may_track(
+    db: &Db,
+    visitor: VisitorId,
+    contact: Option<ContactId>,
+    time: Instant,
+) -> Result<std::result::Result<(), Refusal>> {
+    let gate = gate(db)?;
+    let said = contact.map_or(Ok(Said::Nothing), |contact| said(db, &gate, contact, time))?;
+    Ok(gate.may_track(db.cookie_level(visitor)?, said))
+}
+
+fn untracked(refusal: Refusal) -> Error {
+    Error::refused(format!("the visitor may not be tracked: {}", refusal.name())).hint(
+        "`acquaint visitors gate` shows what is allowed, `acquaint visitors level` what a browser allows",
+    )
+}
+
+/// The contact that is the user, else the one that has the address; and the others of the user, which are one with it.
+fn claimed(txn: &Txn<'_>, claim: Claim<'_>) -> Result<(Option<ContactId>, Vec<ContactId>)> {
     if let Some(user) = claim.user {
         let contacts = txn.contacts_of_member(MemberType::User, user)?;
         if let Some((first, others)) = contacts.split_first() {
@@ -121,12 +148,12 @@ fn claimed(txn: &Txn<'_>, claim: Claim<'_>) -> Result<Option<ContactId>> {
             for other in others {
                 become_part(txn, *other, *first)?;
             }
-            return Ok(Some(*first));
+            return Ok((Some(*first), others.to_vec()));
         }
     }
     match claim.email {
-        Some(email) => Ok(txn.contact_id_by_email(email)?),
-        None => Ok(None),
+        Some(email) => Ok((txn.contact_id_by_email(email)?, Vec::new())),
+        None => Ok((None, Vec::new())),
     }
 }
 

@@ -64,6 +64,7 @@ pub fn summary(file: &str, report: &ImportReport, dry_run: bool) -> Vec<String> 
         lines.push(format!("{states} left out, not in the row's country ({}).", places(&report.states_left)));
     }
     lines.extend(created_lines(report, dry_run));
+    lines.extend(merged_lines(report, dry_run));
     lines.extend(report.group.as_ref().map(|group| group_line(group, dry_run)));
     for (line, resembles) in &report.look_alikes {
         lines.push(format!("Line {line}: the address looks like {}; kept apart.", escape(resembles)));
@@ -149,6 +150,32 @@ fn created_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
     lines
 }
 
+/// `Merged 1 contact into another, since both are one user: ana@example.com into anna@example.com`
+fn merged_lines(report: &ImportReport, dry_run: bool) -> Vec<String> {
+    let verb = if dry_run { "Would merge" } else { "Merged" };
+    let mut lines = Vec::new();
+    if report.recognised > 0 {
+        let contacts = count(report.recognised, "anonymous contact", "anonymous contacts");
+        let whom =
+            if report.recognised == 1 { "whom it turned out to be" } else { "those they turned out to be" };
+        lines.push(format!("{verb} {contacts} into {whom}."));
+    }
+    let merged = &report.merged;
+    if merged.number > 0 {
+        let pair = |(gone, stays): &(String, Option<String>)| {
+            format!("{} into {}", escape(gone), escape(stays.as_deref().unwrap_or("one without an address")))
+        };
+        let first: Vec<String> = merged.first.iter().take(LISTED).map(pair).collect();
+        let more = if merged.number > first.len() as u64 { ", …" } else { "" };
+        let contacts = match merged.number {
+            1 => "1 contact into another, since both are one user".to_owned(),
+            number => format!("{} contacts into others, since they are one user", thousands(number)),
+        };
+        lines.push(format!("{verb} {contacts}: {}{more}", first.join(", ")));
+    }
+    lines
+}
+
 /// `Created the group "Fair 2017"; 3 contacts are its members now.`
 fn group_line(group: &ImportGroup, dry_run: bool) -> String {
     let name = escape(&group.name);
@@ -201,7 +228,11 @@ pub fn hints(
         hints.push(format!("correct {rejects} and import it again: `acquaint {again}`"));
     }
     if let Some(id) = operation {
-        hints.push(format!("undo everything with `acquaint db undo {id}`"));
+        let refused = match report.revoked {
+            true => "; refused where that makes a revoked consent valid again",
+            false => "",
+        };
+        hints.push(format!("undo everything with `acquaint db undo {id}`{refused}"));
     }
     if report.reasons.keys().any(|(_, reason)| reason.contains("state of several countries")) {
         hints.push("give states their country with --set country=COUNTRY".to_owned());

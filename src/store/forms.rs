@@ -124,6 +124,21 @@ pub(super) fn submission_type() -> i64 {
     place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or(0)
 }
 
+impl Db {
+    /// Has the contact sent the form later than that, too?
+    pub fn has_later_submission(
+        &self,
+        contact: ContactId,
+        form: FormId,
+        time: Instant,
+    ) -> Result<bool, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM submissions WHERE contact_id = ?1 AND time > ?3 AND form_id = ?2)",
+        )?;
+        Ok(statement.query_row([contact.0, form.0, time.millis()], |row| row.get(0))?)
+    }
+}
+
 impl Txn<'_> {
     /// Adds a form, whose id is not looked at, with its fields; the caller has made sure that the name is free.
     pub fn add_form(&self, form: &Form) -> Result<FormId, StoreError> {

@@ -13,9 +13,9 @@ use crate::domain::time::Instant;
 /// `contact_id` and `newsletter_id`.
 const ROWS: &str = "SELECT {person}, n.id, n.name, s.since, s.approved, s.group_id, \
     EXISTS (SELECT 1 FROM unsubscriptions AS u WHERE u.email = c.email AND u.newsletter_id = n.id), \
-    EXISTS (SELECT 1 FROM unsubscriptions AS u WHERE u.email = c.email AND u.newsletter_id IS NULL) \
-    FROM (SELECT contact_id, newsletter_id, since, approved, NULL AS group_id FROM subscriptions \
-    UNION ALL SELECT DISTINCT m.contact_id, g.newsletter_id, max(m.since, g.since), max(m.since, g.since), g.group_id \
+    EXISTS (SELECT 1 FROM unsubscriptions AS u WHERE u.email = c.email AND u.newsletter_id IS NULL), s.reason \
+    FROM (SELECT contact_id, newsletter_id, since, approved, NULL AS group_id, reason FROM subscriptions \
+    UNION ALL SELECT DISTINCT m.contact_id, g.newsletter_id, max(m.since, g.since), max(m.since, g.since), g.group_id, NULL \
     FROM subscribed_groups AS g JOIN members AS m ON m.group_id = g.group_id WHERE m.source > 0 \
     AND NOT EXISTS (SELECT 1 FROM members AS x WHERE x.contact_id = m.contact_id AND x.group_id = m.group_id \
     AND x.source = 0)) AS s JOIN contacts AS c ON c.id = s.contact_id JOIN newsletters AS n ON n.id = s.newsletter_id \
@@ -36,6 +36,7 @@ fn subscription(row: &Row<'_>) -> rusqlite::Result<Subscription> {
         approved,
         group: row.get::<_, Option<i64>>(PERSON + 4)?.map(GroupId),
         state: state(email.is_some(), opted_out, approved.is_some()),
+        reason: row.get(PERSON + 7)?,
         email,
     })
 }

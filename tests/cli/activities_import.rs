@@ -156,7 +156,7 @@ fn an_import_that_is_refused_changes_nothing() {
             "type is mapped from type and set for every row",
         ),
         (good, &["--map", "Kind=type"], 2, "the file has no column `Kind`"),
-        (good, &["--map", "type=prize"], 2, "activities have no `prize`"),
+        (good, &["--map", "type=prize"], 2, "there is no `prize` here"),
         (good, &["--set", "time=soon"], 2, "--set time=soon: not a date"),
         (good, &["--set", "email=a@b.cc"], 2, "the contact cannot be the same for every row"),
         (good, &["--match", "tier"], 2, "tier is not unique"),

@@ -205,7 +205,7 @@ fn who_does_not_allow_it_is_not_stored_and_counted() {
     Created 1 contact.
     Created 1 form: Samples
     Created 2 newsletters: Coffee, Offers
-    Hint: undo everything with `acquaint db undo 5`
+    Hint: undo everything with `acquaint db undo 5`; refused where that makes a revoked consent valid again
     [0]
     ");
     assert_snapshot!(env.run(["activities", "list", "1", "--fields", "time,type"]), @r"
@@ -309,9 +309,9 @@ fn rows_that_make_no_sense_are_rejected_with_their_reasons() {
     "#);
     assert_snapshot!(env.run(["events", "import", "bad.csv", "--map", "user=usr"]), @r"
     --- stderr ---
-    Error: --map user=usr: events have no `usr`
+    Error: --map user=usr: there is no `usr` here
     Hint: did you mean `user`?
-    Hint: they have event_id, type, time, visitor, email, user, customer, first_name, last_name, newsletter, consent, form, values, level, value, item, detail, title, url, referrer, page, culture, campaign, utm_source, utm_content, comment, variant, combination, site
+    Hint: columns become event_id, type, time, visitor, email, user, customer, first_name, last_name, newsletter, consent, form, values, level, value, item, detail, title, url, referrer, page, culture, campaign, utm_source, utm_content, comment, variant, combination, site
     [2]
     ");
     assert_snapshot!(env.run(["events", "types"]), @r"
@@ -349,6 +349,7 @@ fn an_anonymous_contact_of_before_becomes_part_of_whoever_it_is() {
     Mapping: event_id, type, time, visitor, email
     two.csv: 1 read, 1 added, 0 unchanged, 0 refused, 0 rejected
     Created 1 activity type: sign_up
+    Merged 1 anonymous contact into whom it turned out to be.
     Hint: undo everything with `acquaint db undo 5`
     [0]
     ");
@@ -357,4 +358,191 @@ fn an_anonymous_contact_of_before_becomes_part_of_whoever_it_is() {
     env.ok(["db", "undo"]);
     assert_eq!(env.ok(["contacts", "list", "--format", "ids"]), "1\n2\n");
     assert_eq!(env.ok(["activities", "list", "2", "--count"]), "1\n");
+}
+
+/// Imports rows in a database with two contacts, of whom the second is a user as well as the first.
+fn two_of_one_user() -> TestEnv {
+    let env = env();
+    for email in ["a@example.com", "b@example.com"] {
+        env.ok(["contacts", "add", "--email", email]);
+    }
+    env.ok(["users", "add", "u1", "--site"]);
+    env.ok(["membership", "link", "1", "--user", "u1"]);
+    env.ok(["membership", "link", "2", "--user", "u1"]);
+    env
+}
+
+#[test]
+fn contacts_of_one_user_become_one_and_that_is_told() {
+    let env = two_of_one_user();
+    env.write_file(
+        "in.csv",
+        "event_id,type,time,visitor,user\nm1,sign_in,2017-03-20T12:59Z,0190a3f0-0000-7000-8000-000000000001,u1\n",
+    );
+    assert_snapshot!(env.run(["events", "import", "in.csv", "--dry-run"]), @r"
+    --- stderr ---
+    Mapping: event_id, type, time, visitor, user
+    in.csv: 1 read, 1 added, 0 unchanged, 0 refused, 0 rejected
+    Would merge 1 contact into another, since both are one user: a@example.com into b@example.com
+    Nothing changed (dry run).
+    [0]
+    ");
+    assert_snapshot!(env.run(["events", "import", "in.csv"]), @r"
+    --- stderr ---
+    Mapping: event_id, type, time, visitor, user
+    in.csv: 1 read, 1 added, 0 unchanged, 0 refused, 0 rejected
+    Merged 1 contact into another, since both are one user: a@example.com into b@example.com
+    Hint: undo everything with `acquaint db undo 8`
+    [0]
+    ");
+    let env = two_of_one_user();
+    let visitor = "0190a3f0-0000-7000-8000-000000000001";
+    assert_snapshot!(env.run(["contacts", "recognise", visitor, "--user", "u1", "--dry-run"]), @r"
+    ID          2
+    NAME        -
+    EMAIL       b@example.com
+    ANONYMOUS   no
+    VISITOR     0190a3f0-0000-7000-8000-000000000001
+    RECOGNISED  attached
+    --- stderr ---
+    Contact 1, the same user, would become part of contact 2 with all that hangs on it.
+    The visitor was not known and is now that of the contact (dry run).
+    [0]
+    ");
+    assert_snapshot!(env.run(["contacts", "recognise", visitor, "--user", "u1"]), @r"
+    ID          2
+    NAME        -
+    EMAIL       b@example.com
+    ANONYMOUS   no
+    VISITOR     0190a3f0-0000-7000-8000-000000000001
+    RECOGNISED  attached
+    --- stderr ---
+    Contact 1, the same user, became part of contact 2 with all that hangs on it.
+    The visitor was not known and is now that of the contact. Undo with `acquaint db undo 8`
+    [0]
+    ");
+    assert!(env.ok(["db", "log"]).contains("contact 1 merged into it"));
+}
+
+#[test]
+fn a_customer_of_whom_nothing_was_known_is_whoever_has_the_number() {
+    let env = env();
+    let visitor = "0190a3f0-0000-7000-8000-000000000101";
+    env.write_file(
+        "shop.csv",
+        format!(
+            "event_id,type,time,visitor,email,customer\nz,page_visit,2017-01-02T00:00Z,,p1@example.com,\n\
+             a,register_customer,2017-01-10T00:00Z,,,c1\n\
+             b,register_customer,2017-01-24T00:00Z,{visitor},p1@example.com,c1\n\
+             c,purchase,2017-02-18T00:00Z,{visitor},,c1\nd,page_visit,2017-02-19T00:00Z,{visitor},,\n"
+        ),
+    );
+    env.ok(["events", "import", "shop.csv"]);
+    assert_eq!(
+        env.ok(["contacts", "list", "--format", "csv", "--no-header", "--fields", "email"]),
+        "p1@example.com\n"
+    );
+    assert_eq!(env.ok(["activities", "list", "p1@example.com", "--count"]), "5\n");
+    // A number that nobody is known by does not take the cookie from whoever is.
+    env.write_file(
+        "later.csv",
+        format!(
+            "event_id,type,time,visitor,customer\ne,register_customer,2017-02-20T00:00Z,,c9\n\
+             f,purchase,2017-02-21T00:00Z,{visitor},c9\n"
+        ),
+    );
+    env.ok(["events", "import", "later.csv"]);
+    assert_eq!(env.ok(["contacts", "list", "--count"]), "1\n");
+}
+
+#[test]
+fn events_that_were_undone_and_handed_in_again_do_not_come_twice() {
+    let env = story();
+    env.ok(["contacts", "add", "--email", "anna@example.com"]);
+    env.ok(["events", "import", "story.csv"]);
+    env.ok(["db", "undo", "4"]);
+    env.ok(["events", "import", "story.csv"]);
+    assert_snapshot!(env.run(["db", "undo", "5"]), @r"
+    --- stderr ---
+    Error: operation 5 cannot be undone: 1 later operation (6) touches the same contacts
+    Hint: undo 6 first, or `acquaint db undo 5..6`
+    [4]
+    ");
+    env.ok(["db", "undo", "6"]);
+    env.ok(["db", "undo", "5"]);
+    let again = env.run(["events", "import", "story.csv"]);
+    assert!(again.stderr.contains("10 read, 0 added, 10 unchanged"), "{again}");
+    assert_eq!(env.ok(["activities", "list", "anna@example.com", "--count"]), "8\n");
+    // Of this one nothing but the activity and the id of the event is left.
+    env.write_file(
+        "page.csv",
+        "event_id,type,time,email\np1,page_visit,2017-03-21T00:00Z,anna@example.com\n",
+    );
+    env.ok(["events", "import", "page.csv"]);
+    env.ok(["db", "undo"]);
+    env.ok(["events", "import", "page.csv"]);
+    let operations = env.ok(["db", "log", "--format", "ids", "--limit", "2"]);
+    let undo = operations.lines().nth(1).unwrap();
+    assert_snapshot!(env.run(["db", "undo", undo]), @r"
+    --- stderr ---
+    Error: operation 10 cannot be undone: 1 later operation (11) touches the same records
+    Hint: undo 11 first, or `acquaint db undo 10..11`
+    [4]
+    ");
+}
+
+#[test]
+fn what_a_form_cannot_have_is_rejected_in_its_row() {
+    let env = env();
+    let long = "x".repeat(1_001);
+    env.write_file(
+        "forms.csv",
+        format!(
+            "event_id,type,time,email,form,values\n\
+             1,form_submission,2017-01-01T00:00Z,a@example.com,Q,\"{{\"\"\"\":\"\"x\"\"}}\"\n\
+             2,form_submission,2017-01-01T00:00Z,a@example.com,Q,\"{{\"\"{long}\"\":\"\"x\"\"}}\"\n\
+             3,form_submission,2017-01-01T00:00Z,a@example.com,Q,\"{{\"\"a\"\":1,\"\"A\"\":2}}\"\n\
+             4,form_submission,2017-01-01T00:00Z,a@example.com,Q,\"{{\"\"a\"\":[1]}}\"\n\
+             5,form_submission,2017-01-01T00:00Z,a@example.com,Q,\"{{\"\"a\"\":true,\"\"b\"\":null}}\"\n\
+             6,cookie_level,2017-01-01T00:00Z,a@example.com,,\n"
+        ),
+    );
+    assert_snapshot!(env.run(["events", "import", "forms.csv"]), @r"
+    --- stderr ---
+    Mapping: event_id, type, time, email, form, values
+    forms.csv: 6 read, 1 added, 0 unchanged, 0 refused, 5 rejected -> forms.rejects.csv
+       1  an event `cookie_level` needs a level (line 7)
+       1  values: a field without a name (line 2)
+       1  values: a value of a form is a text, a number, true, false or null (line 5)
+       1  values: the field `A` twice (line 4)
+       1  values: the name of a field: too long: 1,001 characters (max 1,000) (line 3)
+    Created 1 contact.
+    Created 1 form: Q
+    Hint: correct forms.rejects.csv and import it again: `acquaint events import forms.rejects.csv`
+    Hint: undo everything with `acquaint db undo 3`
+    [5]
+    ");
+    let values = env.ok(["forms", "submissions", "Q", "--format", "jsonl", "--fields", "values"]);
+    assert_eq!(values, "{\"values\":{\"a\":\"true\"}}\n");
+}
+
+#[test]
+fn what_was_sent_later_is_not_overwritten_by_an_older_form() {
+    let env = env();
+    env.ok(["forms", "add", "Q", "--field", "Town"]);
+    env.ok(["mappings", "set", "form:Q", "Town=city", "--overwrite"]);
+    let row = |id: &str, time: &str, town: &str| {
+        let values = format!("\"{{\"\"Town\"\":\"\"{town}\"\"}}\"");
+        env.write_file(
+            format!("{id}.csv"),
+            format!(
+                "event_id,type,time,email,form,values\n{id},form_submission,{time},a@example.com,Q,{values}\n"
+            ),
+        );
+        env.ok(["events", "import", &format!("{id}.csv")]);
+        env.ok(["contacts", "list", "--format", "csv", "--no-header", "--fields", "city"])
+    };
+    assert_eq!(row("one", "2017-01-01T10:00Z", "New"), "New\n");
+    assert_eq!(row("two", "2017-01-01T09:00Z", "Older"), "New\n");
+    assert_eq!(row("three", "2017-01-01T11:00Z", "Newer"), "Newer\n");
 }

@@ -122,6 +122,9 @@ fn a_subscription_counts_when_it_is_confirmed_and_rests_when_the_address_opts_ou
     [0]
     ");
     assert_eq!(states(&env, "1"), "Offers,active; ");
+    let reasons =
+        ["newsletters", "subscriptions", "1", "--fields", "reason", "--format", "csv", "--no-header"];
+    assert_eq!(env.ok(reasons), "asked\n");
     assert_snapshot!(env.run(["newsletters", "subscribers", "Offers"]), @r"
     CONTACT ID  NAME  EMAIL             STATE        GROUP  SINCE
              1  Anna  anna@example.com  active       -      2017-03-22 15:26

@@ -19,9 +19,9 @@ const FILES: [(&str, &str, &str); 11] = [
     ),
     (
         "consents import",
-        "email,consent,action,time,source\na@example.com,Letters,revoke,2024-05-01,web\n\
-         a@example.com,Letters,agree,2024-01-01,web\nb@example.com,Letters,revoke,2024-05-01,web\n\
-         b@example.com,Other,agree,2024-05-01,web\nb@example.com,Letters,maybe,2024-05-01,web\n",
+        "email,consent,action,time,source\na@example.com,Letters,revoke,2016-05-01,web\n\
+         a@example.com,Letters,agree,2016-01-01,web\nb@example.com,Letters,revoke,2016-05-01,web\n\
+         b@example.com,Other,agree,2016-05-01,web\nb@example.com,Letters,maybe,2016-05-01,web\n",
         "5 read, 2 added, 0 unchanged, 3 rejected",
     ),
     (
@@ -31,8 +31,8 @@ const FILES: [(&str, &str, &str); 11] = [
     ),
     (
         "forms import",
-        "email,form,submitted_at,Company,Question\na@example.com,Contact us,2024-01-01 10:00,ACME,Why?\n\
-         a@example.com,Contact us,2024-01-01 10:00,ACME,Why?\nb@example.com,Contact us,soon,,\n",
+        "email,form,submitted_at,Company,Question\na@example.com,Contact us,2016-01-01 10:00,ACME,Why?\n\
+         a@example.com,Contact us,2016-01-01 10:00,ACME,Why?\nb@example.com,Contact us,soon,,\n",
         "3 read, 1 added, 1 unchanged, 1 rejected",
     ),
     (
@@ -42,26 +42,26 @@ const FILES: [(&str, &str, &str); 11] = [
     ),
     (
         "membership import",
-        "email,user,customer,since\na@example.com,ann,C1,2024-01-01\na@example.com,ann,,\nb@example.com,,,\n",
+        "email,user,customer,since\na@example.com,ann,C1,2016-01-01\na@example.com,ann,,\nb@example.com,,,\n",
         "3 read, 1 added, 1 unchanged, 1 rejected",
     ),
     (
         "newsletters import",
         "email,newsletter,subscribed_at,status,unsubscribed_at,bounces\n\
-         a@example.com,News,2024-01-01,subscribed,,2\nb@example.com,News,2024-01-01,unsubscribed,2024-02-01,\n\
-         c@example.com,News,2024-01-01,cleaned,,\nb@example.com,News,2024-01-01,subscribed,,\n\
+         a@example.com,News,2016-01-01,subscribed,,2\nb@example.com,News,2016-01-01,unsubscribed,2016-02-01,\n\
+         c@example.com,News,2016-01-01,cleaned,,\nb@example.com,News,2016-01-01,subscribed,,\n\
          c@example.com,News,,perhaps,,\n",
         "5 read, 3 added, 0 updated, 0 unchanged, 2 rejected",
     ),
     (
         "notes import",
-        "email,note,author,created\na@example.com,\"hello\nthere\",joe,2024-01-01\n\
-         a@example.com,\"hello\nthere\",joe,2024-01-01\na@example.com,,joe,2024-01-01\n",
+        "email,note,author,created\na@example.com,\"hello\nthere\",joe,2016-01-01\n\
+         a@example.com,\"hello\nthere\",joe,2016-01-01\na@example.com,,joe,2016-01-01\n",
         "3 read, 1 added, 1 unchanged, 1 rejected",
     ),
     (
         "optouts import",
-        "email,newsletter,time,reason\nq@example.com,,2024-01-01,too much\nq@example.com,News,2024-01-01,\nnone,,,\n",
+        "email,newsletter,time,reason\nq@example.com,,2016-01-01,too much\nq@example.com,News,2016-01-01,\nnone,,,\n",
         "3 read, 2 added, 0 unchanged, 1 rejected",
     ),
     (
@@ -155,7 +155,7 @@ fn rejected_rows_come_back_by_the_command_that_is_told() {
     let env = env();
     env.write_file(
         "members.csv",
-        "Who,Since,When left\na@example.com,01.02.2024,\nnobody@example.com,02.02.2024,\n",
+        "Who,Since,When left\na@example.com,01.02.2016,\nnobody@example.com,02.02.2016,\n",
     );
     let words =
         ["newsletters", "import", "members.csv", "--set", "newsletter=Coffee 101", "--map", "Who=email"];
@@ -186,8 +186,8 @@ fn rejected_rows_come_back_by_the_command_that_is_told() {
     );
     assert_snapshot!(env.run(["newsletters", "subscribers", "Coffee 101"]), @r"
     CONTACT ID  NAME  EMAIL               STATE   GROUP  SINCE
-             1  -     a@example.com       active  -      2024-02-01 00:00
-             4  -     nobody@example.com  active  -      2024-02-02 00:00
+             1  -     a@example.com       active  -      2016-02-01 00:00
+             4  -     nobody@example.com  active  -      2016-02-02 00:00
     [0]
     ");
 }
@@ -272,4 +272,53 @@ fn what_cannot_be_imported_is_told() {
     Hint: contacts are named by email, guid, contact_id or a unique field of your own
     [2]
     "#);
+}
+
+#[test]
+fn what_a_row_says_of_a_subscription_has_to_hold_together() {
+    let env = env();
+    env.write_file(
+        "letters.csv",
+        "email,newsletter,status,subscribed_at,confirmed_at,unsubscribed_at\n\
+         a@example.com,Coffee,subscribed,2016-01-01,,2016-05-01\n\
+         a@example.com,Coffee,subscribed,2016-01-01,2015-01-01,\n\
+         a@example.com,Coffee,unconfirmed,2016-01-01,2016-02-01,\n\
+         a@example.com,Coffee,subscribed,2016-06-01,,2016-05-01\n\
+         b@example.com,Coffee,unconfirmed,2016-01-01,,\n\
+         c@example.com,Coffee,subscribed,2016-01-01,2016-01-02,\n\
+         c@example.com,Tea,,2040-01-01,,\n",
+    );
+    assert_snapshot!(env.run(["newsletters", "import", "letters.csv"]), @r"
+    --- stderr ---
+    Mapping: email, newsletter, status, subscribed_at, confirmed_at, unsubscribed_at
+    letters.csv: 7 read, 3 added, 0 updated, 0 unchanged, 4 rejected -> letters.rejects.csv
+       1  confirmed_at: it lies before the subscription (line 3)
+       1  confirmed_at: the status says that it is not confirmed (line 4)
+       1  subscribed_at: it lies in the future (line 8)
+       1  unsubscribed_at: the status says that nobody has unsubscribed (line 2)
+    Created 1 newsletter: Coffee
+    Hint: correct letters.rejects.csv and import it again: `acquaint newsletters import letters.rejects.csv`
+    Hint: undo everything with `acquaint db undo 4`
+    [5]
+    ");
+    assert_snapshot!(env.run(["newsletters", "subscribers", "Coffee", "--fields", "email,state,since,confirmed"]), @r"
+    EMAIL          STATE        SINCE             CONFIRMED
+    a@example.com  active       2016-06-01 00:00  2016-06-01 00:00
+    b@example.com  unconfirmed  2016-01-01 00:00  -
+    c@example.com  active       2016-01-01 00:00  2016-01-02 00:00
+    [0]
+    ");
+}
+
+#[test]
+fn a_header_that_cannot_be_the_name_of_a_field_is_refused_before_anything_is_made() {
+    let env = env();
+    env.write_file("long.csv", format!("email,form,{}\na@example.com,Q,x\n", "x".repeat(1_001)));
+    assert_snapshot!(env.run(["forms", "import", "long.csv"]), @r"
+    --- stderr ---
+    Error: long.csv: the header of column 3: too long: 1,001 characters (max 1,000)
+    Hint: nothing was imported; give the column a shorter name
+    [2]
+    ");
+    assert_eq!(env.ok(["forms", "list", "--count"]), "0\n");
 }

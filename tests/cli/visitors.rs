@@ -213,3 +213,45 @@ fn visitors_are_forgotten_and_go_with_their_contact() {
     env.ok(["db", "undo"]);
     assert_eq!(recognised(&env, &[ONE]), "1,Anna,anna@example.com,known");
 }
+
+#[test]
+fn who_may_not_be_tracked_is_not_recognised() {
+    let env = env();
+    env.ok(["config", "set", "tracking", "off"]);
+    let before = env.ok(["contacts", "list", "--count"]);
+    assert_snapshot!(env.run(["contacts", "recognise", ONE]), @r"
+    --- stderr ---
+    Error: the visitor may not be tracked: tracking is off
+    Hint: `acquaint visitors gate` shows what is allowed, `acquaint visitors level` what a browser allows
+    [4]
+    ");
+    env.ok(["config", "unset", "tracking"]);
+    env.ok(["config", "set", "default_cookie_level", "essential"]);
+    assert_snapshot!(env.run(["contacts", "recognise", ONE, "--email", "anna@example.com"]), @r"
+    --- stderr ---
+    Error: the visitor may not be tracked: cookie level below visitor
+    Hint: `acquaint visitors gate` shows what is allowed, `acquaint visitors level` what a browser allows
+    [4]
+    ");
+    assert_eq!(env.ok(["contacts", "list", "--count"]), before);
+    env.ok(["visitors", "level", ONE, "all"]);
+    assert_eq!(recognised(&env, &[ONE, "--email", "anna@example.com"]), "1,Anna,anna@example.com,attached");
+    // A form with an address is taken all the same, and whose the cookie is is not put down.
+    env.ok(["forms", "add", "Q", "--field", "Town"]);
+    env.ok(["forms", "submit", "Q", "--value", "Town=Bonn", "--visitor", TWO, "--email", "new@example.com"]);
+    assert!(!env.ok(["visitors", "list", "--format", "csv"]).contains(TWO));
+    assert_snapshot!(env.run(["forms", "submit", "Q", "--value", "Town=Bonn", "--visitor", TWO]), @r"
+    --- stderr ---
+    Error: the visitor may not be tracked: cookie level below visitor
+    Hint: `acquaint visitors gate` shows what is allowed, `acquaint visitors level` what a browser allows
+    [4]
+    ");
+    assert_snapshot!(
+        env.run(["forms", "submit", "Q", "1", "--value", "Town=a", "--value", "town=b"]),
+        @r"
+    --- stderr ---
+    Error: --value: `town` is given twice
+    [2]
+    "
+    );
+}

@@ -3,8 +3,6 @@
 use super::candidates::Offer;
 use super::source::Source;
 use crate::domain::activity::{ActivityType, detail_names};
-use crate::domain::custom_field::Fields;
-use crate::formats::activity_headers::ActivityTarget;
 
 /// The activity types.
 pub fn types(source: &Source) -> Vec<Offer> {
@@ -16,14 +14,7 @@ pub fn types(source: &Source) -> Vec<Offer> {
     types.unwrap_or_default().into_iter().map(|kind| (kind.name.clone(), words(&kind))).collect()
 }
 
-/// What columns of a file become.
-pub fn targets(fields: Fields) -> Vec<Offer> {
-    let names = ActivityTarget::names(fields).into_iter().map(|name| (name.to_owned(), String::new()));
-    names.chain([("ignore".to_owned(), "leave the column alone".to_owned())]).collect()
-}
-
-/// What can be the same for every row.
-pub fn settings() -> Vec<Offer> {
-    let names = ["time", "type"].into_iter().chain(detail_names());
-    names.map(|name| (format!("{name}="), String::new())).collect()
+/// The details that an activity can be given.
+pub fn details() -> Vec<Offer> {
+    detail_names().map(|name| (format!("{name}="), String::new())).collect()
 }

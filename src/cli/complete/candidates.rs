@@ -11,9 +11,9 @@ use clap::Arg;
 use clap_complete::CompletionCandidate;
 use clap_complete::engine::{PathCompleter, ValueCompleter};
 
-use super::activities;
 use super::known::{self, fields, known, owned};
 use super::source::Source;
+use super::{activities, imports};
 use crate::cli::help::Topic;
 use crate::domain::field::Kind;
 use crate::formats::headers::Target;
@@ -46,8 +46,9 @@ pub enum Wanted {
     Rule(&'static str),
     ActivityType,
     ActivityTypes,
-    ActivityTarget,
-    ActivitySetting,
+    ActivityDetail,
+    ImportTarget(&'static str),
+    ImportSetting(&'static str),
     Note,
     Operation,
     Value(Kind),
@@ -77,7 +78,8 @@ impl Wanted {
         let name = arg.get_value_names()?.first()?.as_str();
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
         let of_contacts = matches!(path[..], ["contacts", ..] | ["groups", "members"]);
-        let of_activities = matches!(path[..], ["activities", ..]);
+        // Contacts have values that are known for many of their fields.
+        let is_import = !of_contacts && imports::command(&path).is_some();
         Some(match name {
             "CONTACT" => Wanted::Contact,
             "CONSENT" => Wanted::Consent,
@@ -88,9 +90,15 @@ impl Wanted {
             "RULE" => Wanted::Rule("score"),
             "ACTIVITY_TYPE" => Wanted::ActivityType,
             "ACTIVITY_TYPE,..." => Wanted::ActivityTypes,
-            "HEADER=FIELD" if of_activities => Wanted::ActivityTarget,
-            "FIELD=VALUE" if of_activities => Wanted::ActivitySetting,
-            "DETAIL=VALUE" => Wanted::ActivitySetting,
+            "HEADER=FIELD" | "FIELD=VALUE" if is_import => {
+                let command = imports::command(&path)?;
+                if name == "HEADER=FIELD" {
+                    Wanted::ImportTarget(command)
+                } else {
+                    Wanted::ImportSetting(command)
+                }
+            }
+            "DETAIL=VALUE" => Wanted::ActivityDetail,
             "NOTE" => Wanted::Note,
             "OP" => Wanted::Operation,
             "STATUS" => Wanted::Value(Kind::Status),
@@ -159,16 +167,18 @@ pub fn offer(wanted: Wanted, typed: &OsStr, source: &Source) -> Vec<CompletionCa
             let part = typed.rsplit_once(',').map_or(typed, |(_, part)| part);
             behind(&typed[..typed.len() - part.len()], offers(part, activities::types(source), MOST_FIXED))
         }
-        Wanted::ActivityTarget => match typed.rsplit_once('=') {
+        Wanted::ActivityDetail => offers(typed, activities::details(), MOST_FIXED),
+        Wanted::ImportTarget(command) => match typed.rsplit_once('=') {
             Some((header, part)) => {
-                behind(&format!("{header}="), offers(part, activities::targets(known(source)), MOST_FIXED))
+                let targets = imports::targets(command, known(source));
+                behind(&format!("{header}="), offers(part, targets, MOST_FIXED))
             }
             None => Vec::new(),
         },
-        Wanted::ActivitySetting => match typed.strip_prefix("type=") {
-            Some(part) => behind("type=", offers(part, activities::types(source), MOST_FIXED)),
-            None => offers(typed, activities::settings(), MOST_FIXED),
-        },
+        Wanted::ImportSetting(command) => {
+            let (before, settings) = imports::settings(command, typed, (known(source), source));
+            behind(&before, offers(&typed[before.len()..], settings, MOST_FIXED))
+        }
         Wanted::Note => offers(typed, known::notes(typed, source), MOST),
         Wanted::Operation => offers(typed, source.ask(known::operations).unwrap_or_default(), MOST),
         Wanted::Value(kind) => offers(typed, known::values(kind, typed, source), MOST_FIXED),

@@ -9,6 +9,7 @@
 mod activities;
 mod bash;
 mod candidates;
+mod imports;
 mod known;
 mod source;
 mod zsh;

@@ -7,7 +7,8 @@ use clap::ValueEnum;
 
 use super::import_args::ImportArgs;
 use super::mapping_file;
-use crate::cli::import_file::{Input, rejection, taken_back};
+use crate::cli::import_file::Input;
+use crate::cli::import_job::Job;
 use crate::context::Context;
 use crate::domain::custom_field::{Fields, Type};
 use crate::domain::field::Field;
@@ -23,11 +24,12 @@ use crate::ops::import::contacts::new_fields::{self, Planned, Planner};
 use crate::ops::import::contacts::row::{RowOptions, RowReader};
 use crate::ops::import::contacts::{self, ImportOptions};
 use crate::ops::import::key::Key;
-use crate::ops::import::rejects::{RejectsTo, withdraw};
-use crate::ops::import::{Limits, Opened, Progress};
+use crate::ops::import::kind::Stage;
+use crate::ops::import::rejects::RejectsTo;
+use crate::ops::import::{Limits, Opened};
 use crate::render::import as render;
-use crate::render::text::{escape, shell_word, thousands};
-use crate::store::{Db, Store, Summary};
+use crate::render::text::{escape, shell_word};
+use crate::store::{Db, Store};
 
 /// Runs the command.
 pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
@@ -38,26 +40,26 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     let digest = Digest::default();
     let (input, opened) = Input::open(context, &args.file, &args.csv, &digest)?;
     let store = context.existing()?;
-    let job = Job { context, args: &args, input: &input, digest: &digest };
+    let import = ContactImport { context, args: &args, input: &input, digest: &digest };
     let known = store.as_ref().map_or(Ok(Fields::default()), |store| store.fields())?;
-    let (mapping, new) = job.decide(&opened, known)?;
+    let (mapping, new) = import.decide(&opened, known)?;
     demand_key_column(&mapping, &args, &input, opened.header())?;
     context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
     let rejects = args.rejects.rejects_to(context, &input)?;
     if let Some(path) = args.save_mapping.as_ref().filter(|_| !context.settings.dry_run) {
         mapping_file::save(path, &mapping, &args)?;
     }
-    job.run(opened, store, rejects, (&mapping, &new))
+    import.run(opened, store, rejects, (&mapping, &new))
 }
 
-struct Job<'a> {
+struct ContactImport<'a> {
     context: &'a Context,
     args: &'a ImportArgs,
     input: &'a Input,
     digest: &'a Digest,
 }
 
-impl Job<'_> {
+impl ContactImport<'_> {
     /// What becomes of the columns, in a database with these fields, and the fields that have to be made for it.
     fn decide<R: Read + Send>(&self, opened: &Opened<R>, known: Fields) -> Result<(Mapping, Vec<Planned>)> {
         let (headers, sample) = (opened.header(), opened.sample());
@@ -101,12 +103,16 @@ impl Job<'_> {
             })?,
         };
         let moment = context.moment(&store)?;
-        let bar = context.ui.progress("Importing", self.input.size);
         let expected = self.input.expected_rows(&opened);
-        let written = store.write(&context.operation("contacts import"), |txn| {
-            let progress = |progress: Progress| {
-                bar.advance(progress.bytes, format!("{} rows", thousands(progress.rows)));
-            };
+        let database = store.path().to_owned();
+        let mut job = Job {
+            context,
+            input: self.input,
+            digest: self.digest,
+            action: "contacts import",
+            again: String::new(),
+        };
+        let done = job.write(store, |txn, progress| {
             let mapping = if new.is_empty() {
                 mapping.clone()
             } else {
@@ -114,32 +120,26 @@ impl Job<'_> {
                 self.mapping(&opened, txn.fields()?, new)?
             };
             let rows = reader(txn, mapping)?;
-            let options =
-                self.import_options(expected, rejects, store.path().to_owned(), self.group(txn)?, &rows);
-            let (report, names) = contacts::import(opened, txn, &rows, options, &self.input.name, &progress)?;
-            self.input.check_unchanged().inspect_err(|_| {
-                if let Some(path) = &report.rejects {
-                    withdraw(path);
-                }
-            })?;
-            let summary = (!context.settings.dry_run && report.changed()).then(|| self.summary(&report));
-            Ok::<_, Error>(((report, names), summary))
-        });
-        bar.clear();
-        let ((report, names), operation) = match written {
-            Ok(written) => written,
-            Err(error) => return Err(taken_back(context, store, error)),
-        };
-        for line in render::summary(&self.input.name, &report, context.settings.dry_run) {
-            context.ui.say(&line);
-        }
+            let options = self.import_options(expected, rejects, database, self.group(txn)?, &rows);
+            let progress = |read| progress(Stage::Reading(read));
+            contacts::import(opened, txn, &rows, options, &self.input.name, &progress)
+        })?;
         if context.settings.dry_run {
-            context.ui.say(&render::first_people(&report.first, &names, &moment, context.ui.width()));
-            context.ui.say("Nothing changed (dry run).");
+            let (people, width) = (&done.report.first, context.ui.width());
+            context.ui.say(&render::first_people(people, &done.more, &moment, width));
         }
+        job.say_unchanged();
+        self.hint_guesses(new, &done.report);
+        job.again = format!("contacts import {{}}{}", self.flags_again(new, done.is_saved()));
+        job.say_next(&done);
+        job.end(&done.report)
+    }
+
+    /// Fields that were made by what the first rows held, and were too narrow for others.
+    fn hint_guesses(&self, new: &[Planned], report: &ImportReport) {
         for one in new.iter().filter(|one| one.is_guess && one.definition.kind != Type::Text) {
             if report.reasons.keys().any(|(column, _)| *column == one.header) {
-                context.ui.hint(&format!(
+                self.context.ui.hint(&format!(
                     "{} was taken for {} after the first rows; --new-field {} takes every value",
                     escape(&one.header),
                     one.definition.kind.name(),
@@ -147,17 +147,6 @@ impl Job<'_> {
                 ));
             }
         }
-        let again = format!("contacts import {{}}{}", self.flags_again(new, operation.is_some()));
-        for hint in render::hints(&report, &again, operation, context.settings.dry_run) {
-            context.ui.hint(&hint);
-        }
-        if operation.is_some()
-            && let Err(error) = store.checkpoint()
-        {
-            // The import is saved, and the next writer does it as well.
-            context.ui.detail(&format!("the write-ahead log was left as it is: {error}"));
-        }
-        if report.rejected > 0 { Err(rejection(context, &self.input.name, &report)) } else { Ok(()) }
     }
 
     /// The group that people become members of.
@@ -241,19 +230,6 @@ impl Job<'_> {
             },
             limits: Limits { rejects, database, max_rejects: self.args.rejects.max_rejects() },
             expected_rows,
-        }
-    }
-
-    fn summary(&self, report: &ImportReport) -> Summary {
-        let (bytes, sha256) = self.digest.finish();
-        Summary {
-            details: Some(report.details(&self.input.name, bytes, &sha256)),
-            ..Summary::new(format!(
-                "{}: {} added, {} updated",
-                self.input.name,
-                thousands(report.added),
-                thousands(report.updated)
-            ))
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::value::{Column, Value};
 use crate::domain::visitor::VisitorId;
 use crate::error::{Error, Result};
 use crate::ops::membership;
-use crate::ops::visitor::{Claim, How, recognise};
+use crate::ops::visitor::{Claim, How, Recognised, recognise};
 
 const COLUMNS: [Column; 6] = [
     Column::number("id"),
@@ -35,7 +35,8 @@ const COLUMNS: [Column; 6] = [
 Whoever comes with a cookie that is not known becomes a contact without an address, called by the moment. With --email
 that contact gets the address or, where another contact has it, becomes part of that one, as by `contacts merge`. A
 cookie of somebody with another address goes over to whoever says so now; nobody is merged then. A user who has signed
-in comes first: all contacts of the user become one.
+in comes first: all contacts of the user become one, which is told. Where tracking is not allowed
+(`acquaint visitors gate`) nothing is put down.
 
 See also: `acquaint visitors --help`, `acquaint contacts merge --help`")]
 pub struct RecogniseArgs {
@@ -63,13 +64,17 @@ pub fn run(context: &Context, args: &RecogniseArgs) -> Result<()> {
             Some(reference) => Some(membership::find(txn, MemberType::User, reference)?.0),
             None => None,
         };
-        let (id, how) = recognise(txn, args.visitor, Claim { email: email.as_deref(), user }, now)?;
+        let claim = Claim { email: email.as_deref(), user };
+        let Recognised { contact: id, how, joined } = recognise(txn, args.visitor, claim, now)?;
         let contact =
             txn.contact(id)?.ok_or_else(|| Error::not_found(format!("there is no contact {id}")))?;
-        let summary = format!("visitor {} is contact {id}: {}", args.visitor, how.name());
-        Ok(((contact, how), unless_dry_run(context, summary)))
+        let mut summary = format!("visitor {} is contact {id}: {}", args.visitor, how.name());
+        for other in &joined {
+            summary.push_str(&format!(", contact {other} merged into it"));
+        }
+        Ok(((contact, how, joined), unless_dry_run(context, summary)))
     };
-    let ((contact, how), operation) = store.write(&context.operation("contacts recognise"), write)?;
+    let ((contact, how, joined), operation) = store.write(&context.operation("contacts recognise"), write)?;
     let told = match how {
         How::Known => None,
         How::Made => Some("A contact was made for it".to_owned()),
@@ -80,6 +85,13 @@ pub fn run(context: &Context, args: &RecogniseArgs) -> Result<()> {
             Some(format!("The visitor was known as contact {other}, which stays as it is"))
         }
     };
+    for other in joined {
+        let verb = if operation.is_some() { "became" } else { "would become" };
+        context.ui.say(&format!(
+            "Contact {other}, the same user, {verb} part of contact {} with all that hangs on it.",
+            contact.id
+        ));
+    }
     if let Some(told) = told {
         let would = if operation.is_some() { undo_hint(operation) } else { " (dry run).".to_owned() };
         context.ui.say(&format!("{told}{would}"));

@@ -77,6 +77,7 @@ pub fn run(context: &Context, args: &SubmitArgs) -> Result<()> {
     }
     let values: Vec<(&str, &str)> =
         args.value.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    refuse_twice(&values)?;
     let write = |txn: &Txn<'_>| -> Result<_> {
         let form: Form = named::find(txn, &args.form)?;
         let contact = sender(txn, args, &form, &values, time)?;
@@ -110,6 +111,15 @@ pub fn run(context: &Context, args: &SubmitArgs) -> Result<()> {
     if operation.is_some() { context.ui.print_id(id) } else { Ok(()) }
 }
 
+fn refuse_twice(values: &[(&str, &str)]) -> Result<()> {
+    for (place, (name, _)) in values.iter().enumerate() {
+        if values[..place].iter().any(|(earlier, _)| earlier.eq_ignore_ascii_case(name)) {
+            return Err(Error::usage(format!("--value: `{name}` is given twice")));
+        }
+    }
+    Ok(())
+}
+
 /// Who sent it.
 fn sender(
     txn: &Txn<'_>,
@@ -133,9 +143,16 @@ fn sender(
         }
         None => None,
     };
-    if let Some(visitor) = args.visitor {
+    // Who gives an address has sent the form, whether the cookie may be put down or not.
+    let is_tracked = |visitor| -> Result<bool> {
+        let known = txn.visitor(visitor)?.map(|known| known.contact);
+        Ok(email.is_none() || visitor::may_track(txn, visitor, known, time)?.is_ok())
+    };
+    if let Some(visitor) = args.visitor
+        && is_tracked(visitor)?
+    {
         let claim = Claim { email: email.as_deref(), user: None };
-        return Ok(visitor::recognise(txn, visitor, claim, time)?.0);
+        return Ok(visitor::recognise(txn, visitor, claim, time)?.contact);
     }
     let Some(email) = email else {
         return Err(Error::usage("nothing says who sent the form")

@@ -2,6 +2,7 @@
 //! printed from that table.
 
 mod facts_page;
+mod imports_page;
 
 use clap::ValueEnum;
 
@@ -26,6 +27,7 @@ pub enum Topic {
     References,
     Expressions,
     Facts,
+    Imports,
 }
 
 /// The list of topics as a paragraph of the main help.
@@ -36,7 +38,7 @@ pub fn list() -> String {
 
 impl Topic {
     /// Every topic, in the order of the list.
-    pub const ALL: [Topic; 8] = [
+    pub const ALL: [Topic; 9] = [
         Topic::Fields,
         Topic::Formats,
         Topic::ExitCodes,
@@ -45,6 +47,7 @@ impl Topic {
         Topic::References,
         Topic::Expressions,
         Topic::Facts,
+        Topic::Imports,
     ];
 
     /// The name by which `help` takes it.
@@ -58,6 +61,7 @@ impl Topic {
             Topic::References => "references",
             Topic::Expressions => "expressions",
             Topic::Facts => "facts",
+            Topic::Imports => "imports",
         }
     }
 
@@ -72,6 +76,7 @@ impl Topic {
             Topic::References => "How a contact is named",
             Topic::Expressions => "Conditions that choose contacts",
             Topic::Facts => "The files that `evaluate` reads, and its answer",
+            Topic::Imports => "The records that files bring, and what columns become",
         }
     }
 
@@ -93,6 +98,7 @@ impl Topic {
             Topic::References => references(page),
             Topic::Expressions => expressions(page),
             Topic::Facts => facts_page::facts(page),
+            Topic::Imports => imports_page::imports(page),
         }
         .finish()
     }

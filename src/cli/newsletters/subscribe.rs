@@ -12,6 +12,7 @@ use crate::domain::text::{VALUE_CHARS, clean};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::ops::named;
+use crate::ops::newsletter::Confirmation;
 use crate::ops::newsletter::{self, Done, Wish, address};
 use crate::render::text::{count, escape};
 use crate::store::Db;
@@ -25,7 +26,8 @@ use crate::store::Db;
     --reason \"asked for it at the fair\"
 
 All of them are subscribed or, when one is refused, nobody is. Who opted out of the newsletter or of all e-mails is
-refused; --force takes what stands against it away and keeps the reason.
+refused; --force takes what stands against it away and keeps the reason, which
+`newsletters subscriptions CONTACT --fields newsletter,reason` shows.
 
 See also: `acquaint newsletters confirm --help`, `acquaint newsletters unsubscribe --help`")]
 pub struct SubscribeArgs {
@@ -143,7 +145,8 @@ pub fn subscribe(context: &Context, args: &SubscribeArgs) -> Result<()> {
         let newsletter: Newsletter = named::find(txn, &args.newsletter)?;
         let ids = args.contacts.ids(context, txn, &references)?;
         let time = moment(context, txn, args.at.as_deref())?;
-        let wish = Wish { time, confirmed: args.confirmed, forced: reason.as_deref() };
+        let confirmed = if args.confirmed { Confirmation::Given(time) } else { Confirmation::AsAsked };
+        let wish = Wish { time, confirmed, forced: reason.as_deref() };
         let done = newsletter::subscribe_all(txn, &newsletter, &ids, wish)?;
         let number = contacts_of(done.active + done.unconfirmed);
         let summary = format!("newsletter {}, {}: {number}", newsletter.id, newsletter.name);

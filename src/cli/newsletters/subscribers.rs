@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::ops::{named, resolve};
 use crate::store::Db;
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 10] = [
     Column::number("contact_id"),
     Column::text("name"),
     Column::whole("email"),
@@ -21,6 +21,7 @@ const COLUMNS: [Column; 9] = [
     Column::text("group"),
     Column::text("since"),
     Column::text("confirmed"),
+    Column::text("reason"),
 ];
 const OF_NEWSLETTER: [&str; 6] = ["contact_id", "name", "email", "state", "group", "since"];
 const OF_CONTACT: [&str; 4] = ["newsletter", "state", "group", "since"];
@@ -80,6 +81,7 @@ fn row<'a>(one: &'a Subscription, groups: &'a NameList) -> Vec<Value<'a>> {
         Value::opt_text(one.group.and_then(|group| groups.name(group.0))),
         Value::Instant(one.since),
         one.approved.map_or(Value::Null, Value::Instant),
+        Value::opt_text(one.reason.as_deref()),
     ]
 }
 

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use crate::domain::moment::Moment;
 use crate::domain::spreadsheet::strip_spreadsheet_guard;
 use crate::domain::text::nearest;
-use crate::domain::time::{DateFormat, Decision, FormatGuess, Order};
+use crate::domain::time::{DateFormat, Decision, FormatGuess, Instant, Order, parse_instant};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::formats::headers::key;
@@ -86,6 +87,18 @@ pub fn said(cell: &str, is_guarded: bool) -> Option<&str> {
     let cell = if is_guarded { strip_spreadsheet_guard(cell) } else { cell };
     let cell = cell.trim();
     (!cell.is_empty()).then_some(cell)
+}
+
+/// Clocks of two machines may differ so much: what is further ahead has not happened.
+const AHEAD_MS: i64 = 5 * 60 * 1_000;
+
+/// The moment at which something happened, in the zone of `moment` where the cell names none; or why it is none.
+pub fn happened(cell: &str, dates: &DateFormat, moment: &Moment) -> std::result::Result<Instant, String> {
+    let time = parse_instant(cell, dates, &moment.zone).map_err(|error| error.to_string())?;
+    match time.millis() > moment.now.millis().saturating_add(AHEAD_MS) {
+        true => Err("it lies in the future".to_owned()),
+        false => Ok(time),
+    }
 }
 
 /// The columns that `--map` names, each by its place. `name` is what flags call a target; one that is set for every row

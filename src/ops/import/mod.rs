@@ -3,7 +3,7 @@
 //! What every import does is here: `pipeline` reads a file and hands its rows over, `columns` finds columns by their
 //! headers, `rejects` keeps what could not be taken, `ledger` counts and says when it is too much. A folder for each
 //! kind of record says the rest: its `mapping` which column becomes what, its `row` what a record means or why not,
-//! its `apply` what becomes of the row. Anything that goes wrong on the way, a signal included, leaves the database
+//! its `apply` what becomes of the row; `kind` says what all kinds have in common, and which there are. Anything that goes wrong on the way, a signal included, leaves the database
 //! as it was.
 
 pub mod activities;
@@ -11,6 +11,7 @@ pub mod columns;
 pub mod contacts;
 pub mod events;
 pub mod key;
+pub mod kind;
 pub mod ledger;
 mod pipeline;
 pub mod records;

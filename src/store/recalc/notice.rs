@@ -32,14 +32,30 @@ pub enum Inserted {
     Members,
     /// Activities.
     Activities,
+    /// Subscriptions to newsletters.
+    Subscriptions,
+    /// What was sent with forms.
+    Submissions,
+    /// Contacts that are users.
+    Users,
+    /// Contacts that are customers.
+    Customers,
 }
 
 impl Inserted {
+    /// What events tell of their contacts.
+    pub const RELATIONS: [Inserted; 4] =
+        [Inserted::Subscriptions, Inserted::Submissions, Inserted::Users, Inserted::Customers];
+
     fn table(self) -> &'static str {
         match self {
             Inserted::Contacts => "contacts",
             Inserted::Members => "members",
             Inserted::Activities => "activities",
+            Inserted::Subscriptions => "subscriptions",
+            Inserted::Submissions => "submissions",
+            Inserted::Users => "user_contacts",
+            Inserted::Customers => "customer_contacts",
         }
     }
 }
@@ -122,6 +138,7 @@ impl Txn<'_> {
                 self.tells_members.set(self.notices_changes()?);
             }
             Inserted::Activities => sequences::drop_trigger(conn, table)?,
+            _ => {}
         }
         Ok(())
     }
@@ -136,6 +153,7 @@ impl Txn<'_> {
                 self.tells_members.set(false);
             }
             Inserted::Activities => sequences::create_trigger(conn, inserted.table())?,
+            _ => {}
         }
         let column = if inserted == Inserted::Contacts { "id" } else { "contact_id" };
         create_trigger(conn, inserted.table(), column, "insert")
@@ -154,7 +172,7 @@ impl Txn<'_> {
     }
 
     /// Notes that these contacts have changed, if changes are noticed.
-    pub(in crate::store) fn note_all_changed(&self, contacts: &[ContactId]) -> Result<(), StoreError> {
+    pub fn note_all_changed(&self, contacts: &[ContactId]) -> Result<(), StoreError> {
         if !self.notices_changes()? {
             return Ok(());
         }

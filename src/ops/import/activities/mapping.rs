@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use crate::domain::activity::DETAILS;
-use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
 use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
@@ -14,21 +13,7 @@ use crate::formats::csv::Record;
 use crate::ops::import::columns::{
     choose, dates, describe, describe_dates, flagged, is_of_rejects, refuse_twins,
 };
-
-/// What the user says of the columns.
-#[derive(Clone, Debug, Default)]
-pub struct MappingOptions {
-    /// Header and target; no target leaves the column alone.
-    pub map: Vec<(String, Option<ActivityTarget>)>,
-    /// A constant for every row.
-    pub set: Vec<(ActivityTarget, String)>,
-    /// The field by which the contact is named; otherwise the header tells.
-    pub key: Option<Field>,
-    /// How times are written.
-    pub date_format: Option<DateFormat>,
-    /// The fields of the database.
-    pub fields: Fields,
-}
+use crate::ops::import::kind::ColumnOptions;
 
 /// A column that becomes something.
 #[derive(Clone, Debug)]
@@ -65,7 +50,7 @@ impl Mapping {
         file: &str,
         headers: &[String],
         sample: &[Record],
-        options: &MappingOptions,
+        options: &ColumnOptions<ActivityTarget>,
     ) -> Result<Mapping> {
         refuse_twins(headers)?;
         let mut chosen = chosen(headers, sample, options)?;
@@ -140,7 +125,7 @@ impl Mapping {
 fn chosen(
     headers: &[String],
     sample: &[Record],
-    options: &MappingOptions,
+    options: &ColumnOptions<ActivityTarget>,
 ) -> Result<HashMap<ActivityTarget, usize>> {
     let flagged = flagged(headers, &options.map, &options.set, ActivityTarget::name)?;
     let is_set = |target: ActivityTarget| options.set.iter().any(|(set, _)| *set == target);

@@ -15,23 +15,27 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
+use mapping::Mapping;
 use people::People;
 use place::Placing;
 use row::{Row, RowReader};
 
+use super::Opened;
+use super::kind::{ColumnOptions, Import, Options, Stage};
 use super::ledger::Ledger;
 use super::sort::Sorter;
 use super::sorted;
-use super::{Limits, Opened, Progress};
 use crate::domain::activity::{ActivityType, refuse_type_name};
 use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::custom_field::Fields;
 use crate::domain::fact::activity::canonical;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::import::{ImportReport, Problem, Rows};
+use crate::domain::moment::Moment;
 use crate::domain::names::NameList;
 use crate::domain::reading::own_text;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::formats::activity_headers::ActivityTarget;
 use crate::formats::csv::Record;
 use crate::signals;
@@ -55,41 +59,97 @@ pub enum UnknownContacts {
     Create,
 }
 
-/// What a row does that names a type that is not there.
+/// Activities of contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnknownTypes {
-    /// It is rejected.
-    Reject,
-    /// It makes the type.
-    Create,
-}
-
-/// How an import runs.
-pub struct ImportOptions {
-    /// Contacts that are not there.
+pub struct Activities {
+    /// What becomes of rows whose contacts are not there.
     pub contacts: UnknownContacts,
-    /// Types that are not there.
-    pub types: UnknownTypes,
-    /// What becomes of rejected rows.
-    pub limits: Limits,
-    /// Rows that the file may have.
-    pub expected_rows: i64,
 }
 
-/// How far an import is.
-pub enum Stage {
-    /// The file is being read.
-    Reading(Progress),
-    /// So many rows of those that were read have found their place.
-    Placing(u64),
+impl Default for Activities {
+    fn default() -> Self {
+        Activities { contacts: UnknownContacts::Reject }
+    }
+}
+
+impl Import for Activities {
+    type Target = ActivityTarget;
+    type Mapping = Mapping;
+    type Rows = RowReader;
+
+    fn command(&self) -> &'static str {
+        "activities import"
+    }
+
+    fn target(&self, name: &str, fields: Fields) -> Option<ActivityTarget> {
+        ActivityTarget::by_name(name, fields)
+    }
+
+    fn names(&self, fields: Fields) -> Vec<&'static str> {
+        ActivityTarget::names(fields)
+    }
+
+    fn names_contact(&self, target: ActivityTarget) -> bool {
+        matches!(target, ActivityTarget::Contact(_) | ActivityTarget::SomeContact)
+    }
+
+    fn stands_alone(&self) -> bool {
+        self.contacts == UnknownContacts::Create
+    }
+
+    fn decide(
+        &self,
+        file: &str,
+        headers: &[String],
+        sample: &[Record],
+        options: &ColumnOptions<ActivityTarget>,
+    ) -> Result<Mapping> {
+        let mapping = Mapping::decide(file, headers, sample, options)?;
+        if self.contacts == UnknownContacts::Create {
+            refuse_new_by(mapping.contact.1)?;
+        }
+        Ok(mapping)
+    }
+
+    fn describe(&self, mapping: &Mapping) -> String {
+        mapping.describe()
+    }
+
+    fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
+        RowReader::new(mapping, moment.zone, is_guarded)
+    }
+
+    fn import<R: Read + Send>(
+        &self,
+        opened: Opened<R>,
+        txn: &Txn<'_>,
+        rows: &RowReader,
+        options: Options,
+        file: &str,
+        progress: &dyn Fn(Stage),
+    ) -> Result<ImportReport> {
+        import(opened, txn, (rows, self.contacts), options, file, progress)
+    }
+}
+
+/// Ids are given by the program, and a GUID alone is nobody.
+fn refuse_new_by(field: Field) -> Result<()> {
+    if matches!(field, Field::Id | Field::Guid) {
+        return Err(Error::usage(format!(
+            "--create-contacts: contacts cannot be made of their {}",
+            field.name()
+        ))
+        .hint("name them by e-mail address or by a unique field of your own: --match FIELD"));
+    }
+    Ok(())
 }
 
 /// Adds the activities of a file inside `txn`.
-pub fn import<R: Read + Send>(
+fn import<R: Read + Send>(
     opened: Opened<R>,
     txn: &Txn<'_>,
-    rows: &RowReader,
-    options: ImportOptions,
+    (rows, contacts): (&RowReader, UnknownContacts),
+    options: Options,
     file: &str,
     progress: &dyn Fn(Stage),
 ) -> Result<ImportReport> {
@@ -104,7 +164,8 @@ pub fn import<R: Read + Send>(
         sorter: Sorter::new(&directory),
         record: Vec::new(),
         last_before: txn.last_contact_id()?,
-        unknown: (options.contacts, options.types),
+        contacts,
+        creates: options.creates,
         ledger: Ledger::new(options.limits, &header),
     };
     run.ledger.report.rows = Rows::AddRecords;
@@ -136,7 +197,9 @@ struct Run<'a> {
     /// A row as bytes, in memory that is used again.
     record: Vec<u8>,
     last_before: i64,
-    unknown: (UnknownContacts, UnknownTypes),
+    contacts: UnknownContacts,
+    /// Are types made that are not there?
+    creates: bool,
     ledger: Ledger,
 }
 
@@ -156,7 +219,7 @@ impl Run<'_> {
             return self.ledger.reject(record, &[Problem::new(column, reason)]);
         }
         let found = self.people.find(self.txn, row.contact())?;
-        let contact = match (found, self.unknown.0) {
+        let contact = match (found, self.contacts) {
             (Some(contact), _) => contact,
             (None, UnknownContacts::Create) => self.create(row)?,
             (None, UnknownContacts::Reject) => {
@@ -181,7 +244,7 @@ impl Run<'_> {
 
     /// Why a type that is not there cannot be made.
     fn refuse_new_type(&self, name: &str) -> Option<String> {
-        if self.unknown.1 == UnknownTypes::Reject {
+        if !self.creates {
             return Some("no such activity type (--no-create)".to_owned());
         }
         refuse_type_name(name).map(|reason| format!("no name for an activity type: {reason}"))

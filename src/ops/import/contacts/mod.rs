@@ -14,12 +14,16 @@ use std::io::Read;
 use apply::{Applied, Applier, ApplyOptions};
 use row::{Row, RowReader};
 
+use super::kind::KindInfo;
 use super::ledger::Ledger;
 use super::{Limits, Opened, Progress, RowReading, Tail};
+use crate::domain::custom_field::Fields;
+use crate::domain::field::Field;
 use crate::domain::import::{ImportReport, Problem};
 use crate::domain::names::Names;
 use crate::error::Result;
 use crate::formats::csv::Record;
+use crate::formats::headers::Target;
 use crate::signals;
 use crate::store::{BulkLoad, Inserted, Txn};
 
@@ -36,6 +40,20 @@ pub struct ImportOptions {
     pub limits: Limits,
     /// Rows that the file may have; makes a bulk load worth while.
     pub expected_rows: i64,
+}
+
+/// What is known of the import of contacts without a file.
+pub(super) fn info(fields: Fields) -> KindInfo {
+    let targets = Target::names(fields);
+    let is_settable = |name: &&str| {
+        let target = Target::by_name(name, fields);
+        matches!(target, Some(Target::Field(field)) if !matches!(field, Field::Email | Field::Guid))
+    };
+    KindInfo {
+        command: "contacts import",
+        settable: targets.iter().copied().filter(is_settable).collect(),
+        targets,
+    }
 }
 
 /// Applies every row of a file inside `txn`. The names returned are those of the contacts in the report.

@@ -8,17 +8,7 @@ use crate::formats::event_headers::meaning;
 use crate::ops::import::columns::{
     choose, dates, describe, describe_dates, flagged, is_of_rejects, refuse_twins,
 };
-
-/// What the user says of the columns.
-#[derive(Clone, Debug, Default)]
-pub struct MappingOptions {
-    /// Header and target; no target leaves the column alone.
-    pub map: Vec<(String, Option<EventTarget>)>,
-    /// A constant for every row.
-    pub set: Vec<(EventTarget, String)>,
-    /// How times are written.
-    pub date_format: Option<DateFormat>,
-}
+use crate::ops::import::kind::ColumnOptions;
 
 /// What becomes of a file's columns.
 #[derive(Clone, Debug)]
@@ -40,7 +30,7 @@ impl Mapping {
         file: &str,
         headers: &[String],
         sample: &[Record],
-        options: &MappingOptions,
+        options: &ColumnOptions<EventTarget>,
     ) -> Result<Mapping> {
         refuse_twins(headers)?;
         let flagged = flagged(headers, &options.map, &options.set, EventTarget::name)?;

@@ -16,18 +16,21 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
+use mapping::Mapping;
 use packed::{Event, with_detail};
 use people::{People, Slot};
 use relate::{Names, Outcome};
 use row::{Row, RowReader};
 use spool::Spool;
 
-use super::activities::{Stage, Types, detail};
+use super::activities::{Types, detail};
+use super::kind::{ColumnOptions, Import, Options, Stage};
 use super::ledger::Ledger;
 use super::sort::Sorter;
-use super::{Limits, Opened, sorted};
+use super::{Opened, sorted};
 use crate::domain::activity::{detail_by_name, refuse_type_name};
-use crate::domain::event::{EventKind, Part};
+use crate::domain::custom_field::Fields;
+use crate::domain::event::{EventKind, EventTarget, Part};
 use crate::domain::id::ContactId;
 use crate::domain::import::{ImportReport, Problem, Rows};
 use crate::domain::moment::Moment;
@@ -35,33 +38,80 @@ use crate::domain::time::Instant;
 use crate::domain::visitor::{Level, Said};
 use crate::error::Result;
 use crate::formats::csv::Record;
+use crate::formats::event_headers;
 use crate::ops::visitor;
 use crate::signals;
 use crate::store::{EventLog, Inserted, Txn};
 
-const CONTACTS: (&str, &str) = ("contact", "contacts");
-
 /// The activity type of somebody who wants no mail at all.
 const FROM_ALL: &str = "newsletter_unsubscription_from_all";
 
-/// How an import runs.
-pub struct ImportOptions {
-    /// Are newsletters, forms and activity types that are not there made?
-    pub creates: bool,
-    /// What becomes of rejected rows.
-    pub limits: Limits,
-    /// Rows that the file may have.
-    pub expected_rows: i64,
-    /// Now.
-    pub moment: Moment,
+/// Events of all kinds.
+#[derive(Clone, Copy, Debug)]
+pub struct Events;
+
+impl Import for Events {
+    type Target = EventTarget;
+    type Mapping = Mapping;
+    type Rows = RowReader;
+
+    fn command(&self) -> &'static str {
+        "events import"
+    }
+
+    fn target(&self, name: &str, _: Fields) -> Option<EventTarget> {
+        event_headers::by_name(name)
+    }
+
+    fn names(&self, _: Fields) -> Vec<&'static str> {
+        event_headers::names()
+    }
+
+    fn names_contact(&self, _: EventTarget) -> bool {
+        false
+    }
+
+    fn stands_alone(&self) -> bool {
+        true
+    }
+
+    fn decide(
+        &self,
+        file: &str,
+        headers: &[String],
+        sample: &[Record],
+        options: &ColumnOptions<EventTarget>,
+    ) -> Result<Mapping> {
+        Mapping::decide(file, headers, sample, options)
+    }
+
+    fn describe(&self, mapping: &Mapping) -> String {
+        mapping.describe()
+    }
+
+    fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
+        RowReader::new(mapping, moment, is_guarded)
+    }
+
+    fn import<R: Read + Send>(
+        &self,
+        opened: Opened<R>,
+        txn: &Txn<'_>,
+        rows: &RowReader,
+        options: Options,
+        file: &str,
+        progress: &dyn Fn(Stage),
+    ) -> Result<ImportReport> {
+        import(opened, txn, rows, options, file, progress)
+    }
 }
 
 /// Adds the events of a file inside `txn`.
-pub fn import<R: Read + Send>(
+fn import<R: Read + Send>(
     opened: Opened<R>,
     txn: &Txn<'_>,
     rows: &RowReader,
-    options: ImportOptions,
+    options: Options,
     file: &str,
     progress: &dyn Fn(Stage),
 ) -> Result<ImportReport> {
@@ -216,11 +266,7 @@ fn follow(
     for ((day, reason), number) in refused {
         txn.count_refused(&day, reason, number)?;
     }
-    let (contacts, made) = people.settle()?;
-    if made > 0 {
-        report.make_many(CONTACTS, made);
-    }
-    Ok(contacts)
+    people.settle(report)
 }
 
 /// Keeps what events say of their contacts, in the order of time, and hands their activities to a sorter.
@@ -235,6 +281,7 @@ fn keep(
     let mut sorter = Sorter::new(directory);
     let mut activity = Vec::new();
     let place = detail_by_name("detail").unwrap_or(0);
+    Inserted::RELATIONS.iter().try_for_each(|relation| txn.pause_notice(*relation))?;
     spool.each(|slot: Slot, is_tracked, time, bytes| {
         let event = Event::read(bytes)?;
         let contact = contacts[slot as usize];
@@ -258,6 +305,8 @@ fn keep(
         }
         sorter.push(contact.0, time, &activity)
     })?;
+    Inserted::RELATIONS.iter().try_for_each(|relation| txn.resume_notice(*relation))?;
+    txn.note_all_changed(contacts)?;
     Ok(sorter)
 }
 

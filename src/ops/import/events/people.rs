@@ -9,6 +9,7 @@ use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::event::Part;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
+use crate::domain::import::ImportReport;
 use crate::domain::membership::MemberType;
 use crate::domain::time::Instant;
 use crate::domain::visitor::{Gate, Level, Said, VisitorId, placeholder};
@@ -18,6 +19,8 @@ use crate::ops::visitor::{become_part, named_by};
 use crate::store::Txn;
 
 use super::packed::Event;
+
+const CONTACTS: (&str, &str) = ("contact", "contacts");
 
 /// Somebody, by the place among all.
 pub type Slot = u32;
@@ -221,21 +224,24 @@ impl<'a> People<'a> {
             }
             (user, by_email) => user.or(by_email),
         };
-        let claimed = match (claimed, event.part(Part::Customer)) {
-            (None, Some(number)) => self.of_member(MemberType::Customer, number)?,
-            (claimed, _) => claimed,
+        let customer = match event.part(Part::Customer) {
+            Some(number) => self.of_member(MemberType::Customer, number)?,
+            None => None,
+        };
+        let claimed = match (claimed, customer) {
+            // A customer of whom nothing else was known is whoever says so.
+            (Some(claimed), Some(customer)) if claimed != customer && self.is_nobody(customer) => {
+                self.join(customer, claimed);
+                Some(self.root(claimed))
+            }
+            (claimed, customer) => claimed.or(customer),
         };
         let known = match event.visitor {
             Some(visitor) => self.of_browser(visitor)?,
             None => None,
         };
         let slot = match (claimed, known) {
-            (Some(claimed), Some(known)) if claimed != known => {
-                if self.is_nobody(known) {
-                    self.join(known, claimed);
-                }
-                claimed
-            }
+            (Some(claimed), Some(known)) if claimed != known => self.settle_claim(claimed, known),
             (Some(claimed), _) => claimed,
             // Another address at the same browser is another person.
             (None, Some(known))
@@ -249,6 +255,18 @@ impl<'a> People<'a> {
         let slot = self.root(slot);
         self.note(slot, event, time);
         Ok(slot)
+    }
+
+    /// Who says to be somebody comes with a cookie of somebody else: of the two, one may be nobody so far.
+    fn settle_claim(&mut self, claimed: Slot, known: Slot) -> Slot {
+        if self.is_nobody(known) {
+            self.join(known, claimed);
+        } else if self.is_nobody(claimed) {
+            // A customer's number alone does not take a cookie from whoever is known by it.
+            self.join(claimed, known);
+            return known;
+        }
+        claimed
     }
 
     fn is_nobody(&self, slot: Slot) -> bool {
@@ -348,8 +366,8 @@ impl<'a> People<'a> {
     }
 
     /// Makes contacts of those who are none yet, gives addresses, merges, and says whom browsers are known as. Returns the
-    /// contact of each slot, and how many were made.
-    pub fn settle(mut self) -> Result<(Vec<ContactId>, u64)> {
+    /// contact of each slot.
+    pub fn settle(mut self, report: &mut ImportReport) -> Result<Vec<ContactId>> {
         let mut made = 0;
         let mut inserter = None;
         for slot in 0..self.people.len() {
@@ -366,10 +384,16 @@ impl<'a> People<'a> {
             made += 1;
         }
         drop(inserter);
+        if made > 0 {
+            report.make_many(CONTACTS, made);
+        }
         let merges = std::mem::take(&mut self.merges);
         for (other, into) in merges {
             let into = self.root(into);
-            become_part(self.txn, ContactId(other), ContactId(self.people[into as usize].contact))?;
+            let into = ContactId(self.people[into as usize].contact);
+            let addresses = (self.txn.email_of(ContactId(other))?, self.txn.email_of(into)?);
+            become_part(self.txn, ContactId(other), into)?;
+            report.merge(addresses);
         }
         let last_before = self.txn.last_contact_id()? - i64::try_from(made).unwrap_or(0);
         for slot in 0..self.people.len() {
@@ -397,7 +421,7 @@ impl<'a> People<'a> {
             let times = (Instant::from_millis(browser.first), Instant::from_millis(browser.last));
             self.txn.put_visitor(VisitorId(id), contacts[browser.slot as usize], times)?;
         }
-        Ok((contacts, made))
+        Ok(contacts)
     }
 }
 

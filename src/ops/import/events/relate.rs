@@ -3,13 +3,11 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value as Json};
-
 use super::packed::Event;
-use crate::domain::consent::{Agreement, Consent};
+use crate::domain::consent::Consent;
 use crate::domain::event::{EventKind, Part};
-use crate::domain::form::{Form, FormField, Mapping, Source};
-use crate::domain::id::{AgreementId, ContactId, FormId, NewsletterId};
+use crate::domain::form::{FilledIn, Form, Mapping, Source};
+use crate::domain::id::ContactId;
 use crate::domain::import::ImportReport;
 use crate::domain::membership::{Details, MemberType};
 use crate::domain::moment::Moment;
@@ -17,10 +15,12 @@ use crate::domain::newsletter::Newsletter;
 use crate::domain::text::fold_case;
 use crate::domain::time::Instant;
 use crate::domain::visitor::Said;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::ops::consent::{Declared, declare};
+use crate::ops::field_mapping;
+use crate::ops::form::{self, Sent};
 use crate::ops::membership::{Told, tell};
-use crate::ops::newsletter::{Subscribed, Wish, subscribe};
-use crate::ops::{field_mapping, named};
+use crate::ops::newsletter::{self, Confirmation, Subscribed, Wish, subscribe};
 use crate::store::{StoreError, Txn};
 
 const NEWSLETTERS: (&str, &str) = ("newsletter", "newsletters");
@@ -107,8 +107,8 @@ impl Names {
             let Some(known) = known else {
                 return Some((Part::Form, "there is no such form (--no-create)".to_owned()));
             };
-            let values: Map<String, Json> = serde_json::from_str(&part(Part::Values)?).ok()?;
-            let other = values.keys().find(|name| known.field(name).is_none())?;
+            let FilledIn(values) = FilledIn::from_json(&part(Part::Values)?).ok()?;
+            let (other, _) = values.iter().find(|(name, _)| known.field(name).is_none())?;
             Some((Part::Values, format!("the form has no field `{other}` (--no-create)")))
         };
         match kind {
@@ -146,7 +146,7 @@ impl Names {
             EventKind::Submission => self.submission(txn, event, (contact, time), moment, report)?,
             EventKind::Subscription => {
                 let newsletter = self.newsletter(txn, event, report)?;
-                let wish = Wish { time, confirmed: false, forced: None };
+                let wish = Wish { time, confirmed: Confirmation::AsAsked, forced: None };
                 match subscribe(txn, newsletter, contact, wish)? {
                     Subscribed::Active | Subscribed::Already => Outcome::Kept(None),
                     Subscribed::Unconfirmed => Outcome::Quiet,
@@ -183,7 +183,9 @@ impl Names {
                 txn.add_bounces(contact, 1, time)?;
                 Outcome::Quiet
             }
-            EventKind::Agreement | EventKind::Revocation => self.declaration(txn, event, (contact, time))?,
+            EventKind::Agreement | EventKind::Revocation => {
+                self.declaration(txn, event, (contact, time), report)?
+            }
         })
     }
 
@@ -241,16 +243,7 @@ impl Names {
         let name = event.part(Part::Newsletter).unwrap_or_default();
         let place = key(name);
         if !self.newsletters.contains_key(&place) {
-            let mut newsletter = Newsletter {
-                id: NewsletterId(0),
-                name: named::clean_name::<Newsletter>(name)?,
-                description: None,
-                double_opt_in: false,
-                enabled: true,
-                created: txn.time(),
-                modified: txn.time(),
-            };
-            newsletter.id = txn.add_newsletter(&newsletter)?;
+            let newsletter = newsletter::make(txn, name)?;
             report.make(NEWSLETTERS, &newsletter.name);
             self.newsletters.insert(place.clone(), newsletter);
         }
@@ -267,53 +260,33 @@ impl Names {
     ) -> Result<Outcome> {
         let name = event.part(Part::Form).unwrap_or_default();
         let place = key(name);
+        let FilledIn(sent) = event
+            .part(Part::Values)
+            .map_or(Ok(FilledIn::default()), |json| FilledIn::from_json(json).map_err(Error::failure))?;
+        if form::is_overfull(self.forms.get(&place), sent.iter().map(|(name, _)| name.as_str())) {
+            return Ok(Outcome::Refused("a form cannot have that many fields"));
+        }
         let mut form = match self.forms.remove(&place) {
             Some(form) => form,
             None => {
-                let mut form = Form {
-                    id: FormId(0),
-                    name: named::clean_name::<Form>(name)?,
-                    code_name: None,
-                    site: None,
-                    description: None,
-                    fields: Vec::new(),
-                    created: txn.time(),
-                    modified: txn.time(),
-                };
-                form.id = txn.add_form(&form)?;
+                let form = form::make(txn, name)?;
                 report.make(FORMS, &form.name);
                 form
             }
         };
-        let sent: Map<String, Json> =
-            event.part(Part::Values).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        let mut values = Map::new();
-        let mut texts: Vec<(String, String)> = Vec::new();
-        for (name, value) in sent {
-            let text = match value {
-                Json::String(text) => text,
-                Json::Null => continue,
-                other => other.to_string(),
-            };
-            let field = match form.field(&name) {
-                Some(field) => field.id,
-                None => {
-                    let id = txn.add_form_field(form.id, name.trim())?;
-                    form.fields.push(FormField { id, name: name.trim().to_owned() });
-                    id
-                }
-            };
-            texts.push((name, text.clone()));
-            values.insert(field.to_string(), Json::from(text));
+        for (name, _) in &sent {
+            form::provide_field(txn, &mut form, name)?;
         }
-        let id = txn.add_submission(contact, form.id, (form.site.as_deref(), time), &values)?;
+        let values: Vec<(&str, &str)> =
+            sent.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let is_newest = !txn.has_later_submission(contact, form.id, time)?;
+        let id = form::keep(txn, &form, &Sent { contact, site: None, time, values: &values })?;
         let mapping = self.mappings.iter().find(|mapping| mapping.source == Source::Form(form.id));
         if let Some(mapping) = mapping
             && let Some(known) = txn.contact(contact)?
         {
-            let lent: Vec<(&str, &str)> =
-                texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-            field_mapping::apply(txn, mapping, &lent, &known, moment)?;
+            let overwrite = mapping.overwrite && is_newest;
+            field_mapping::fill(txn, (&mapping.pairs, overwrite), &values, &known, moment)?;
         }
         self.forms.insert(place, form);
         Ok(Outcome::Kept(Some(id.0)))
@@ -324,30 +297,21 @@ impl Names {
         txn: &Txn<'_>,
         event: &Event<'_>,
         (contact, time): (ContactId, Instant),
+        report: &mut ImportReport,
     ) -> Result<Outcome> {
         let revoked = event.kind == EventKind::Revocation;
         let Some(consent) = self.consent(event) else {
             return Ok(Outcome::Refused("there is no such consent"));
         };
-        let words = txn.words_on(contact, consent.id)?;
-        let before = words.iter().rfind(|(when, _)| *when <= time).map_or(Said::Nothing, |(_, said)| *said);
-        match (revoked, before) {
-            (false, Said::Agreed) => return Ok(Outcome::Quiet),
-            (true, Said::Nothing | Said::Revoked) => {
-                return Ok(Outcome::Refused("there is no agreement to revoke"));
+        let said = if revoked { Said::Revoked } else { Said::Agreed };
+        Ok(match declare(txn, consent, contact, (said, time, None))? {
+            Declared::Added => {
+                report.revoked |= revoked;
+                Outcome::Quiet
             }
-            _ => {}
-        }
-        txn.add_agreement(&Agreement {
-            id: AgreementId(0),
-            contact,
-            consent: consent.id,
-            consent_name: consent.name.clone(),
-            revoked,
-            time,
-            hash: consent.hash.clone(),
-            source: None,
-        })?;
-        Ok(Outcome::Quiet)
+            Declared::Agreed => Outcome::Quiet,
+            Declared::Archived => Outcome::Refused("the consent is archived: nobody can agree to it"),
+            Declared::Revoked | Declared::NoAgreement => Outcome::Refused("there is no agreement to revoke"),
+        })
     }
 }

@@ -8,18 +8,17 @@ use super::packed::Event;
 use crate::domain::activity::{DETAILS, clean_detail, detail_by_name};
 use crate::domain::email;
 use crate::domain::event::{EventKind, EventTarget, Known, PARTS, Part, known_by_name};
+use crate::domain::form::FilledIn;
 use crate::domain::import::Problem;
+use crate::domain::moment::Moment;
 use crate::domain::text::{VALUE_CHARS, clean};
-use crate::domain::time::{DateFormat, Instant, Zone, parse_instant};
+use crate::domain::time::DateFormat;
 use crate::domain::visitor::Level;
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::ops::import::RowReading;
 use crate::ops::import::activities::detail;
-use crate::ops::import::columns::said;
-
-/// Clocks of two machines may differ so much: what is further ahead has not happened.
-const AHEAD_MS: i64 = 5 * 60 * 1_000;
+use crate::ops::import::columns::{happened, said};
 
 /// A row that has been read; its memory is used again.
 #[derive(Debug, Default)]
@@ -77,23 +76,22 @@ pub struct RowReader {
     /// The place of each target's column.
     details: [Option<usize>; DETAILS],
     dates: DateFormat,
-    zone: Zone,
+    moment: Moment,
     is_guarded: bool,
-    latest: i64,
 }
 
 impl RowReader {
-    /// Gets ready. Times without a zone of their own are in `zone`; `is_guarded` says that cells have the apostrophe that
-    /// guards them from spreadsheets. Nothing happens after `now`.
-    pub fn new(mapping: Mapping, zone: Zone, is_guarded: bool, now: Instant) -> Result<RowReader> {
+    /// Gets ready. Times without a zone of their own are in that of the moment, after which nothing has happened;
+    /// `is_guarded` says that cells have the apostrophe that guards them from spreadsheets.
+    pub fn new(mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
         let mut details = [None; DETAILS];
         for (index, (.., target)) in mapping.columns.iter().enumerate() {
             if let EventTarget::Detail(place) = target {
                 details[*place] = Some(index);
             }
         }
-        let latest = now.millis().saturating_add(AHEAD_MS);
-        let reader = RowReader { dates: mapping.dates.format(), mapping, details, zone, is_guarded, latest };
+        let dates = mapping.dates.format();
+        let reader = RowReader { mapping, details, dates, moment, is_guarded };
         let mut row = Row::default();
         for (target, value) in &reader.mapping.constants {
             let refused = |reason: String| Error::usage(format!("--set {}={value}: {reason}", target.name()));
@@ -167,11 +165,7 @@ impl RowReader {
                 row.known = known_by_name(&row.name);
             }
             EventTarget::Time => {
-                let time = parse_instant(cell, &self.dates, &self.zone).map_err(|error| error.to_string())?;
-                if time.millis() > self.latest {
-                    return Err("it lies in the future".to_owned());
-                }
-                row.time = time.millis();
+                row.time = happened(cell, &self.dates, &self.moment)?.millis();
             }
             EventTarget::Visitor => {
                 let visitor =
@@ -224,15 +218,7 @@ fn read_part(
 ) -> std::result::Result<String, String> {
     match part {
         Part::Email => Ok(email::normalise(cell).map_err(|error| error.to_string())?.to_string()),
-        Part::Values => {
-            let values: serde_json::Map<String, serde_json::Value> =
-                serde_json::from_str(cell).map_err(|_| "not a JSON object of values".to_owned())?;
-            let is_nested = values.values().any(|value| value.is_object() || value.is_array());
-            match is_nested {
-                true => Err("a value of a form is a text, a number, true, false or null".to_owned()),
-                false => Ok(serde_json::Value::from(values).to_string()),
-            }
-        }
+        Part::Values => Ok(FilledIn::from_json(cell)?.to_json()),
         Part::Level => {
             let level = Level::by_name(cell)
                 .ok_or_else(|| format!("no level of cookies: {}", Level::ALL.map(Level::name).join(", ")))?;
@@ -248,9 +234,11 @@ fn missing(row: &Row) -> Option<Problem> {
     if let Some(part) = needs.filter(|part| row.part(*part).is_none()) {
         return Some(Problem::new("", format!("an event `{}` needs a {}", row.name, part.name())));
     }
+    if row.known.is_some_and(|known| known.kind == EventKind::CookieLevel) && row.visitor.is_none() {
+        return Some(Problem::new("", format!("an event `{}` needs a visitor", row.name)));
+    }
     let someone = [Part::Email, Part::User, Part::Customer];
-    let is_level = row.known.is_some_and(|known| known.kind == EventKind::CookieLevel);
-    let is_known = someone.iter().any(|part| row.part(*part).is_some()) && !is_level;
+    let is_known = someone.iter().any(|part| row.part(*part).is_some());
     (row.visitor.is_none() && !is_known)
         .then(|| Problem::new("", "nothing says who it was: no visitor, email, user or customer"))
 }

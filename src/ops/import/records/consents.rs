@@ -2,11 +2,11 @@
 
 use super::What::{Text, Time};
 use super::{ByName, ColumnKind, Keeper, Kept, Kind, Row, Rows};
-use crate::domain::consent::{Agreement, Consent};
-use crate::domain::id::AgreementId;
+use crate::domain::consent::Consent;
 use crate::domain::import::ImportReport;
 use crate::domain::visitor::Said;
 use crate::error::Result;
+use crate::ops::consent::{Declared, declare};
 use crate::store::Txn;
 
 /// The log of agreements: who, to what, whether it is one or its end, when and where.
@@ -41,40 +41,26 @@ fn is_revocation(word: Option<&str>) -> Option<bool> {
 struct Consents(ByName<Consent>);
 
 impl Keeper for Consents {
-    fn keep(&mut self, txn: &Txn<'_>, row: &Row, is_last: bool, _: &mut ImportReport) -> Result<Kept> {
+    fn keep(&mut self, txn: &Txn<'_>, row: &Row, is_last: bool, report: &mut ImportReport) -> Result<Kept> {
         let Some(consent) = self.0.get(row.text("consent").unwrap_or_default()) else {
             return Kept::no("consent", "there is no such consent; `acquaint consents add` makes it");
         };
         let Some(revoked) = is_revocation(row.text("action")) else {
             return Kept::no("action", "neither agree nor revoke");
         };
-        let time = row.time("time").unwrap_or(txn.time());
-        let words = txn.words_on(row.contact(), consent.id)?;
         let said = if revoked { Said::Revoked } else { Said::Agreed };
-        if words.contains(&(time, said)) {
-            return Ok(Kept::Unchanged);
-        }
-        let before = words.iter().rfind(|(when, _)| *when <= time).map_or(Said::Nothing, |(_, said)| *said);
-        match (revoked, before) {
-            (false, Said::Agreed) => return Ok(Kept::Unchanged),
-            (false, _) if consent.archived.is_some() => {
+        let time = row.time("time").unwrap_or(txn.time());
+        Ok(match declare(txn, consent, row.contact(), (said, time, row.text("source")))? {
+            Declared::Added => {
+                report.revoked |= revoked;
+                Kept::Added
+            }
+            Declared::Agreed | Declared::Revoked => Kept::Unchanged,
+            Declared::Archived => {
                 return Kept::no("consent", "the consent is archived: nobody can agree to it");
             }
-            (true, Said::Revoked) => return Ok(Kept::Unchanged),
-            (true, Said::Nothing) if !is_last => return Ok(Kept::Later),
-            (true, Said::Nothing) => return Kept::no("action", "there is no agreement to revoke"),
-            _ => {}
-        }
-        txn.add_agreement(&Agreement {
-            id: AgreementId(0),
-            contact: row.contact(),
-            consent: consent.id,
-            consent_name: consent.name.clone(),
-            revoked,
-            time,
-            hash: consent.hash.clone(),
-            source: row.text("source").map(str::to_owned),
-        })?;
-        Ok(Kept::Added)
+            Declared::NoAgreement if !is_last => Kept::Later,
+            Declared::NoAgreement => return Kept::no("action", "there is no agreement to revoke"),
+        })
     }
 }

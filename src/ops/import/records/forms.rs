@@ -2,12 +2,10 @@
 
 use super::What::{Text, Time};
 use super::{ByName, ColumnKind, Keeper, Kept, Kind, Row, Rows, Setting};
-use crate::domain::form::{Form, FormField, MOST_FIELDS};
-use crate::domain::id::FormId;
+use crate::domain::form::{Form, MOST_FIELDS};
 use crate::domain::import::ImportReport;
-use crate::error::Result;
-use crate::ops::form::{Sent, submit};
-use crate::ops::named;
+use crate::error::{Kind as ErrorKind, Result};
+use crate::ops::form::{self, Sent, submit};
 use crate::store::{SubmissionQuery, Txn};
 
 const FORM: (&str, &str) = ("form", "forms");
@@ -56,52 +54,36 @@ impl Submissions {
     ) -> Result<std::result::Result<Form, String>> {
         let called = row.text("form").unwrap_or_default();
         let known = self.forms.get(called);
-        let has = |name: &str| known.is_some_and(|form| form.field(name).is_some());
-        let others = row.others.iter().filter(|(name, _)| !has(name)).count();
         // Before anything is made, so that a row that is rejected leaves nothing.
-        if known.map_or(0, |form| form.fields.len()) + others > MOST_FIELDS {
+        if form::is_overfull(known, row.others.iter().map(|(name, _)| name.as_str())) {
             return Ok(Err(format!("a form has at most {MOST_FIELDS} fields")));
+        }
+        if !self.setting.creates {
+            let Some(form) = known else { return Ok(Err("there is no such form (--no-create)".to_owned())) };
+            let missing = row.others.iter().find(|(name, _)| form.field(name).is_none());
+            return Ok(match missing {
+                Some((name, _)) => Err(format!("the form has no field `{name}` (--no-create)")),
+                None => Ok(form.clone()),
+            });
         }
         let mut form = match known {
             Some(form) => form.clone(),
-            None if !self.setting.creates => {
-                return Ok(Err("there is no such form (--no-create)".to_owned()));
-            }
             None => {
-                let name = match named::clean_name::<Form>(called) {
-                    Ok(name) => name,
-                    Err(error) => return Ok(Err(error.to_string())),
+                let form = match form::make(txn, called) {
+                    Ok(form) => form,
+                    Err(error) if error.kind == ErrorKind::Rejected => return Ok(Err(error.to_string())),
+                    Err(error) => return Err(error),
                 };
-                let mut form = Form {
-                    id: FormId(0),
-                    name,
-                    code_name: None,
-                    site: None,
-                    description: None,
-                    fields: Vec::new(),
-                    created: txn.time(),
-                    modified: txn.time(),
-                };
-                form.id = txn.add_form(&form)?;
                 report.make(FORM, &form.name);
                 form
             }
         };
-        let before = form.fields.len();
         for (name, _) in &row.others {
-            if form.field(name).is_some() {
-                continue;
+            if form::provide_field(txn, &mut form, name)? {
+                report.make(FIELD, name);
             }
-            if !self.setting.creates {
-                return Ok(Err(format!("the form has no field `{name}` (--no-create)")));
-            }
-            let id = txn.add_form_field(form.id, name)?;
-            form.fields.push(FormField { id, name: name.clone() });
-            report.make(FIELD, name);
         }
-        if form.fields.len() > before || self.forms.get(called).is_none() {
-            self.forms.add(called, form.clone());
-        }
+        self.forms.add(called, form.clone());
         Ok(Ok(form))
     }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{Kind, What};
 use crate::domain::custom_field::Fields;
 use crate::domain::field::Field;
+use crate::domain::text::{VALUE_CHARS, clean};
 use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
 use crate::formats::activity_headers::{self, ActivityTarget};
@@ -14,6 +15,7 @@ use crate::ops::import::activities::mapping::{Column, contact, no_contact};
 use crate::ops::import::columns::{
     choose, dates, describe, describe_dates, flagged, is_of_rejects, refuse_twins,
 };
+use crate::ops::import::kind::ColumnOptions;
 use crate::ops::import::rejects::REJECT_COLUMNS;
 
 /// What a column becomes.
@@ -79,21 +81,6 @@ fn meaning(kind: &Kind, header: &str, fields: Fields) -> Option<(Target, usize)>
     Some((names_contact(kind, Some(target))?, rank))
 }
 
-/// What the user says of the columns.
-#[derive(Clone, Debug, Default)]
-pub struct MappingOptions {
-    /// Header and target; no target leaves the column alone.
-    pub map: Vec<(String, Option<Target>)>,
-    /// A constant for every row.
-    pub set: Vec<(Target, String)>,
-    /// The field by which the contact is named; otherwise the header tells.
-    pub key: Option<Field>,
-    /// How times are written.
-    pub date_format: Option<DateFormat>,
-    /// The fields of the database.
-    pub fields: Fields,
-}
-
 /// What becomes of a file's columns.
 #[derive(Clone, Debug)]
 pub struct Mapping {
@@ -119,7 +106,7 @@ impl Mapping {
         file: &str,
         headers: &[String],
         sample: &[Record],
-        options: &MappingOptions,
+        options: &ColumnOptions<Target>,
     ) -> Result<Mapping> {
         refuse_twins(headers)?;
         let flagged = flagged(headers, &options.map, &options.set, |target| target.name(kind))?;
@@ -164,6 +151,13 @@ impl Mapping {
         };
         let (others, ignored): (Vec<usize>, Vec<usize>) =
             (0..headers.len()).filter(is_free).partition(|place| is_value(place));
+        for place in &others {
+            // Each becomes the name of a field.
+            clean(&headers[*place], VALUE_CHARS).map_err(|error| {
+                Error::usage(format!("{file}: the header of column {}: {error}", place + 1))
+                    .hint("nothing was imported; give the column a shorter name")
+            })?;
+        }
         let constants = options.set.iter().filter_map(|(target, value)| match target {
             Target::Own(which) => Some((*which, value.clone())),
             Target::Contact(_) => None,

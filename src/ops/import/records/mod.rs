@@ -17,13 +17,14 @@ pub mod row;
 use std::collections::HashMap;
 use std::io::Read;
 
-use mapping::Mapping;
+use mapping::{Mapping, Target};
 use row::{Row, RowReader};
 
-use super::activities::Stage;
+use super::Opened;
 use super::activities::people::People;
+use super::kind::{ColumnOptions, Import, Options, Stage};
 use super::ledger::Ledger;
-use super::{Limits, Opened};
+use crate::domain::custom_field::Fields;
 use crate::domain::import::{ImportReport, Problem, Rows};
 use crate::domain::moment::Moment;
 use crate::domain::text::fold_case;
@@ -149,22 +150,68 @@ trait Keeper {
     }
 }
 
-/// How an import runs.
-pub struct ImportOptions {
-    /// What keepers get to know.
-    pub setting: Setting,
-    /// What becomes of rejected rows.
-    pub limits: Limits,
-    /// Rows that the file may have.
-    pub expected_rows: i64,
+impl Import for &'static Kind {
+    type Target = Target;
+    type Mapping = Mapping;
+    type Rows = RowReader;
+
+    fn command(&self) -> &'static str {
+        self.command
+    }
+
+    fn target(&self, name: &str, fields: Fields) -> Option<Target> {
+        Target::by_name(self, name, fields)
+    }
+
+    fn names(&self, fields: Fields) -> Vec<&'static str> {
+        Target::names(self, fields)
+    }
+
+    fn names_contact(&self, target: Target) -> bool {
+        matches!(target, Target::Contact(_))
+    }
+
+    fn stands_alone(&self) -> bool {
+        !self.of_contacts
+    }
+
+    fn decide(
+        &self,
+        file: &str,
+        headers: &[String],
+        sample: &[Record],
+        options: &ColumnOptions<Target>,
+    ) -> Result<Mapping> {
+        Mapping::decide(self, file, headers, sample, options)
+    }
+
+    fn describe(&self, mapping: &Mapping) -> String {
+        mapping.describe()
+    }
+
+    fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
+        RowReader::new(mapping, moment, is_guarded)
+    }
+
+    fn import<R: Read + Send>(
+        &self,
+        opened: Opened<R>,
+        txn: &Txn<'_>,
+        rows: &RowReader,
+        options: Options,
+        file: &str,
+        progress: &dyn Fn(Stage),
+    ) -> Result<ImportReport> {
+        import(opened, txn, rows, options, file, progress)
+    }
 }
 
 /// Imports the records of a file inside `txn`.
-pub fn import<R: Read + Send>(
+fn import<R: Read + Send>(
     opened: Opened<R>,
     txn: &Txn<'_>,
     rows: &RowReader,
-    options: ImportOptions,
+    options: Options,
     file: &str,
     progress: &dyn Fn(Stage),
 ) -> Result<ImportReport> {
@@ -178,7 +225,7 @@ pub fn import<R: Read + Send>(
         txn,
         mapping: rows.mapping(),
         people,
-        keeper: (kind.keeper)(txn, &options.setting)?,
+        keeper: (kind.keeper)(txn, &Setting { creates: options.creates, moment: options.moment })?,
         waiting: Vec::new(),
         ledger: Ledger::new(options.limits, &header),
     };

@@ -2,12 +2,11 @@
 
 use super::What::{Count, Email, Text, Time};
 use super::{ByName, ColumnKind, Keeper, Kept, Kind, Row, Rows, Setting};
-use crate::domain::id::NewsletterId;
 use crate::domain::import::ImportReport;
 use crate::domain::newsletter::Newsletter;
-use crate::error::Result;
-use crate::ops::named;
-use crate::ops::newsletter::{Subscribed, Wish, subscribe};
+use crate::domain::time::Instant;
+use crate::error::{Kind as ErrorKind, Result};
+use crate::ops::newsletter::{self, Confirmation, Subscribed, Wish, subscribe};
 use crate::store::Txn;
 
 const NEWSLETTER: (&str, &str) = ("newsletter", "newsletters");
@@ -82,22 +81,13 @@ impl Newsletters {
         if !self.creates {
             return Ok(Err("there is no such newsletter (--no-create)".to_owned()));
         }
-        let name = match named::clean_name::<Newsletter>(name) {
-            Ok(name) => name,
-            Err(error) => return Ok(Err(error.to_string())),
+        let made = match newsletter::make(txn, name) {
+            Ok(made) => made,
+            Err(error) if error.kind == ErrorKind::Rejected => return Ok(Err(error.to_string())),
+            Err(error) => return Err(error),
         };
-        let mut made = Newsletter {
-            id: NewsletterId(0),
-            name: name.clone(),
-            description: None,
-            double_opt_in: false,
-            enabled: true,
-            created: txn.time(),
-            modified: txn.time(),
-        };
-        made.id = txn.add_newsletter(&made)?;
-        self.known.add(&name, made.clone());
-        report.make(NEWSLETTER, &name);
+        self.known.add(&made.name, made.clone());
+        report.make(NEWSLETTER, &made.name);
         Ok(Ok(made))
     }
 }
@@ -122,6 +112,46 @@ fn state(word: &str) -> Option<State> {
     })
 }
 
+/// What a row says of a subscription, and whether that holds together.
+struct Said {
+    state: Option<State>,
+    /// Has somebody left, and when?
+    left: Option<Option<Instant>>,
+}
+
+impl Said {
+    fn of(row: &Row) -> std::result::Result<Said, (&'static str, &'static str)> {
+        let state = match row.text("status").map(state) {
+            Some(None) => {
+                return Err(("status", "none of subscribed, unconfirmed, unsubscribed, undeliverable"));
+            }
+            Some(state) => state,
+            None => None,
+        };
+        let (since, confirmed) = (row.time("subscribed_at"), row.time("confirmed_at"));
+        if confirmed.zip(since).is_some_and(|(confirmed, since)| confirmed < since) {
+            return Err(("confirmed_at", "it lies before the subscription"));
+        }
+        if state == Some(State::Unconfirmed) && confirmed.is_some() {
+            return Err(("confirmed_at", "the status says that it is not confirmed"));
+        }
+        let left = row.time("unsubscribed_at");
+        let came_back = || left.zip(confirmed.or(since)).is_some_and(|(left, since)| left < since);
+        let left = match (state, left) {
+            (Some(State::Active | State::Unconfirmed), Some(_)) if !came_back() => {
+                return Err(("unsubscribed_at", "the status says that nobody has unsubscribed"));
+            }
+            (Some(State::Active | State::Unconfirmed), _) | (_, None)
+                if state != Some(State::Unsubscribed) =>
+            {
+                None
+            }
+            (_, left) => Some(left),
+        };
+        Ok(Said { state, left })
+    }
+}
+
 struct Subscriptions {
     newsletters: Newsletters,
     limit: i64,
@@ -129,19 +159,15 @@ struct Subscriptions {
 
 impl Keeper for Subscriptions {
     fn keep(&mut self, txn: &Txn<'_>, row: &Row, _: bool, report: &mut ImportReport) -> Result<Kept> {
-        let said = match row.text("status").map(state) {
-            Some(None) => {
-                return Kept::no("status", "none of subscribed, unconfirmed, unsubscribed, undeliverable");
-            }
-            Some(Some(state)) => state,
-            None if row.time("unsubscribed_at").is_some() => State::Unsubscribed,
-            None => State::Active,
+        let said = match Said::of(row) {
+            Ok(said) => said,
+            Err((column, reason)) => return Kept::no(column, reason),
         };
         let contact = row.contact();
         let Some(email) = txn.email_of(contact)? else {
             return Kept::no("newsletter", "the contact has no e-mail address");
         };
-        if said != State::Unsubscribed && txn.has_opted_out(&email)? {
+        if said.left.is_none() && txn.has_opted_out(&email)? {
             // Before the newsletter is made, so that a row that is rejected leaves none.
             return Kept::no("newsletter", "the address has opted out of all e-mails");
         }
@@ -153,20 +179,23 @@ impl Keeper for Subscriptions {
         let time = row.time("subscribed_at").unwrap_or(txn.time());
         let known = txn.subscription(contact, newsletter.id)?;
         let mut changed = false;
-        if said == State::Unsubscribed {
+        if let Some(left) = said.left {
             // Who has left is put down as somebody who was there; what stands against it is what the row tells.
             if known.is_none() {
                 let approved = row.time("confirmed_at").unwrap_or(time);
                 txn.add_subscription(contact, newsletter.id, (time, Some(approved)), None)?;
             }
-            let left = row.time("unsubscribed_at").unwrap_or(txn.time());
-            changed |= txn.add_opt_out(&email, Some(newsletter.id), left, None)?;
+            changed |= txn.add_opt_out(&email, Some(newsletter.id), left.unwrap_or(txn.time()), None)?;
         } else {
             if !newsletter.enabled && known.is_none() {
                 return Kept::no("newsletter", "the newsletter is disabled and takes no subscriptions");
             }
-            let confirmed = said != State::Unconfirmed
-                && (row.time("confirmed_at").is_some() || row.text("status").is_some());
+            let confirmed = match (said.state, row.time("confirmed_at")) {
+                (Some(State::Unconfirmed), _) => Confirmation::Waiting,
+                (_, Some(confirmed)) => Confirmation::Given(confirmed),
+                (Some(_), None) => Confirmation::Given(time),
+                (None, None) => Confirmation::AsAsked,
+            };
             match subscribe(txn, &newsletter, contact, Wish { time, confirmed, forced: None })? {
                 Subscribed::Active | Subscribed::Unconfirmed => changed = true,
                 Subscribed::Already => {}
@@ -174,7 +203,7 @@ impl Keeper for Subscriptions {
                 Subscribed::NoAddress => return Kept::no("newsletter", "the contact has no e-mail address"),
             }
         }
-        let floor = if said == State::Undeliverable { self.limit } else { 0 };
+        let floor = if said.state == Some(State::Undeliverable) { self.limit } else { 0 };
         let bounces = row.count("bounces").unwrap_or(0).max(floor);
         let before = txn.bounces_of(contact)?;
         if bounces > before {

@@ -7,14 +7,15 @@ use crate::domain::email;
 use crate::domain::field::Field;
 use crate::domain::id::ContactId;
 use crate::domain::import::Problem;
+use crate::domain::moment::Moment;
 use crate::domain::text::{VALUE_CHARS, clean, clean_note};
-use crate::domain::time::{DateFormat, Instant, Zone, parse_instant};
+use crate::domain::time::{DateFormat, Instant};
 use crate::error::{Error, Result};
 use crate::formats::csv::Record;
 use crate::ops::import::RowReading;
 use crate::ops::import::activities::mapping::Column;
 use crate::ops::import::activities::row::read_contact;
-use crate::ops::import::columns::said;
+use crate::ops::import::columns::{happened, said};
 
 /// What a cell says, in its stored form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,18 +83,16 @@ pub struct RowReader {
     mapping: Mapping,
     constants: Vec<(&'static str, Cell)>,
     formats: Vec<DateFormat>,
-    zone: Zone,
+    moment: Moment,
     is_guarded: bool,
 }
 
-fn read(what: What, cell: &str, dates: &DateFormat, zone: &Zone) -> std::result::Result<Cell, String> {
+fn read(what: What, cell: &str, dates: &DateFormat, moment: &Moment) -> std::result::Result<Cell, String> {
     Ok(match what {
         What::Text => Cell::Text(clean(cell, VALUE_CHARS).map_err(|error| error.to_string())?.into_owned()),
         What::Note => Cell::Text(clean_note(cell).map_err(|error| error.to_string())?.into_owned()),
         What::Email => Cell::Text(email::normalise(cell).map_err(|error| error.to_string())?.into_owned()),
-        What::Time => {
-            Cell::Number(parse_instant(cell, dates, zone).map_err(|error| error.to_string())?.millis())
-        }
+        What::Time => Cell::Number(happened(cell, dates, moment)?.millis()),
         What::Count => match cell.parse::<u32>() {
             Ok(number) => Cell::Number(i64::from(number)),
             Err(_) => return Err("not a whole number".to_owned()),
@@ -102,9 +101,9 @@ fn read(what: What, cell: &str, dates: &DateFormat, zone: &Zone) -> std::result:
 }
 
 impl RowReader {
-    /// Checks the constants and gets ready. Times without a zone of their own are in `zone`; `is_guarded` says that
-    /// cells have the apostrophe that guards them from spreadsheets.
-    pub fn new(mapping: Mapping, zone: Zone, is_guarded: bool) -> Result<RowReader> {
+    /// Checks the constants and gets ready. Times without a zone of their own are in that of the moment, after which
+    /// nothing has happened; `is_guarded` says that cells have the apostrophe that guards them from spreadsheets.
+    pub fn new(mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
         let mut constants = Vec::new();
         for (which, value) in &mapping.constants {
             let ColumnKind { name, what, .. } = mapping.kind.columns[*which];
@@ -112,10 +111,10 @@ impl RowReader {
             if value.trim().is_empty() {
                 return Err(refused("it gives no value".to_owned()));
             }
-            constants.push((name, read(what, value.trim(), &DateFormat::Iso, &zone).map_err(refused)?));
+            constants.push((name, read(what, value.trim(), &DateFormat::Iso, &moment).map_err(refused)?));
         }
         let formats = mapping.own.iter().map(|(.., dates)| dates.format()).collect();
-        Ok(RowReader { mapping, constants, formats, zone, is_guarded })
+        Ok(RowReader { mapping, constants, formats, moment, is_guarded })
     }
 
     /// What becomes what.
@@ -140,7 +139,7 @@ impl RowReader {
         for ((which, column, _), dates) in self.mapping.own.iter().zip(&self.formats) {
             let ColumnKind { name, what, needed, .. } = self.mapping.kind.columns[*which];
             match self.cell(record, column) {
-                Ok(Some(cell)) => match read(what, cell, dates, &self.zone) {
+                Ok(Some(cell)) => match read(what, cell, dates, &self.moment) {
                     Ok(cell) => row.cells.push((name, cell)),
                     Err(reason) => problems.push(problem(column, reason)),
                 },
