@@ -3,17 +3,16 @@
 use clap::{Args, Subcommand};
 
 use super::change::{Edit, Plan, edit_named, unless_dry_run};
-use super::lookups::optional;
+use super::lookups::{optional, optional_address};
 use super::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::cli::import_records::{self, RecordArgs};
 use crate::context::Context;
 use crate::domain::condition::Referent;
-use crate::domain::email;
 use crate::domain::fact::FactKind;
 use crate::domain::id::CustomerId;
 use crate::domain::membership::{Customer, Details, MemberType};
 use crate::domain::value::{Column, Value};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::condition::refuse_referred;
 use crate::ops::import::records;
 use crate::ops::lookup::ended;
@@ -194,16 +193,6 @@ fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&store, &customer)?)
 }
 
-fn address(typed: Option<&str>) -> Result<Option<String>> {
-    match typed.map(str::trim) {
-        None | Some("") => Ok(None),
-        Some(typed) => match email::normalise(typed) {
-            Ok(email) => Ok(Some(email.into_owned())),
-            Err(error) => Err(Error::rejected(format!("email `{typed}`: {error}"))),
-        },
-    }
-}
-
 impl Fields {
     fn is_empty(&self) -> bool {
         [&self.first_name, &self.last_name, &self.email, &self.user_name].iter().all(|one| one.is_none())
@@ -222,7 +211,7 @@ impl Fields {
             }
         }
         if self.email.is_some() {
-            after.email = address(self.email.as_deref())?;
+            after.email = optional_address(self.email.as_deref())?;
         }
         Ok(after)
     }

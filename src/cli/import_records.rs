@@ -146,7 +146,7 @@ fn run_by<I: Import>(
     let fields = store.as_ref().map_or(Ok(Fields::default()), |store| store.fields())?;
     let columns = args.options(import, key, fields)?;
     let mapping = import.decide(&input.name, opened.header(), opened.sample(), &columns)?;
-    context.ui.say(&format!("Mapping: {}", escape(&import.describe(&mapping))));
+    context.ui.say(&format!("Mapping: {}", escape(&mapping.to_string())));
     let rejects = args.rejects.rejects_to(context, &input)?;
     let store = match store {
         Some(store) => store,

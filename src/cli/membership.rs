@@ -175,7 +175,7 @@ fn link(context: &Context, args: &LinkArgs) -> Result<()> {
     let write = |txn: &crate::store::Txn<'_>| -> Result<_> {
         let contact = resolve::contact(txn, &args.contact)?;
         let (id, called) = membership::find(txn, member, reference)?;
-        let is_new = membership::link(txn, contact.id, (member, id), context.settings.now)?;
+        let is_new = txn.link_member(contact.id, member, id, context.settings.now)?;
         let summary = unless_dry_run(context, format!("contact {}, {called}", contact.id));
         Ok(((contact.id, called, is_new), summary.filter(|_| is_new)))
     };

@@ -1,8 +1,6 @@
 //! Users of the site and customers of the shop: made or completed by what is known of them, and who they are.
 
-use crate::domain::id::ContactId;
 use crate::domain::membership::{Customer, Details, MemberType};
-use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::ops::named;
 use crate::store::{Db, StoreError, Txn, User};
@@ -63,14 +61,4 @@ pub fn find(db: &Db, member: MemberType, reference: &str) -> Result<(i64, String
             (customer.id.0, format!("customer {} ({})", customer.id, customer.number))
         }
     })
-}
-
-/// A contact is that user or customer. Returns whether it was not known.
-pub fn link(
-    txn: &Txn<'_>,
-    contact: ContactId,
-    (member, id): (MemberType, i64),
-    since: Instant,
-) -> std::result::Result<bool, StoreError> {
-    txn.link_member(contact, member, id, since)
 }

@@ -3,12 +3,11 @@
 use clap::{Args, Subcommand};
 
 use super::deletion::{self, Words};
-use super::optional;
+use super::{optional, optional_address};
 use crate::cli::change::{Edit, edit_named, unless_dry_run};
 use crate::cli::import_records::{self, RecordArgs};
 use crate::cli::shared::{OutputArgs, ShortListArgs, print_record, print_short_list, undo_hint};
 use crate::context::Context;
-use crate::domain::email;
 use crate::domain::membership::MemberType;
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
@@ -233,22 +232,12 @@ fn show(context: &Context, args: &ShowArgs) -> Result<()> {
     print_record(context, &args.output, context.zone(&store)?, &COLUMNS, &row(&store, &user)?)
 }
 
-fn email(typed: Option<&str>) -> Result<Option<String>> {
-    match typed.map(str::trim) {
-        None | Some("") => Ok(None),
-        Some(typed) => match email::normalise(typed) {
-            Ok(email) => Ok(Some(email.into_owned())),
-            Err(error) => Err(Error::rejected(format!("email `{typed}`: {error}"))),
-        },
-    }
-}
-
 fn add(context: &Context, args: &AddArgs) -> Result<()> {
     let user = User {
         full_name: optional("full name", args.full_name.as_deref())?,
         first_name: optional("first name", args.first_name.as_deref())?,
         last_name: optional("last name", args.last_name.as_deref())?,
-        email: email(args.email.as_deref())?,
+        email: optional_address(args.email.as_deref())?,
         is_site: args.site,
         ..User::named(&named::clean_name::<User>(&args.user_name)?)
     };
@@ -293,7 +282,7 @@ fn changed(db: &Db, before: &User, changes: &Changes) -> Result<User> {
             .hint("`acquaint users delete USER --move-to OTHER` hands them over"));
     }
     if changes.email.is_some() {
-        after.email = email(changes.email.as_deref())?;
+        after.email = optional_address(changes.email.as_deref())?;
     }
     Ok(after)
 }

@@ -95,34 +95,27 @@ fn groups(db: &Db) -> Result<NameList> {
 pub fn of_newsletter(context: &Context, args: &SubscribersArgs) -> Result<()> {
     let store = context.read()?;
     let newsletter: Newsletter = named::find(&store, &args.newsletter)?;
-    let (all, groups) = (store.subscribers(newsletter.id)?, groups(&store)?);
-    let kept = all.iter().filter(|one| args.state.is_none_or(|state| one.state == state));
-    let rows = kept.map(|one| row(one, &groups)).collect();
-    let zone = context.zone(&store)?;
-    print_short_list(
-        context,
-        (&args.list, &args.output),
-        zone,
-        (&COLUMNS, &OF_NEWSLETTER),
-        rows,
-        "subscriptions",
-    )
+    let all = store.subscribers(newsletter.id)?;
+    print(context, &store, (&all, args.state), (&args.list, &args.output), &OF_NEWSLETTER)
 }
 
 /// Lists the subscriptions of a contact.
 pub fn of_contact(context: &Context, args: &SubscriptionsArgs) -> Result<()> {
     let store = context.read()?;
     let contact = resolve::contact(&store, &args.contact)?;
-    let (all, groups) = (store.subscriptions_of(contact.id)?, groups(&store)?);
-    let kept = all.iter().filter(|one| args.state.is_none_or(|state| one.state == state));
+    let all = store.subscriptions_of(contact.id)?;
+    print(context, &store, (&all, args.state), (&args.list, &args.output), &OF_CONTACT)
+}
+
+fn print(
+    context: &Context,
+    db: &Db,
+    (all, state): (&[Subscription], Option<State>),
+    args: (&ShortListArgs, &OutputArgs),
+    table: &[&str],
+) -> Result<()> {
+    let groups = groups(db)?;
+    let kept = all.iter().filter(|one| state.is_none_or(|state| one.state == state));
     let rows = kept.map(|one| row(one, &groups)).collect();
-    let zone = context.zone(&store)?;
-    print_short_list(
-        context,
-        (&args.list, &args.output),
-        zone,
-        (&COLUMNS, &OF_CONTACT),
-        rows,
-        "subscriptions",
-    )
+    print_short_list(context, args, context.zone(db)?, (&COLUMNS, table), rows, "subscriptions")
 }

@@ -1,6 +1,7 @@
 //! Kinds of records that files bring, each one entry: what its columns become, what a record means, and what becomes of
 //! it. All else is the same for all.
 
+use std::fmt;
 use std::io::Read;
 
 use super::activities::Activities;
@@ -56,8 +57,8 @@ pub enum Stage {
 pub trait Import {
     /// What a column may become.
     type Target: Copy;
-    /// What becomes of a file's columns.
-    type Mapping: Clone;
+    /// What becomes of a file's columns; shown, one line that says what becomes what.
+    type Mapping: Clone + fmt::Display;
     /// What makes rows of records.
     type Rows: RowReading;
 
@@ -84,9 +85,6 @@ pub trait Import {
         sample: &[Record],
         options: &ColumnOptions<Self::Target>,
     ) -> Result<Self::Mapping>;
-
-    /// One line that says what becomes what.
-    fn describe(&self, mapping: &Self::Mapping) -> String;
 
     /// Gets ready to read rows. Times without a zone of their own are in that of the moment; `is_guarded` says that
     /// cells have the apostrophe that guards them from spreadsheets.

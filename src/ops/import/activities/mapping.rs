@@ -1,6 +1,7 @@
 //! Which column of a file of activities becomes what: flags first, then the table of known headers.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use uuid::Uuid;
 
@@ -109,15 +110,17 @@ impl Mapping {
                 "name the column: --map \"HEADER={name}\"; or give all rows the same: --set {example}"
             )))
     }
+}
 
-    /// One line that says what becomes what.
-    pub fn describe(&self) -> String {
+/// One line that says what becomes what.
+impl fmt::Display for Mapping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let columns = self.columns().map(|(column, becomes)| {
             let dates = if becomes == "time" { describe_dates(Some(&self.dates)) } else { String::new() };
             (column.header.as_str(), becomes, dates)
         });
         let constants = self.constants.iter().map(|(target, value)| (target.name(), value.as_str()));
-        describe(columns, constants, &self.ignored)
+        f.write_str(&describe(columns, constants, &self.ignored))
     }
 }
 

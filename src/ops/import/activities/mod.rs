@@ -111,10 +111,6 @@ impl Import for Activities {
         Ok(mapping)
     }
 
-    fn describe(&self, mapping: &Mapping) -> String {
-        mapping.describe()
-    }
-
     fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
         RowReader::new(mapping, moment.zone, is_guarded)
     }
@@ -128,7 +124,38 @@ impl Import for Activities {
         file: &str,
         progress: &dyn Fn(Stage),
     ) -> Result<ImportReport> {
-        import(opened, txn, (rows, self.contacts), options, file, progress)
+        let header = opened.header().to_vec();
+        let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
+        let mut run = Run {
+            txn,
+            rows,
+            people: People::new(txn, rows.mapping().contact.1, options.expected_rows)?,
+            inserter: None,
+            types: Types::load(txn)?,
+            sorter: Sorter::new(&directory),
+            record: Vec::new(),
+            last_before: txn.last_contact_id()?,
+            contacts: self.contacts,
+            creates: options.creates,
+            ledger: Ledger::new(options.limits, &header),
+        };
+        run.ledger.report.rows = Rows::AddRecords;
+        let tail = opened.each(rows, file, &mut |record, row| run.row(record, row), &|read| {
+            progress(Stage::Reading(read))
+        })?;
+        let Run { sorter, people, inserter, last_before, mut ledger, .. } = run;
+        drop((people, inserter));
+        let mut placing = Placing::new(txn, last_before)?;
+        sorted::each_batch(sorter, |batch| {
+            for (contact, time, activity) in batch.iter() {
+                placing.take(ContactId(contact), time, activity)?;
+            }
+            signals::check()?;
+            progress(Stage::Placing(placing.taken()));
+            Ok(())
+        })?;
+        (ledger.report.added, ledger.report.unchanged) = placing.finish()?;
+        ledger.finish(tail)
     }
 }
 
@@ -142,48 +169,6 @@ fn refuse_new_by(field: Field) -> Result<()> {
         .hint("name them by e-mail address or by a unique field of your own: --match FIELD"));
     }
     Ok(())
-}
-
-/// Adds the activities of a file inside `txn`.
-fn import<R: Read + Send>(
-    opened: Opened<R>,
-    txn: &Txn<'_>,
-    (rows, contacts): (&RowReader, UnknownContacts),
-    options: Options,
-    file: &str,
-    progress: &dyn Fn(Stage),
-) -> Result<ImportReport> {
-    let header = opened.header().to_vec();
-    let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
-    let mut run = Run {
-        txn,
-        rows,
-        people: People::new(txn, rows.mapping().contact.1, options.expected_rows)?,
-        inserter: None,
-        types: Types::load(txn)?,
-        sorter: Sorter::new(&directory),
-        record: Vec::new(),
-        last_before: txn.last_contact_id()?,
-        contacts,
-        creates: options.creates,
-        ledger: Ledger::new(options.limits, &header),
-    };
-    run.ledger.report.rows = Rows::AddRecords;
-    let tail = opened
-        .each(rows, file, &mut |record, row| run.row(record, row), &|read| progress(Stage::Reading(read)))?;
-    let Run { sorter, people, inserter, last_before, mut ledger, .. } = run;
-    drop((people, inserter));
-    let mut placing = Placing::new(txn, last_before)?;
-    sorted::each_batch(sorter, |batch| {
-        for (contact, time, activity) in batch.iter() {
-            placing.take(ContactId(contact), time, activity)?;
-        }
-        signals::check()?;
-        progress(Stage::Placing(placing.taken()));
-        Ok(())
-    })?;
-    (ledger.report.added, ledger.report.unchanged) = placing.finish()?;
-    ledger.finish(tail)
 }
 
 /// The reading side of an import.

@@ -1,5 +1,7 @@
 //! Which column of a file of events becomes what: flags first, then the table of known headers.
 
+use std::fmt;
+
 use crate::domain::event::EventTarget;
 use crate::domain::time::{DateFormat, Decision};
 use crate::error::{Error, Result};
@@ -78,9 +80,11 @@ impl Mapping {
             _ => error.hint(format!("or give all rows the same: --set {name}=…")),
         })
     }
+}
 
-    /// One line that says what becomes what.
-    pub fn describe(&self) -> String {
+/// One line that says what becomes what.
+impl fmt::Display for Mapping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let columns = self.columns.iter().map(|(_, header, target)| {
             let dates = match target {
                 EventTarget::Time => describe_dates(Some(&self.dates)),
@@ -89,6 +93,6 @@ impl Mapping {
             (header.as_str(), target.name(), dates)
         });
         let constants = self.constants.iter().map(|(target, value)| (target.name(), value.as_str()));
-        describe(columns, constants, &self.ignored)
+        f.write_str(&describe(columns, constants, &self.ignored))
     }
 }

@@ -85,10 +85,6 @@ impl Import for Events {
         Mapping::decide(file, headers, sample, options)
     }
 
-    fn describe(&self, mapping: &Mapping) -> String {
-        mapping.describe()
-    }
-
     fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
         RowReader::new(mapping, moment, is_guarded)
     }
@@ -102,48 +98,36 @@ impl Import for Events {
         file: &str,
         progress: &dyn Fn(Stage),
     ) -> Result<ImportReport> {
-        import(opened, txn, rows, options, file, progress)
+        let header = opened.header().to_vec();
+        let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
+        let mut reading = Reading {
+            txn,
+            rows,
+            log: txn.event_log()?,
+            types: Types::load(txn)?,
+            names: Names::load(txn, options.creates)?,
+            creates: options.creates,
+            sorter: Sorter::new(&directory),
+            bytes: Vec::new(),
+            ledger: Ledger::new(options.limits, &header),
+        };
+        reading.ledger.report.rows = Rows::Events;
+        let tail = opened.each(rows, file, &mut |record, row| reading.row(record, row), &|read| {
+            progress(Stage::Reading(read))
+        })?;
+        let Reading { sorter, names, mut ledger, mut log, .. } = reading;
+        log.write()?;
+        drop(log);
+        txn.keep_in_memory(true)?;
+        let mut spool = Spool::new(&directory)?;
+        let contacts = follow(txn, sorter, &names, options.expected_rows, (&mut spool, &mut ledger.report))?;
+        let sorter = keep(txn, spool, names, (&contacts, &directory), options.moment, &mut ledger.report)?;
+        txn.keep_in_memory(false)?;
+        place(txn, sorter, progress)?;
+        let report = &mut ledger.report;
+        report.added = report.read - report.rejected - report.unchanged - report.refused();
+        ledger.finish(tail)
     }
-}
-
-/// Adds the events of a file inside `txn`.
-fn import<R: Read + Send>(
-    opened: Opened<R>,
-    txn: &Txn<'_>,
-    rows: &RowReader,
-    options: Options,
-    file: &str,
-    progress: &dyn Fn(Stage),
-) -> Result<ImportReport> {
-    let header = opened.header().to_vec();
-    let directory = options.limits.database.parent().unwrap_or(Path::new("")).to_owned();
-    let mut reading = Reading {
-        txn,
-        rows,
-        log: txn.event_log()?,
-        types: Types::load(txn)?,
-        names: Names::load(txn, options.creates)?,
-        creates: options.creates,
-        sorter: Sorter::new(&directory),
-        bytes: Vec::new(),
-        ledger: Ledger::new(options.limits, &header),
-    };
-    reading.ledger.report.rows = Rows::Events;
-    let tail = opened.each(rows, file, &mut |record, row| reading.row(record, row), &|read| {
-        progress(Stage::Reading(read))
-    })?;
-    let Reading { sorter, names, mut ledger, mut log, .. } = reading;
-    log.write()?;
-    drop(log);
-    txn.keep_in_memory(true)?;
-    let mut spool = Spool::new(&directory)?;
-    let contacts = follow(txn, sorter, &names, options.expected_rows, (&mut spool, &mut ledger.report))?;
-    let sorter = keep(txn, spool, names, (&contacts, &directory), options.moment, &mut ledger.report)?;
-    txn.keep_in_memory(false)?;
-    place(txn, sorter, progress)?;
-    let report = &mut ledger.report;
-    report.added = report.read - report.rejected - report.unchanged - report.refused();
-    ledger.finish(tail)
 }
 
 /// The reading side of an import.

@@ -1,6 +1,7 @@
 //! Which column of a file of records becomes what: flags first, then the headers that the kind knows.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use super::{Kind, What};
 use crate::domain::custom_field::Fields;
@@ -205,9 +206,11 @@ impl Mapping {
         let column = contact.chain(own).chain(&self.others).find(|column| column.place == place)?;
         Some(&column.header)
     }
+}
 
-    /// One line that says what becomes what.
-    pub fn describe(&self) -> String {
+/// One line that says what becomes what.
+impl fmt::Display for Mapping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let contact =
             self.contact.iter().map(|(column, key)| (column.header.as_str(), key_name(*key), String::new()));
         let own = self.own.iter().map(|(which, column, dates)| {
@@ -218,6 +221,6 @@ impl Mapping {
         let others = self.others.iter().map(|column| (column.header.as_str(), "value", String::new()));
         let constants =
             self.constants.iter().map(|(which, value)| (self.kind.columns[*which].name, value.as_str()));
-        describe(contact.chain(own).chain(others), constants, &self.ignored)
+        f.write_str(&describe(contact.chain(own).chain(others), constants, &self.ignored))
     }
 }

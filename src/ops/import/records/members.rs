@@ -5,7 +5,7 @@ use super::{ColumnKind, Keeper, Kept, Kind, Row, Rows};
 use crate::domain::import::ImportReport;
 use crate::domain::membership::{Details, MemberType};
 use crate::error::Result;
-use crate::ops::membership::{Told, link, tell};
+use crate::ops::membership::{Told, tell};
 use crate::store::Txn;
 
 /// What users are called that rows make.
@@ -109,7 +109,7 @@ impl Keeper for Memberships {
             if told == Told::Added {
                 report.make(nouns, key);
             }
-            is_new |= link(txn, row.contact(), (member, id), since)?;
+            is_new |= txn.link_member(row.contact(), member, id, since)?;
         }
         if any { Ok(Kept::added_if(is_new)) } else { Kept::no("user", "neither a user nor a customer") }
     }

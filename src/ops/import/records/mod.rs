@@ -185,10 +185,6 @@ impl Import for &'static Kind {
         Mapping::decide(self, file, headers, sample, options)
     }
 
-    fn describe(&self, mapping: &Mapping) -> String {
-        mapping.describe()
-    }
-
     fn rows(&self, mapping: Mapping, moment: Moment, is_guarded: bool) -> Result<RowReader> {
         RowReader::new(mapping, moment, is_guarded)
     }
@@ -202,38 +198,27 @@ impl Import for &'static Kind {
         file: &str,
         progress: &dyn Fn(Stage),
     ) -> Result<ImportReport> {
-        import(opened, txn, rows, options, file, progress)
+        let header = opened.header().to_vec();
+        let kind = rows.mapping().kind;
+        let people = match &rows.mapping().contact {
+            Some((_, key)) => Some(People::new(txn, *key, options.expected_rows)?),
+            None => None,
+        };
+        let mut run = Run {
+            txn,
+            mapping: rows.mapping(),
+            people,
+            keeper: (kind.keeper)(txn, &Setting { creates: options.creates, moment: options.moment })?,
+            waiting: Vec::new(),
+            ledger: Ledger::new(options.limits, &header),
+        };
+        run.ledger.report.rows = kind.rows;
+        let tail = opened.each(rows, file, &mut |record, row| run.take(record, row), &|read| {
+            progress(Stage::Reading(read))
+        })?;
+        run.settle()?;
+        run.ledger.finish(tail)
     }
-}
-
-/// Imports the records of a file inside `txn`.
-fn import<R: Read + Send>(
-    opened: Opened<R>,
-    txn: &Txn<'_>,
-    rows: &RowReader,
-    options: Options,
-    file: &str,
-    progress: &dyn Fn(Stage),
-) -> Result<ImportReport> {
-    let header = opened.header().to_vec();
-    let kind = rows.mapping().kind;
-    let people = match &rows.mapping().contact {
-        Some((_, key)) => Some(People::new(txn, *key, options.expected_rows)?),
-        None => None,
-    };
-    let mut run = Run {
-        txn,
-        mapping: rows.mapping(),
-        people,
-        keeper: (kind.keeper)(txn, &Setting { creates: options.creates, moment: options.moment })?,
-        waiting: Vec::new(),
-        ledger: Ledger::new(options.limits, &header),
-    };
-    run.ledger.report.rows = kind.rows;
-    let tail = opened
-        .each(rows, file, &mut |record, row| run.take(record, row), &|read| progress(Stage::Reading(read)))?;
-    run.settle()?;
-    run.ledger.finish(tail)
 }
 
 struct Run<'a> {
