@@ -32,7 +32,17 @@ pub fn tell(
         let is_other = txn.complete_member(member, id, details)?;
         return Ok((id, if is_other { Told::Updated } else { Told::Unchanged }));
     }
-    let id = match member {
+    Ok((make(txn, member, key, details)?, Told::Added))
+}
+
+/// Makes the user of that name or the customer of that number; the caller has made sure that there is none.
+pub fn make(
+    txn: &Txn<'_>,
+    member: MemberType,
+    key: &str,
+    details: Details<'_>,
+) -> std::result::Result<i64, StoreError> {
+    Ok(match member {
         MemberType::User => {
             let owned = |text: Option<&str>| text.map(str::to_owned);
             let user = User {
@@ -45,8 +55,7 @@ pub fn tell(
             txn.add_user(&user)?.0
         }
         MemberType::Customer => txn.add_customer(key, details)?.0,
-    };
-    Ok((id, Told::Added))
+    })
 }
 
 /// The user or the customer that a reference means: its id, and how messages call it.

@@ -106,6 +106,16 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Is there no user, or no customer, at all?
+    pub fn has_no_members(&self, member: MemberType) -> Result<bool, StoreError> {
+        let table = match member {
+            MemberType::User => "users",
+            MemberType::Customer => "customers",
+        };
+        let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {table})");
+        Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
+    }
+
     /// Is the contact any user, or any customer?
     pub fn is_member(&self, member: MemberType, contact: ContactId) -> Result<bool, StoreError> {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE contact_id = ?1)", kind(member).table);

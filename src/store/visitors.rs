@@ -83,26 +83,47 @@ impl Txn<'_> {
         (first, last): (Instant, Instant),
     ) -> Result<(), StoreError> {
         let conn = &self.db.conn;
-        let (id, first, last) = (id.0.as_slice(), first.millis(), last.millis());
         // Taken out and put in again where it is another's: undo takes away whoever was made, and it with them.
         let mut gone = conn
             .prepare_cached("DELETE FROM visitors WHERE id = ?1 AND contact_id <> ?2 RETURNING first_seen")?;
-        let before: Option<i64> = gone.query_row(params![id, contact.0], |row| row.get(0)).optional()?;
-        let first = before.map_or(first, |before| before.min(first));
-        let mut statement = conn.prepare_cached(
-            "INSERT INTO visitors (id, contact_id, first_seen, last_seen, operation_id) \
-             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO NOTHING",
-        )?;
-        let added = statement.execute(params![id, contact.0, first, last, self.operation().0])?;
-        self.count_added("visitors", added);
-        if added == 0 {
+        let before: Option<i64> =
+            gone.query_row(params![id.0.as_slice(), contact.0], |row| row.get(0)).optional()?;
+        let first = before.map(Instant::from_millis).map_or(first, |before| before.min(first));
+        if !self.insert_visitor(id, contact, (first, last))? {
             let mut statement = conn.prepare_cached(
                 "UPDATE visitors SET first_seen = min(first_seen, ?2), last_seen = max(last_seen, ?3) \
                  WHERE id = ?1 AND (first_seen > ?2 OR last_seen < ?3)",
             )?;
-            statement.execute(params![id, first, last])?;
+            statement.execute(params![id.0.as_slice(), first.millis(), last.millis()])?;
         }
         Ok(())
+    }
+
+    /// The same of a browser that nobody is known by yet.
+    pub fn add_visitor(
+        &self,
+        id: VisitorId,
+        contact: ContactId,
+        seen: (Instant, Instant),
+    ) -> Result<(), StoreError> {
+        self.insert_visitor(id, contact, seen).map(drop)
+    }
+
+    /// Returns whether nobody was known by it.
+    fn insert_visitor(
+        &self,
+        id: VisitorId,
+        contact: ContactId,
+        (first, last): (Instant, Instant),
+    ) -> Result<bool, StoreError> {
+        let mut statement = self.db.conn.prepare_cached(
+            "INSERT INTO visitors (id, contact_id, first_seen, last_seen, operation_id) \
+             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO NOTHING",
+        )?;
+        let (first, last, operation) = (first.millis(), last.millis(), self.operation().0);
+        let added = statement.execute(params![id.0.as_slice(), contact.0, first, last, operation])?;
+        self.count_added("visitors", added);
+        Ok(added > 0)
     }
 
     /// Forgets a browser. Returns whether it was known.

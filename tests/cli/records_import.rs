@@ -322,3 +322,35 @@ fn a_header_that_cannot_be_the_name_of_a_field_is_refused_before_anything_is_mad
     ");
     assert_eq!(env.ok(["forms", "list", "--count"]), "0\n");
 }
+
+#[test]
+fn contacts_of_accounts_are_listed_and_come_back_with_role_and_position() {
+    let env = env();
+    env.write_file(
+        "staff.csv",
+        "email,account,role,position\na@example.com,Main,Boss,primary\nb@example.com,Main,,Secondary\n\
+         c@example.com,Main,,first\nb@example.com,Main,Seller,\na@example.com,Main,,primary\n",
+    );
+    assert_snapshot!(env.run(["accounts", "import-contacts", "staff.csv"]), @r"
+    --- stderr ---
+    Mapping: email, account, role, position
+    staff.csv: 5 read, 2 added, 1 updated, 1 unchanged, 1 rejected -> staff.rejects.csv
+       1  position: neither primary nor secondary (line 4)
+    Created 1 account: Main
+    Created 2 roles: Boss, Seller
+    Hint: correct staff.rejects.csv and import it again: `acquaint accounts import-contacts staff.rejects.csv`
+    Hint: undo everything with `acquaint db undo 4`
+    [5]
+    ");
+    assert_snapshot!(env.run(["accounts", "contacts", "Main"]), @r"
+    CONTACT ID  NAME  EMAIL          ROLE    POSITION
+             1  -     a@example.com  Boss    primary
+             2  -     b@example.com  Seller  secondary
+    [0]
+    ");
+    let listed = env.ok(["accounts", "contacts", "Main", "--format", "csv"]);
+    env.write_file("listed.csv", &listed);
+    let again = env.run(["accounts", "import-contacts", "listed.csv", "--set", "account=Main"]);
+    assert!(again.stderr.contains("2 read, 0 added, 0 updated, 2 unchanged"), "{again}");
+    assert_eq!(env.run(["db", "check"]).status, 0);
+}

@@ -47,8 +47,8 @@ struct Browser {
     slot: Slot,
     first: i64,
     last: i64,
-    /// Somebody else's, or not known before.
-    is_other: bool,
+    /// Nobody was known by it before.
+    is_new: bool,
 }
 
 /// All of them.
@@ -63,6 +63,8 @@ pub struct People<'a> {
     browsers: HashMap<[u8; 16], Browser>,
     levels: HashMap<[u8; 16], Option<Level>>,
     no_visitors: bool,
+    no_users: bool,
+    no_customers: bool,
     /// Contacts that become part of somebody.
     merges: Vec<(i64, Slot)>,
 }
@@ -81,6 +83,8 @@ impl<'a> People<'a> {
             browsers: HashMap::new(),
             levels: HashMap::new(),
             no_visitors: txn.has_no_visitors()?,
+            no_users: txn.has_no_members(MemberType::User)?,
+            no_customers: txn.has_no_members(MemberType::Customer)?,
             merges: Vec::new(),
         })
     }
@@ -110,7 +114,7 @@ impl<'a> People<'a> {
         let person = Person {
             contact: contact.0,
             has_email: self.txn.email_of(contact)?.is_some(),
-            is_user: self.txn.is_member(MemberType::User, contact)?,
+            is_user: !self.no_users && self.txn.is_member(MemberType::User, contact)?,
             ..Person::default()
         };
         let slot = self.add(person);
@@ -130,7 +134,7 @@ impl<'a> People<'a> {
         let Some(known) = self.txn.visitor(VisitorId(visitor))? else { return Ok(None) };
         let slot = self.of_contact(known.contact)?;
         let (first, last) = (known.first_seen.millis(), known.last_seen.millis());
-        self.browsers.insert(visitor, Browser { slot, first, last, is_other: false });
+        self.browsers.insert(visitor, Browser { slot, first, last, is_new: false });
         Ok(Some(slot))
     }
 
@@ -156,6 +160,8 @@ impl<'a> People<'a> {
             return Ok(Some(self.root(slot)));
         }
         let id = match member {
+            MemberType::User if self.no_users => None,
+            MemberType::Customer if self.no_customers => None,
             MemberType::User => self.txn.user_by_name(name)?.map(|id| id.0),
             MemberType::Customer => self.txn.customer_by_number(name)?.map(|id| id.0),
         };
@@ -299,13 +305,12 @@ impl<'a> People<'a> {
         if let Some(visitor) = event.visitor {
             match self.browsers.get_mut(&visitor) {
                 Some(browser) => {
-                    browser.is_other |= browser.slot != slot;
                     browser.slot = slot;
                     browser.first = browser.first.min(time);
                     browser.last = browser.last.max(time);
                 }
                 None => {
-                    self.browsers.insert(visitor, Browser { slot, first: time, last: time, is_other: true });
+                    self.browsers.insert(visitor, Browser { slot, first: time, last: time, is_new: true });
                 }
             }
         }
@@ -419,7 +424,11 @@ impl<'a> People<'a> {
         browsers.sort_unstable_by_key(|(id, _)| *id);
         for (id, browser) in browsers {
             let times = (Instant::from_millis(browser.first), Instant::from_millis(browser.last));
-            self.txn.put_visitor(VisitorId(id), contacts[browser.slot as usize], times)?;
+            let contact = contacts[browser.slot as usize];
+            match browser.is_new {
+                true => self.txn.add_visitor(VisitorId(id), contact, times)?,
+                false => self.txn.put_visitor(VisitorId(id), contact, times)?,
+            }
         }
         Ok(contacts)
     }

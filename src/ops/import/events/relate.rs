@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::ops::consent::{Declared, declare};
 use crate::ops::field_mapping;
 use crate::ops::form::{self, Sent};
-use crate::ops::membership::{Told, tell};
+use crate::ops::membership::{Told, make, tell};
 use crate::ops::newsletter::{self, Confirmation, Subscribed, Wish, subscribe};
 use crate::store::{StoreError, Txn};
 
@@ -42,12 +42,25 @@ pub struct Names {
     consents: HashMap<String, Consent>,
     forms: HashMap<String, Form>,
     members: HashMap<(bool, String), i64>,
+    /// Of these no one was there before.
+    new_kinds: Vec<MemberType>,
     mappings: Vec<Mapping>,
     creates: bool,
 }
 
 fn key(name: &str) -> String {
     fold_case(name.trim()).into_owned()
+}
+
+/// Kinds of members of which there is nobody, so that none need be looked for.
+fn new_kinds(txn: &Txn<'_>) -> std::result::Result<Vec<MemberType>, StoreError> {
+    let mut kinds = Vec::new();
+    for member in [MemberType::User, MemberType::Customer] {
+        if txn.has_no_members(member)? {
+            kinds.push(member);
+        }
+    }
+    Ok(kinds)
 }
 
 impl Names {
@@ -65,6 +78,7 @@ impl Names {
             consents: txn.consents()?.into_iter().map(|one| (key(&one.name), one)).collect(),
             forms,
             members: HashMap::new(),
+            new_kinds: new_kinds(txn)?,
             mappings: txn.mappings()?,
             creates,
         })
@@ -209,6 +223,7 @@ impl Names {
         let says_nothing = details == Details::default();
         let (id, told) = match self.members.get(&place) {
             Some(id) if says_nothing => (*id, Told::Unchanged),
+            None if self.new_kinds.contains(&member) => (make(txn, member, name, details)?, Told::Added),
             _ => tell(txn, member, name, details)?,
         };
         self.members.insert(place, id);
@@ -279,13 +294,13 @@ impl Names {
         }
         let values: Vec<(&str, &str)> =
             sent.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let is_newest = !txn.has_later_submission(contact, form.id, time)?;
         let id = form::keep(txn, &form, &Sent { contact, site: None, time, values: &values })?;
         let mapping = self.mappings.iter().find(|mapping| mapping.source == Source::Form(form.id));
         if let Some(mapping) = mapping
             && let Some(known) = txn.contact(contact)?
         {
-            let overwrite = mapping.overwrite && is_newest;
+            // What was sent later stands.
+            let overwrite = mapping.overwrite && !txn.has_later_submission(contact, form.id, time)?;
             field_mapping::fill(txn, (&mapping.pairs, overwrite), &values, &known, moment)?;
         }
         self.forms.insert(place, form);

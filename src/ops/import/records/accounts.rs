@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use super::What::{Note, Text};
 use super::{ByName, ColumnKind, Keeper, Kept, Kind, Row, Rows};
 use crate::domain::account::{Account, Detail, way_around};
-use crate::domain::id::{AccountId, AccountStatusId, RoleId, UserId};
+use crate::domain::id::{AccountId, AccountStatusId, ContactId, RoleId, UserId};
 use crate::domain::import::ImportReport;
 use crate::domain::place::Country;
 use crate::domain::text::fold_case;
 use crate::error::Result;
-use crate::ops::account::{clean_name, groups_of};
+use crate::ops::account::{by_id, clean_name, groups_of, person_of};
 use crate::ops::condition::follow_members;
 use crate::ops::contact::default_country;
 use crate::store::{AccountStatus, Role, Txn, User};
@@ -75,7 +75,8 @@ pub const ACCOUNT_CONTACTS: Kind = Kind {
     command: "accounts import-contacts",
     columns: &[
         ColumnKind::needed("account", Text, &["account_name", "company", "company_name", "organisation"]),
-        ColumnKind::new("role", Text, &["role_name", "contact_role", "position"]),
+        ColumnKind::new("role", Text, &["role_name", "contact_role"]),
+        ColumnKind::new("position", Text, &["contact_position"]),
     ],
     of_contacts: true,
     takes_others: false,
@@ -210,6 +211,41 @@ impl Keeper for Accounts {
     }
 }
 
+/// Whom the account turns to first, or else.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Position {
+    Primary,
+    Secondary,
+}
+
+fn position(word: &str) -> Option<Position> {
+    [("primary", Position::Primary), ("secondary", Position::Secondary)]
+        .into_iter()
+        .find_map(|(name, position)| word.eq_ignore_ascii_case(name).then_some(position))
+}
+
+/// The contact has that position in its account from now on. Returns whether it had not.
+fn put_first(
+    txn: &Txn<'_>,
+    account: AccountId,
+    contact: ContactId,
+    position: Option<Position>,
+) -> Result<bool> {
+    let Some(position) = position else { return Ok(false) };
+    let mut account = by_id(txn, account)?;
+    let person = person_of(txn, &account, &contact.to_string())?;
+    let place = match position {
+        Position::Primary => &mut account.primary,
+        Position::Secondary => &mut account.secondary,
+    };
+    if place.as_ref() == Some(&person) {
+        return Ok(false);
+    }
+    *place = Some(person);
+    txn.edit_account(&account)?;
+    Ok(true)
+}
+
 struct Contacts {
     known: Known,
     roles: ByName<RoleId>,
@@ -257,6 +293,11 @@ impl Keeper for Contacts {
             }
             _ => return Kept::no("account", SEVERAL),
         };
+        let position = match row.text("position").map(position) {
+            Some(None) => return Kept::no("position", "neither primary nor secondary"),
+            Some(position) => position,
+            None => None,
+        };
         let role = match self.role(txn, row, report)? {
             Ok(role) => role,
             Err(reason) => return Kept::no("role", reason),
@@ -266,10 +307,12 @@ impl Keeper for Contacts {
             if !self.changed.contains(&account) {
                 self.changed.push(account);
             }
+            put_first(txn, account, row.contact(), position)?;
             return Ok(Kept::Added);
         }
-        // A row that says no role leaves the one that is there.
-        let is_other = role.is_some() && txn.give_role(account, &contact, role)? > 0;
+        // A row that says no role or position leaves the one that is there.
+        let mut is_other = role.is_some() && txn.give_role(account, &contact, role)? > 0;
+        is_other |= put_first(txn, account, row.contact(), position)?;
         Ok(if is_other { Kept::Updated } else { Kept::Unchanged })
     }
 
