@@ -87,9 +87,10 @@ pub fn subscribe(
         Confirmation::Given(time) => Some(time),
         Confirmation::Waiting => None,
     };
-    let known = txn.subscription(contact, newsletter.id)?;
+    let added = txn.add_subscription(contact, newsletter.id, (wish.time, approved), wish.forced)?;
+    let known = if added { None } else { txn.subscription(contact, newsletter.id)? };
     match known {
-        None => txn.add_subscription(contact, newsletter.id, (wish.time, approved), wish.forced)?,
+        None => {}
         // It is confirmed by this, or comes to life again.
         Some(before) if (before.is_none() && approved.is_some()) || against != OptedOut::default() => {
             txn.change_subscription(contact, newsletter.id, approved, wish.forced)?;

@@ -127,23 +127,24 @@ impl Db {
 }
 
 impl Txn<'_> {
-    /// Subscribes a contact that has no subscription to the newsletter yet.
+    /// Subscribes a contact that has no subscription to the newsletter yet. Returns whether it had none.
     pub fn add_subscription(
         &self,
         contact: ContactId,
         newsletter: NewsletterId,
         (since, approved): (Instant, Option<Instant>),
         reason: Option<&str>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let mut statement = self.db.conn.prepare_cached(
             "INSERT INTO subscriptions (contact_id, newsletter_id, since, approved, reason, operation_id) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
         )?;
         let (since, approved) = (since.millis(), approved.map(Instant::millis));
         let operation = self.operation().0;
-        statement.execute(params![contact.0, newsletter.0, since, approved, reason, operation])?;
-        self.count_added("subscriptions", 1);
-        Ok(())
+        let added =
+            statement.execute(params![contact.0, newsletter.0, since, approved, reason, operation])?;
+        self.count_added("subscriptions", added);
+        Ok(added > 0)
     }
 
     /// A subscription has been confirmed at that moment, unless it was before, or has a reason now.

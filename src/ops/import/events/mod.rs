@@ -2,8 +2,8 @@
 //!
 //! `mapping` decides which column becomes what, and `row` turns a record into an event or a reason. Events are sorted by
 //! their time outside memory; `people` then follows who comes with which cookie and who turns out to be whom, and makes
-//! each contact once. With the contacts known, `relate` keeps what events say of them, and the activities go into the
-//! database in the order in which they lie there.
+//! each contact once. With the contacts known, the events are sorted by these, `relate` keeps what they say, and the
+//! activities go into the database in the order in which they lie there.
 
 pub mod mapping;
 mod packed;
@@ -21,7 +21,7 @@ use packed::{Event, with_detail};
 use people::{People, Slot};
 use relate::{Names, Outcome};
 use row::{Row, RowReader};
-use spool::Spool;
+use spool::{Flags, Spool};
 
 use super::activities::{Types, detail};
 use super::kind::{ColumnOptions, Import, Options, Stage};
@@ -115,15 +115,17 @@ impl Import for Events {
         let tail = opened.each(rows, file, &mut |record, row| reading.row(record, row), &|read| {
             progress(Stage::Reading(read))
         })?;
-        let Reading { sorter, names, mut ledger, mut log, .. } = reading;
+        let Reading { sorter, mut names, mut ledger, mut log, .. } = reading;
         log.write()?;
         drop(log);
         txn.keep_in_memory(true)?;
         let mut spool = Spool::new(&directory)?;
-        let contacts = follow(txn, sorter, &names, options.expected_rows, (&mut spool, &mut ledger.report))?;
-        let sorter = keep(txn, spool, names, (&contacts, &directory), options.moment, &mut ledger.report)?;
+        let contacts =
+            follow(txn, sorter, &mut names, options.expected_rows, (&mut spool, &mut ledger.report))?;
+        let sorter = by_contact(spool, &contacts, &directory)?;
+        keep(txn, sorter, names, options.moment, (&mut ledger.report, progress))?;
+        txn.note_all_changed(&contacts)?;
         txn.keep_in_memory(false)?;
-        place(txn, sorter, progress)?;
         let report = &mut ledger.report;
         report.added = report.read - report.rejected - report.unchanged - report.refused();
         ledger.finish(tail)
@@ -205,7 +207,7 @@ impl Reading<'_> {
 fn follow(
     txn: &Txn<'_>,
     sorter: Sorter,
-    names: &Names,
+    names: &mut Names,
     expected_rows: i64,
     (spool, report): (&mut Spool, &mut ImportReport),
 ) -> Result<Vec<ContactId>> {
@@ -243,7 +245,8 @@ fn follow(
                 let said = if event.kind == EventKind::Revocation { Said::Revoked } else { Said::Agreed };
                 people.says(slot, time, said)?;
             }
-            spool.push(slot, may.is_ok(), time, bytes)?;
+            let flags = Flags { is_tracked: may.is_ok(), is_news: names.tell(txn, &event)? };
+            spool.push(slot, flags, time, bytes)?;
         }
         signals::check()
     })?;
@@ -253,62 +256,63 @@ fn follow(
     people.settle(report)
 }
 
-/// Keeps what events say of their contacts, in the order of time, and hands their activities to a sorter.
-fn keep(
-    txn: &Txn<'_>,
-    spool: Spool,
-    mut names: Names,
-    (contacts, directory): (&[ContactId], &Path),
-    moment: Moment,
-    report: &mut ImportReport,
-) -> Result<Sorter> {
+/// Brings the events of each contact together, in the order of time.
+fn by_contact(spool: Spool, contacts: &[ContactId], directory: &Path) -> Result<Sorter> {
     let mut sorter = Sorter::new(directory);
-    let mut activity = Vec::new();
-    let place = detail_by_name("detail").unwrap_or(0);
-    Inserted::RELATIONS.iter().try_for_each(|relation| txn.pause_notice(*relation))?;
-    spool.each(|slot: Slot, is_tracked, time, bytes| {
-        let event = Event::read(bytes)?;
-        let contact = contacts[slot as usize];
-        let instant = Instant::from_millis(time);
-        let detail = match names.relate(txn, &event, (contact, instant), moment, report)? {
-            Outcome::Kept(detail) => detail,
-            Outcome::Quiet => return Ok(()),
-            Outcome::Refused(reason) => {
-                report.refuse(event.line, reason);
-                return Ok(());
-            }
-        };
-        if event.activity == 0 || !is_tracked {
-            return Ok(());
-        }
-        activity.clear();
-        activity.extend(event.activity.to_le_bytes());
-        match detail {
-            Some(id) => activity.extend(with_detail(event.details, place, &id.to_string())?),
-            None => activity.extend(event.details),
-        }
-        sorter.push(contact.0, time, &activity)
+    let mut event = Vec::new();
+    spool.each(|slot: Slot, flags, time, bytes| {
+        event.clear();
+        event.push(flags.code());
+        event.extend(bytes);
+        sorter.push(contacts[slot as usize].0, time, &event)
     })?;
-    Inserted::RELATIONS.iter().try_for_each(|relation| txn.resume_notice(*relation))?;
-    txn.note_all_changed(contacts)?;
     Ok(sorter)
 }
 
-/// Adds the activities, in the order in which they lie in the database.
-fn place(txn: &Txn<'_>, sorter: Sorter, progress: &dyn Fn(Stage)) -> Result<()> {
-    txn.pause_notice(Inserted::Activities)?;
+/// Keeps what events say of their contacts, and adds their activities, contact by contact: in the order in which they
+/// lie in the database.
+fn keep(
+    txn: &Txn<'_>,
+    sorter: Sorter,
+    mut names: Names,
+    moment: Moment,
+    (report, progress): (&mut ImportReport, &dyn Fn(Stage)),
+) -> Result<()> {
+    let paused = || Inserted::RELATIONS.iter().chain(&[Inserted::Activities]);
+    paused().try_for_each(|inserted| txn.pause_notice(*inserted))?;
     let mut adder = txn.activity_adder()?;
-    let mut placed = 0;
+    let place = detail_by_name("detail").unwrap_or(0);
+    let (mut activity, mut taken) = (Vec::new(), 0);
     sorted::each_batch(sorter, |batch| {
         for (contact, time, bytes) in batch.iter() {
-            let (kind, details) = detail::read(bytes)?;
-            adder.add(ContactId(contact), Instant::from_millis(time), kind, &details)?;
-            placed += 1;
+            let (flags, event) = Flags::split(bytes)?;
+            let event = Event::read(event)?;
+            let whose = (ContactId(contact), Instant::from_millis(time));
+            taken += 1;
+            let detail = match names.relate(txn, (&event, flags.is_news), whose, moment, report)? {
+                Outcome::Kept(detail) => detail,
+                Outcome::Quiet => continue,
+                Outcome::Refused(reason) => {
+                    report.refuse(event.line, reason);
+                    continue;
+                }
+            };
+            if event.activity == 0 || !flags.is_tracked {
+                continue;
+            }
+            activity.clear();
+            activity.extend(event.activity.to_le_bytes());
+            match detail {
+                Some(id) => activity.extend(with_detail(event.details, place, &id.to_string())?),
+                None => activity.extend(event.details),
+            }
+            let (kind, details) = detail::read(&activity)?;
+            adder.add(whose.0, whose.1, kind, &details)?;
         }
         signals::check()?;
-        progress(Stage::Placing(placed));
+        progress(Stage::Placing(taken));
         Ok(())
     })?;
     adder.finish()?;
-    Ok(txn.resume_notice(Inserted::Activities)?)
+    Ok(paused().try_for_each(|inserted| txn.resume_notice(*inserted))?)
 }

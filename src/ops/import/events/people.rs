@@ -106,14 +106,17 @@ impl<'a> People<'a> {
         slot
     }
 
-    /// Somebody who is a contact.
-    fn of_contact(&mut self, contact: ContactId) -> Result<Slot> {
+    /// Somebody who is a contact; whether it has an address is looked up where that is not known.
+    fn of_contact(&mut self, contact: ContactId, has_email: Option<bool>) -> Result<Slot> {
         if let Some(slot) = self.by_contact.get(&contact.0) {
             return Ok(self.root(*slot));
         }
         let person = Person {
             contact: contact.0,
-            has_email: self.txn.email_of(contact)?.is_some(),
+            has_email: match has_email {
+                Some(has_email) => has_email,
+                None => self.txn.email_of(contact)?.is_some(),
+            },
             is_user: !self.no_users && self.txn.is_member(MemberType::User, contact)?,
             ..Person::default()
         };
@@ -132,7 +135,7 @@ impl<'a> People<'a> {
             return Ok(None);
         }
         let Some(known) = self.txn.visitor(VisitorId(visitor))? else { return Ok(None) };
-        let slot = self.of_contact(known.contact)?;
+        let slot = self.of_contact(known.contact, None)?;
         let (first, last) = (known.first_seen.millis(), known.last_seen.millis());
         self.browsers.insert(visitor, Browser { slot, first, last, is_new: false });
         Ok(Some(slot))
@@ -146,7 +149,7 @@ impl<'a> People<'a> {
             return Ok(Some(self.root(slot)));
         }
         let Some(contact) = self.addresses.find(self.txn, Stored::Text(email))? else { return Ok(None) };
-        let slot = self.of_contact(contact)?;
+        let slot = self.of_contact(contact, Some(true))?;
         self.people[slot as usize].has_email = true;
         self.by_email.insert(key, slot);
         Ok(Some(slot))
@@ -168,10 +171,10 @@ impl<'a> People<'a> {
         let Some(id) = id else { return Ok(None) };
         let contacts = self.txn.contacts_of_member(member, id)?;
         let Some((first, others)) = contacts.split_first() else { return Ok(None) };
-        let slot = self.of_contact(*first)?;
+        let slot = self.of_contact(*first, None)?;
         if member == MemberType::User {
             for other in others {
-                let other = self.of_contact(*other)?;
+                let other = self.of_contact(*other, None)?;
                 self.join(other, slot);
             }
         }

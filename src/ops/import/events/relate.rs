@@ -1,5 +1,5 @@
 //! What events say beside the activity that they are: who is which user, subscribed to what, agreed to what, sent which
-//! form. In the order of time.
+//! form. Users and customers are told of in the order of time, all else contact by contact.
 
 use std::collections::HashMap;
 
@@ -61,6 +61,31 @@ fn new_kinds(txn: &Txn<'_>) -> std::result::Result<Vec<MemberType>, StoreError> 
         }
     }
     Ok(kinds)
+}
+
+/// Whom an event of that kind is about, beside the contact.
+fn member_type(kind: EventKind) -> Option<MemberType> {
+    match kind {
+        EventKind::Registration | EventKind::SignIn => Some(MemberType::User),
+        EventKind::CustomerRegistration | EventKind::Purchase => Some(MemberType::Customer),
+        _ => None,
+    }
+}
+
+fn member_part(member: MemberType) -> Part {
+    match member {
+        MemberType::User => Part::User,
+        MemberType::Customer => Part::Customer,
+    }
+}
+
+fn details<'a>(event: &Event<'a>, member: MemberType) -> Details<'a> {
+    Details {
+        user_name: event.part(Part::User).filter(|_| member == MemberType::Customer),
+        first_name: event.part(Part::FirstName),
+        last_name: event.part(Part::LastName),
+        email: event.part(Part::Email),
+    }
 }
 
 impl Names {
@@ -138,23 +163,22 @@ impl Names {
         self.consents.get(&key(event.part(Part::Consent)?))
     }
 
-    /// Keeps what an event says of its contact.
+    /// Keeps what an event says of its contact; `is_news` says that it told something of a user or customer.
     pub fn relate(
         &mut self,
         txn: &Txn<'_>,
-        event: &Event<'_>,
+        (event, is_news): (&Event<'_>, bool),
         (contact, time): (ContactId, Instant),
         moment: Moment,
         report: &mut ImportReport,
     ) -> Result<Outcome> {
         Ok(match event.kind {
             EventKind::Plain | EventKind::CookieLevel => Outcome::Kept(None),
-            EventKind::Registration | EventKind::SignIn => {
-                self.member(txn, event, MemberType::User, (contact, time), moment)?;
-                Outcome::Kept(None)
-            }
-            EventKind::CustomerRegistration | EventKind::Purchase => {
-                self.member(txn, event, MemberType::Customer, (contact, time), moment)?;
+            EventKind::Registration
+            | EventKind::SignIn
+            | EventKind::CustomerRegistration
+            | EventKind::Purchase => {
+                self.member(txn, (event, is_news), (contact, time), moment)?;
                 Outcome::Kept(None)
             }
             EventKind::Submission => self.submission(txn, event, (contact, time), moment, report)?,
@@ -203,22 +227,11 @@ impl Names {
         })
     }
 
-    fn member(
-        &mut self,
-        txn: &Txn<'_>,
-        event: &Event<'_>,
-        member: MemberType,
-        (contact, time): (ContactId, Instant),
-        moment: Moment,
-    ) -> Result<()> {
-        let part = if member == MemberType::User { Part::User } else { Part::Customer };
-        let Some(name) = event.part(part) else { return Ok(()) };
-        let details = Details {
-            user_name: event.part(Part::User).filter(|_| member == MemberType::Customer),
-            first_name: event.part(Part::FirstName),
-            last_name: event.part(Part::LastName),
-            email: event.part(Part::Email),
-        };
+    /// Makes or completes the user or customer that an event tells of. Returns whether that is news.
+    pub fn tell(&mut self, txn: &Txn<'_>, event: &Event<'_>) -> Result<bool> {
+        let Some(member) = member_type(event.kind) else { return Ok(false) };
+        let Some(name) = event.part(member_part(member)) else { return Ok(false) };
+        let details = details(event, member);
         let place = (member == MemberType::User, key(name));
         let says_nothing = details == Details::default();
         let (id, told) = match self.members.get(&place) {
@@ -227,13 +240,28 @@ impl Names {
             _ => tell(txn, member, name, details)?,
         };
         self.members.insert(place, id);
-        txn.link_member(contact, member, id, time)?;
+        Ok(told != Told::Unchanged)
+    }
+
+    /// The contact is the user or customer of the event, and fields are filled by what is new of it.
+    fn member(
+        &self,
+        txn: &Txn<'_>,
+        (event, is_news): (&Event<'_>, bool),
+        (contact, time): (ContactId, Instant),
+        moment: Moment,
+    ) -> Result<()> {
+        let Some(member) = member_type(event.kind) else { return Ok(()) };
+        let Some(name) = event.part(member_part(member)) else { return Ok(()) };
+        let Some(id) = self.members.get(&(member == MemberType::User, key(name))) else { return Ok(()) };
+        txn.link_member(contact, member, *id, time)?;
         let source = if member == MemberType::User { Source::User } else { Source::Customer };
         let mapping = self.mappings.iter().find(|mapping| mapping.source == source);
-        if told != Told::Unchanged
+        if is_news
             && let Some(mapping) = mapping
             && let Some(known) = txn.contact(contact)?
         {
+            let details = details(event, member);
             let values: Vec<(&str, &str)> = [
                 ("first_name", details.first_name),
                 ("last_name", details.last_name),
