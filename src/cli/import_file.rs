@@ -92,6 +92,9 @@ impl RejectArgs {
             Some(path) => RejectsTo::File(path.clone(), Overwrite::from_flag(self.overwrite)),
             None => RejectsTo::Beside(input.stem.clone()),
         };
+        if let RejectsTo::File(path, _) = &to {
+            input.refuse_as_output("--rejects", path)?;
+        }
         to.check(&Store::checked_path(context.settings.database()?)?)?;
         Ok(to)
     }
@@ -182,6 +185,20 @@ impl Input {
             }
             None => i64::from(u16::MAX),
         }
+    }
+
+    /// Refuses a file to be written that is the one being read, however it is called.
+    pub fn refuse_as_output(&self, flag: &str, path: &Path) -> Result<()> {
+        let is_input = match (path.canonicalize(), self.path.canonicalize()) {
+            (Ok(path), Ok(input)) => path == input,
+            // What is not there is not the input, nor is any file a stream.
+            _ => false,
+        };
+        if is_input {
+            return Err(Error::usage(format!("{flag}: {} is the file that is being read", self.name))
+                .hint(format!("{flag} ANOTHER_FILE; nothing was imported")));
+        }
+        Ok(())
     }
 
     /// Refuses to save what was read from a file that changed meanwhile.

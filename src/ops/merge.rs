@@ -50,14 +50,17 @@ pub fn plan(db: &Db, merge: &Merge) -> Result<MergePlan> {
     Ok(MergePlan { into, others: others.collect::<Result<_>>()?, change, winners, consents, opt_outs })
 }
 
-/// What those who go have opted out of, where the address that stays has not.
-fn opt_outs(db: &Db, into: &Contact, others: &[Contact], change: &FieldSet) -> Result<Vec<OptOut>> {
-    let stays = match change.get(Field::Email) {
+fn address_that_stays(into: &Contact, change: &FieldSet) -> Option<String> {
+    match change.get(Field::Email) {
         Some(Stored::Text(email)) => Some(email.to_owned()),
         Some(_) => None,
         None => into.email().map(str::to_owned),
-    };
-    let Some(stays) = stays else { return Ok(Vec::new()) };
+    }
+}
+
+/// What those who go have opted out of, where the address that stays has not.
+fn opt_outs(db: &Db, into: &Contact, others: &[Contact], change: &FieldSet) -> Result<Vec<OptOut>> {
+    let Some(stays) = address_that_stays(into, change) else { return Ok(Vec::new()) };
     let own = db.opt_outs_of(&stays)?;
     let mut found: Vec<OptOut> = Vec::new();
     for email in [into].into_iter().chain(others).filter_map(|contact| contact.email()) {
@@ -97,9 +100,14 @@ pub fn apply(txn: &Txn<'_>, merge: &Merge, shown: &MergePlan) -> Result<()> {
         return Err(Error::refused("the contacts have changed meanwhile; nothing merged")
             .hint("run the command again to see the new plan"));
     }
+    let address = address_that_stays(&shown.into, &shown.change);
     let mut bounced = Vec::new();
     for (other, _) in &shown.others {
         bounced.push((other.email().map(str::to_owned), txn.bounces_of(other.id)?));
+        if address.is_some() && other.email() == address.as_deref() {
+            // It was that address which confirmed a subscription, or has not.
+            txn.copy_subscriptions(other.id, shown.into.id)?;
+        }
         txn.move_belongings(other.id, shown.into.id)?;
         txn.delete_contact(other.id)?;
     }

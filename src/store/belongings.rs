@@ -17,13 +17,14 @@ struct Kind {
     count: &'static str,
     /// Which of them are of that kind.
     which: &'static str,
-    /// Which of these move when the contact becomes part of another. What that one has already under the same key is
-    /// left as it is.
+    /// Which of these move when the contact becomes part of another.
     moves: &'static str,
+    /// What becomes of one that the other has already under the same key.
+    known: &'static str,
 }
 
 const fn kind(belonging: Belonging, table: &'static str) -> Kind {
-    Kind { belonging, table, count: "count(*)", which: "1", moves: "1" }
+    Kind { belonging, table, count: "count(*)", which: "1", moves: "1", known: AS_IT_IS }
 }
 
 const KINDS: &[Kind] = &[
@@ -37,9 +38,18 @@ const KINDS: &[Kind] = &[
         count: "count(DISTINCT group_id)",
         which: "1",
         moves: BY_HAND,
+        known: AS_IT_IS,
     },
-    // Whoever stays keeps its own role.
-    kind(Belonging::Account, "account_contacts"),
+    // Whoever stays keeps its own role, if it has one.
+    Kind {
+        belonging: Belonging::Account,
+        table: "account_contacts",
+        count: "count(*)",
+        which: "1",
+        moves: "1",
+        known: "(contact_id, account_id) DO UPDATE SET role_id = excluded.role_id \
+                WHERE role_id IS NULL AND excluded.role_id IS NOT NULL",
+    },
     kind(Belonging::Subscription, "subscriptions"),
     kind(Belonging::User, "user_contacts"),
     kind(Belonging::Customer, "customer_contacts"),
@@ -49,6 +59,7 @@ const KINDS: &[Kind] = &[
 
 const PRIMARY: &str = "primary_contact_id";
 const SECONDARY: &str = "secondary_contact_id";
+const AS_IT_IS: &str = "DO NOTHING";
 const BY_HAND: &str = "source IN (0, 1)";
 
 impl Db {
@@ -104,13 +115,19 @@ impl Txn<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The same of whoever took its place, unless that is the other of the two already.
+    /// The same of whoever took its place. Who would be both the first and the second is the first.
     fn lead_accounts(&self, pointer: &str, accounts: &[i64], contact: ContactId) -> Result<(), StoreError> {
-        let other = if pointer == PRIMARY { SECONDARY } else { PRIMARY };
-        let sql = format!(
-            "UPDATE accounts SET {pointer} = ?2, modified = ?3 WHERE id = ?1 AND {pointer} IS NULL AND {other} IS NOT ?2"
-        );
-        let mut statement = self.db.conn.prepare_cached(&sql)?;
+        let sql = match pointer {
+            PRIMARY => {
+                "UPDATE accounts SET primary_contact_id = ?2, secondary_contact_id = nullif(secondary_contact_id, ?2), \
+                 modified = ?3 WHERE id = ?1 AND primary_contact_id IS NULL"
+            }
+            _ => {
+                "UPDATE accounts SET secondary_contact_id = ?2, modified = ?3 WHERE id = ?1 \
+                 AND secondary_contact_id IS NULL AND primary_contact_id IS NOT ?2"
+            }
+        };
+        let mut statement = self.db.conn.prepare_cached(sql)?;
         for account in accounts {
             statement.execute(params![account, contact.0, self.time.millis()])?;
         }
@@ -119,7 +136,7 @@ impl Txn<'_> {
 
     fn move_rows(&self, kind: &Kind, from: ContactId, into: ContactId) -> Result<usize, StoreError> {
         let conn = &self.db.conn;
-        let Kind { table: name, which, moves, .. } = kind;
+        let Kind { table: name, which, moves, known, .. } = kind;
         let columns = columns(conn, name)?;
         let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         let values: Vec<&str> = names
@@ -137,7 +154,7 @@ impl Txn<'_> {
         conn.execute(&format!("DELETE {own}"), [from.0])?;
         // Not every table names the operation, and what comes from a query takes a term before ON CONFLICT.
         let sql = format!(
-            "INSERT INTO {name} ({names}) SELECT {values} FROM temp.moving WHERE ?2 = ?2 ON CONFLICT DO NOTHING"
+            "INSERT INTO {name} ({names}) SELECT {values} FROM temp.moving WHERE ?2 = ?2 ON CONFLICT {known}"
         );
         let moved = conn.execute(&sql, params![into.0, self.operation().0])?;
         conn.execute("DROP TABLE temp.moving", [])?;

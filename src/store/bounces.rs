@@ -27,9 +27,11 @@ const MARKETING: &str = marketing!();
 /// Makes the trigger by which another address begins anew, and those that note whom an address or a group concerns.
 pub(super) fn create_triggers(conn: &Connection) -> Result<(), StoreError> {
     debug_assert_eq!(DEFAULT_BOUNCE_LIMIT, 5);
+    // Before: undo puts the address back first, which must not forget what it puts back next. The order of triggers that
+    // come after is nobody's to say.
     conn.execute_batch(
         "DROP TRIGGER IF EXISTS forget_bounces; \
-         CREATE TRIGGER forget_bounces AFTER UPDATE OF email ON contacts WHEN new.email IS NOT old.email BEGIN \
+         CREATE TRIGGER forget_bounces BEFORE UPDATE OF email ON contacts WHEN new.email IS NOT old.email BEGIN \
          DELETE FROM bounces WHERE contact_id = new.id; END",
     )?;
     // What an address wants concerns whoever has it, and what a group gets whoever is in it.

@@ -163,6 +163,18 @@ impl Txn<'_> {
         Ok(())
     }
 
+    /// What both contacts have subscribed to is as the first has it.
+    pub fn copy_subscriptions(&self, from: ContactId, to: ContactId) -> Result<(), StoreError> {
+        self.db.conn.execute(
+            "UPDATE subscriptions SET (since, approved, reason) = (SELECT o.since, o.approved, o.reason \
+             FROM subscriptions AS o WHERE o.contact_id = ?1 AND o.newsletter_id = subscriptions.newsletter_id) \
+             WHERE contact_id = ?2 AND newsletter_id IN \
+             (SELECT newsletter_id FROM subscriptions WHERE contact_id = ?1)",
+            [from.0, to.0],
+        )?;
+        Ok(())
+    }
+
     /// Takes a contact's subscription to a newsletter away. Returns whether there was one.
     pub fn remove_subscription(
         &self,

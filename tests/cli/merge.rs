@@ -201,8 +201,45 @@ fn places_in_accounts_move_and_whom_they_are_led_by() {
     let before = accounts();
     env.ok([&MERGE[..], &["--yes"]].concat());
     // Whoever stays keeps the role, and is not the second beside itself.
-    assert_eq!(accounts(), "ACME 1 1 led by 1 -; Other 1 - led by 1 -");
+    assert_eq!(accounts(), "ACME 1 1 led by 1 -; Other 1 1 led by 1 -");
     env.ok(["db", "undo", "--yes"]);
     assert_eq!(accounts(), before);
     env.ok(["db", "check"]);
+}
+
+#[test]
+fn the_role_the_first_contact_and_the_confirmation_are_not_lost() {
+    let env = TestEnv::new();
+    env.ok(["db", "init"]);
+    for email in ["a@example.com", "b@example.com"] {
+        env.ok(["contacts", "add", "--email", email]);
+    }
+    env.ok(["accounts", "add", "A"]);
+    env.ok(["roles", "add", "Seller"]);
+    env.ok(["accounts", "add-contacts", "A", "1"]);
+    env.ok(["accounts", "add-contacts", "A", "2", "--role", "Seller"]);
+    env.ok(["accounts", "edit", "A", "--primary-contact", "1", "--secondary-contact", "2"]);
+    env.ok(["newsletters", "add", "N", "--double-opt-in"]);
+    env.ok(["newsletters", "subscribe", "N", "1"]);
+    env.ok(["newsletters", "subscribe", "N", "2", "--confirmed"]);
+    let led = |env: &TestEnv| {
+        let fields = ["--format", "csv", "--no-header", "--fields", "contact_id,role,position"];
+        env.ok([&["accounts", "contacts", "A"][..], &fields].concat())
+    };
+    let state = |env: &TestEnv| {
+        let fields = ["--format", "csv", "--no-header", "--fields", "email,state"];
+        env.ok([&["newsletters", "subscribers", "N"][..], &fields].concat())
+    };
+    let before = (led(&env), state(&env));
+    env.ok(["contacts", "merge", "1", "2", "--take", "email=2", "--yes"]);
+    assert_eq!((led(&env).as_str(), state(&env).as_str()), ("1,Seller,primary\n", "b@example.com,active\n"));
+    env.ok(["db", "undo"]);
+    assert_eq!((led(&env), state(&env)), before);
+    env.ok(["contacts", "merge", "2", "1", "--take", "email=1", "--yes"]);
+    assert_eq!(
+        (led(&env).as_str(), state(&env).as_str()),
+        ("2,Seller,primary\n", "a@example.com,unconfirmed\n")
+    );
+    env.ok(["db", "undo"]);
+    assert_eq!((led(&env), state(&env)), before);
 }

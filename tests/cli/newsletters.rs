@@ -350,3 +350,17 @@ fn whoever_becomes_part_of_another_takes_opt_outs_along() {
     );
     assert_eq!(env.run(["db", "check"]).status, 0);
 }
+
+#[test]
+fn bounces_come_back_with_the_address_whatever_fields_there_are() {
+    let env = TestEnv::new();
+    env.ok(["db", "init"]);
+    env.ok(["fields", "add", "cid", "--type", "integer"]);
+    env.ok(["contacts", "add", "--email", "a@example.com"]);
+    env.ok(["bounces", "add", "1"]);
+    let before = env.ok(["bounces", "list", "--format", "csv"]);
+    env.ok(["contacts", "edit", "1", "--email", "new@example.com"]);
+    assert_ne!(env.ok(["bounces", "list", "--format", "csv"]), before);
+    env.ok(["db", "undo"]);
+    assert_eq!(env.ok(["bounces", "list", "--format", "csv"]), before);
+}

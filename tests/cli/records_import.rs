@@ -354,3 +354,20 @@ fn contacts_of_accounts_are_listed_and_come_back_with_role_and_position() {
     assert!(again.stderr.contains("2 read, 0 added, 0 updated, 2 unchanged"), "{again}");
     assert_eq!(env.run(["db", "check"]).status, 0);
 }
+
+#[test]
+fn the_file_that_is_read_takes_no_rejected_rows() {
+    let env = env();
+    env.write_file("w.csv", "name,phone,country\nX,x,Nowhereland\n");
+    let words = ["accounts", "import", "w.csv", "--rejects", "./w.csv", "--overwrite"];
+    assert_snapshot!(env.run(words), @r"
+    --- stderr ---
+    Mapping: name, phone, country
+    Error: --rejects: w.csv is the file that is being read
+    Hint: --rejects ANOTHER_FILE; nothing was imported
+    [2]
+    ");
+    let words = ["contacts", "import", "w.csv", "--rejects", "w.csv", "--overwrite", "--allow-anonymous"];
+    assert_eq!(env.run(words).status, 2);
+    assert!(env.read_file("w.csv").contains("Nowhereland"));
+}

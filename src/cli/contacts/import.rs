@@ -47,6 +47,7 @@ pub fn run(context: &Context, args: &ImportArgs) -> Result<()> {
     context.ui.say(&format!("Mapping: {}", escape(&mapping.describe())));
     let rejects = args.rejects.rejects_to(context, &input)?;
     if let Some(path) = args.save_mapping.as_ref().filter(|_| !context.settings.dry_run) {
+        input.refuse_as_output("--save-mapping", path)?;
         mapping_file::save(path, &mapping, &args)?;
     }
     import.run(opened, store, rejects, (&mapping, &new))

@@ -81,6 +81,10 @@ pub fn run(context: &Context, args: &MergeArgs) -> Result<()> {
         prefer: args.prefer.into(),
         taken: args.take.iter().map(|text| taken(&store, by, text)).collect::<Result<_>>()?,
     };
+    if merge.others.is_empty() {
+        context.ui.say("Nothing selected; nothing merged.");
+        return Ok(());
+    }
     let plan = plan(&store, &merge)?;
     if context.settings.dry_run {
         for line in lines(context, &store, &plan)? {
