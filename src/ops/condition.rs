@@ -19,10 +19,12 @@ pub use follow::{follow, follow_members, follow_undo};
 pub use zone::{keep_zone, zone};
 
 use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, compile_saved, mentioned};
+use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::id::{ConditionId, GroupId, RuleId};
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
+use crate::domain::recalc::Mailing;
 use crate::domain::saved_condition::SavedCondition;
 use crate::domain::scoring::{KeptRule, Occurrence, Owner, Persona, Rule, Score};
 use crate::domain::time::{Instant, Zone};
@@ -41,6 +43,7 @@ pub struct Conditions {
     scores: Vec<Score>,
     personas: Vec<Persona>,
     rules: Vec<KeptRule>,
+    mailings: Vec<Mailing>,
     kept: Vec<Kept>,
 }
 
@@ -62,6 +65,8 @@ pub struct Parts {
     pub rules: Vec<KeptRule>,
     /// Saved conditions, which are among the names as well.
     pub saved: Vec<SavedCondition>,
+    /// Newsletters that groups get.
+    pub mailings: Vec<Mailing>,
 }
 
 /// What has a condition.
@@ -154,15 +159,17 @@ impl Conditions {
             personas: db.personas()?,
             rules: db.rules()?,
             saved: db.saved_conditions()?,
+            mailings: db.mailings()?,
         }))
     }
 
     /// Puts them together, wherever they come from. What is named in a text may stand in it by its id.
     pub fn of(parts: Parts) -> Conditions {
-        let Parts { names, zone, zone_setting, groups, scores, personas, rules, saved } = parts;
+        let Parts { names, zone, zone_setting, groups, scores, personas, rules, saved, mailings } = parts;
         let mut kept: Vec<Kept> = groups.iter().filter_map(Kept::of_group).collect();
         kept.extend(saved.iter().map(Kept::of_saved));
-        let mut conditions = Conditions { names, zone, zone_setting, groups, scores, personas, rules, kept };
+        let mut conditions =
+            Conditions { names, zone, zone_setting, groups, scores, personas, rules, mailings, kept };
         let called = |rule: &KeptRule| Kept::of_rule(rule, &conditions.owner_called(rule.owner));
         let of_rules: Vec<Kept> = conditions.rules.iter().map(called).collect();
         conditions.kept.extend(of_rules);
@@ -292,11 +299,15 @@ impl Conditions {
     }
 
     /// All that gives the condition of something its meaning: its text, those of the saved ones within it, the fields of
-    /// the user's own, and the zone. Names are not among it.
+    /// the user's own, the groups that get a newsletter, and the zone. Names are not among it.
     pub fn meaning(&self, holder: impl Into<Holder>) -> String {
         let Some(kept) = self.kept(holder.into()) else { return String::new() };
         let mut meaning = format!("{:?} {}", self.zone, kept.text);
         for one in self.references(kept) {
+            let mailings = self.mailings.iter().filter(|mailing| is_about(mailing, one));
+            for Mailing { newsletter, group, since } in mailings {
+                let _ = write!(meaning, "\n~{newsletter} {group} {}", since.millis());
+            }
             let _ = match one {
                 Referent::Saved(id) => {
                     write!(meaning, "\n@{id} {}", self.saved(id).map_or("", |within| &within.text))
@@ -310,6 +321,15 @@ impl Conditions {
             };
         }
         meaning
+    }
+}
+
+/// Does what refers to this ask who gets that?
+fn is_about(mailing: &Mailing, one: Referent) -> bool {
+    match one {
+        Referent::Subject(FactKind::Subscription, id) => id == mailing.newsletter.0,
+        Referent::Any(kind) => kind == FactKind::Subscription,
+        _ => false,
     }
 }
 

@@ -52,12 +52,12 @@ impl<'a> Inquiry<'a> {
         self.asked.iter().for_each(|condition| needs.merge(&condition.needs(moment)));
         needs.list.retain(|need| !need.kind.is_worked_out());
         let contacts = std::slice::from_ref(contact);
-        let mut states = States::default();
+        let mut states = States::of_program(&self.program);
         self.db.read_states(contacts, &mut states)?;
-        let (standings, kept) = states.of(contact);
+        let known = states.of(contact);
         let mut seen = None;
         self.db.fact_reader(&needs).each(contacts, |_, set| {
-            let state = self.program.run(contact, set, standings, kept, moment);
+            let state = self.program.run(contact, set, known, moment);
             seen = Some(look(Facts { contact, set }, state.due));
         })?;
         Ok(seen)

@@ -5,7 +5,7 @@ use crate::domain::fact::FactSet;
 use crate::domain::group::{Group, Source};
 use crate::domain::id::{ContactId, GroupId};
 use crate::domain::moment::Moment;
-use crate::domain::recalc::{Program, Standing, State, is_member};
+use crate::domain::recalc::{Known, Program, Standing, State, is_member};
 use crate::domain::time::{Instant, Zone};
 use crate::error::{Error, Result};
 use crate::ops::condition::Conditions;
@@ -100,7 +100,7 @@ impl Look for Ahead<'_> {
     fn worker<'a>(&'a self, db: &'a Db) -> Reading<'a> {
         let needs = self.program.needs(&self.now);
         let selection = Selection { only: Some(needs.fields.clone()), ..Selection::default() };
-        let (facts, states) = (db.fact_reader(&needs), States::default());
+        let (facts, states) = (db.fact_reader(&needs), States::of_program(self.program));
         Reading { db, selection, facts, states, contacts: Vec::new() }
     }
 
@@ -113,8 +113,7 @@ impl Look for Ahead<'_> {
             db.read_states(&contacts[..count], states)?;
             facts.each(&contacts[..count], |place, set| {
                 let contact = &contacts[place];
-                let (standings, kept) = states.of(contact);
-                self.ahead(contact, set, standings, kept, found);
+                self.ahead(contact, set, states.of(contact), found);
             })?;
             Ok(())
         })
@@ -123,16 +122,9 @@ impl Look for Ahead<'_> {
 
 impl Ahead<'_> {
     /// Goes from deadline to deadline.
-    fn ahead(
-        &self,
-        contact: &Contact,
-        set: &FactSet,
-        standings: &[Standing],
-        kept: &State,
-        found: &mut Found,
-    ) {
-        let mut standings = standings.to_vec();
-        let mut state = self.at(contact, set, &mut standings, kept, &self.now);
+    fn ahead(&self, contact: &Contact, set: &FactSet, known: Known<'_>, found: &mut Found) {
+        let mut standings = known.standings.to_vec();
+        let mut state = self.at(contact, set, &mut standings, known, &self.now);
         let mut was_member = self.is_in(&standings, &state);
         found.members += u64::from(was_member);
         let mut deadlines = 0;
@@ -146,7 +138,8 @@ impl Ahead<'_> {
             if at >= self.end {
                 break;
             }
-            state = self.at(contact, set, &mut standings, &state, &Moment::new(at, self.now.zone));
+            let known = Known { state: &state, ..known };
+            state = self.at(contact, set, &mut standings, known, &Moment::new(at, self.now.zone));
             let enters = self.is_in(&standings, &state);
             if enters != was_member {
                 found.turns.push(Turn { at, contact: contact.id, enters });
@@ -164,10 +157,11 @@ impl Ahead<'_> {
         contact: &Contact,
         set: &FactSet,
         standings: &mut Vec<Standing>,
-        kept: &State,
+        known: Known<'_>,
         moment: &Moment,
     ) -> State {
-        let state = self.program.run(contact, &mut set.clone(), standings, kept, moment);
+        let now = Known { standings, ..known };
+        let state = self.program.run(contact, &mut set.clone(), now, moment);
         let is_kept = |one: &Standing| {
             one.source != Source::Condition
                 || !self.program.works_out(one.group)

@@ -14,6 +14,7 @@ use crate::domain::field::Field;
 use crate::domain::id::GroupId;
 use crate::domain::moment::Moment;
 use crate::domain::names::Names;
+use crate::domain::recalc::Mailing;
 use crate::domain::text::Needle;
 use crate::error::{Error, Result};
 pub use crate::store::Within;
@@ -146,10 +147,17 @@ impl Query {
         }
         let groups = db.groups()?;
         let by_condition = |id| groups.iter().any(|one| one.id == id && one.condition.is_some());
+        let mailings = db.mailings()?;
+        let sent = |newsletter: Option<i64>| {
+            let about = |mailing: &&Mailing| newsletter.is_none_or(|id| id == mailing.newsletter.0);
+            mailings.iter().filter(about).any(|mailing| by_condition(mailing.group))
+        };
         let asks = |one: &Referent| match one {
             Referent::Subject(FactKind::Group, id) => by_condition(GroupId(*id)),
             Referent::Subject(FactKind::Score | FactKind::Persona, _) => true,
-            Referent::Any(kind) => matches!(kind, FactKind::Group | FactKind::Score | FactKind::Persona),
+            Referent::Subject(FactKind::Subscription, id) => sent(Some(*id)),
+            Referent::Any(FactKind::Subscription) => sent(None),
+            Referent::Any(kind) => kind.is_worked_out(),
             _ => false,
         };
         Ok(group.is_some_and(by_condition) || self.references.iter().any(asks))

@@ -12,7 +12,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Row, Rows, ToSql, params_from_iter};
 
 use super::batch::Batch;
-use super::kept::{KEPT, Kept};
+use super::kept::Kept;
 use super::members::array;
 use super::{Db, StoreError};
 use crate::domain::condition::{Need, Needs};
@@ -84,7 +84,7 @@ impl Db {
     }
 
     fn reader(&self, needs: &Needs, has_ids: bool) -> FactReader<'_> {
-        let readings = KEPT.iter().filter_map(|kept| {
+        let readings = Kept::needed(needs).filter_map(|kept| {
             let wanted: Vec<&Need> = needs.of(kept.kind).collect();
             (!wanted.is_empty()).then(|| reading(kept, &wanted, has_ids))
         });

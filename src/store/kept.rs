@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::bounces::marketing;
 use super::{Db, StoreError};
+use crate::domain::condition::Needs;
 use crate::domain::fact::FactKind;
 use crate::domain::names::{NameList, told_apart};
 
@@ -122,7 +123,28 @@ pub(super) const KEPT: &[Kept] = &[
     },
 ];
 
+/// What contacts have subscribed to themselves, for those who work out what they get by their groups.
+static OWN_SUBSCRIPTIONS: Kept = Kept {
+    kind: FactKind::Subscription,
+    subjects: "SELECT id, name FROM newsletters",
+    subject: "newsletter_id",
+    rows: "SELECT s.contact_id, s.newsletter_id AS id, s.approved AS time, NULL AS until, s.newsletter_id AS subject \
+           FROM subscriptions AS s JOIN contacts AS c ON c.id = s.contact_id WHERE {} AND s.approved IS NOT NULL \
+           AND c.email IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unsubscriptions AS u \
+           WHERE u.email = c.email AND ifnull(u.newsletter_id, 0) IN (0, s.newsletter_id))",
+    order: "contact_id, id",
+};
+
 impl Kept {
+    /// Where the facts of each kind are read that somebody needs.
+    pub(super) fn needed(needs: &Needs) -> impl Iterator<Item = &'static Kept> {
+        let is_own = needs.own_subscriptions;
+        KEPT.iter().map(move |kept| match kept.kind {
+            FactKind::Subscription if is_own => &OWN_SUBSCRIPTIONS,
+            _ => kept,
+        })
+    }
+
     /// The entry of a kind, if the database keeps it.
     pub(super) fn of(kind: FactKind) -> Option<&'static Kept> {
         KEPT.iter().find(|kept| kept.kind == kind)

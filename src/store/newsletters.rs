@@ -7,6 +7,7 @@ use rusqlite::{Row, params};
 use super::{Db, StoreError, Txn};
 use crate::domain::id::{GroupId, NewsletterId};
 use crate::domain::newsletter::Newsletter;
+use crate::domain::recalc::Mailing;
 use crate::domain::time::Instant;
 
 fn newsletter(row: &Row<'_>) -> rusqlite::Result<Newsletter> {
@@ -60,6 +61,24 @@ impl Db {
              WHERE s.newsletter_id = ?1 ORDER BY g.name, g.id",
         )?;
         let rows = statement.query_map([id.0], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Db {
+    /// Which groups get which newsletters.
+    pub fn mailings(&self) -> Result<Vec<Mailing>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT newsletter_id, group_id, since FROM subscribed_groups ORDER BY newsletter_id, group_id",
+        )?;
+        let mailing = |row: &Row<'_>| {
+            Ok(Mailing {
+                newsletter: NewsletterId(row.get(0)?),
+                group: GroupId(row.get(1)?),
+                since: Instant::from_millis(row.get(2)?),
+            })
+        };
+        let rows = statement.query_map([], mailing)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

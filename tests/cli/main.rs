@@ -55,6 +55,7 @@ mod import_text;
 mod kept_conditions;
 mod kept_lists;
 mod lookups;
+mod mailings;
 mod membership;
 mod merge;
 mod newsletters;

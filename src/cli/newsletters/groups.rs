@@ -3,12 +3,13 @@
 use clap::Args;
 
 use super::title;
-use crate::cli::change::unless_dry_run;
+use crate::cli::change::{hint_stale, unless_dry_run};
 use crate::cli::shared::undo_hint;
 use crate::context::Context;
 use crate::domain::group::Group;
 use crate::domain::newsletter::Newsletter;
 use crate::error::Result;
+use crate::ops::condition::{Conditions, follow};
 use crate::ops::named;
 use crate::render::text::{escape, plural};
 
@@ -62,9 +63,10 @@ pub fn remove(context: &Context, args: &RemoveArgs) -> Result<()> {
 fn change(context: &Context, (newsletter, groups): (&str, &[String]), adds: bool) -> Result<()> {
     let command = if adds { "newsletters add-groups" } else { "newsletters remove-groups" };
     let store = context.change()?;
-    let ((newsletter, changed), operation) =
+    let ((newsletter, changed, stale), operation) =
         store.write(&context.operation(command), |txn| -> Result<_> {
             let newsletter: Newsletter = named::find(txn, newsletter)?;
+            let before = Conditions::load_to_check(txn)?;
             let mut changed = Vec::new();
             for reference in groups {
                 let group: Group = named::find(txn, reference)?;
@@ -76,6 +78,8 @@ fn change(context: &Context, (newsletter, groups): (&str, &[String]), adds: bool
                     changed.push(group.name);
                 }
             }
+            let cannot = format!("the groups of the newsletter `{}` cannot be changed so", newsletter.name);
+            let stale = follow(txn, &before, &cannot, &[])?;
             let summary = format!(
                 "newsletter {}, {}: {}",
                 newsletter.id,
@@ -83,7 +87,7 @@ fn change(context: &Context, (newsletter, groups): (&str, &[String]), adds: bool
                 plural(changed.len(), "group")
             );
             let summary = unless_dry_run(context, summary).filter(|_| !changed.is_empty());
-            Ok(((newsletter, changed), summary))
+            Ok(((newsletter, changed, stale), summary))
         })?;
     let title = title(&newsletter);
     if changed.is_empty() {
@@ -99,5 +103,6 @@ fn change(context: &Context, (newsletter, groups): (&str, &[String]), adds: bool
         (false, false) => "Would no longer send",
     };
     context.ui.say(&format!("{did} {title} to the members of {}{}", names.join(", "), undo_hint(operation)));
+    hint_stale(context, stale);
     Ok(())
 }

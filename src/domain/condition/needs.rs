@@ -29,6 +29,8 @@ pub struct Needs {
     pub fields: Vec<Field>,
     /// In the order of kinds, a need without a subject before those with one.
     pub list: Vec<Need>,
+    /// Of newsletters, not those that a contact gets by its groups: whoever asks works that out.
+    pub own_subscriptions: bool,
 }
 
 impl Needs {
@@ -41,9 +43,11 @@ impl Needs {
     pub fn merge(&mut self, other: &Needs) {
         other.list.iter().cloned().for_each(|need| self.add(need));
         other.fields.iter().for_each(|field| self.add_field(*field));
+        self.own_subscriptions |= other.own_subscriptions;
     }
 
-    fn add_field(&mut self, field: Field) {
+    /// Adds what has to be read for a field.
+    pub fn add_field(&mut self, field: Field) {
         match field {
             Field::Name => NAME_PARTS.into_iter().for_each(|part| self.add_field(part)),
             Field::Age => self.add_field(Field::Birthday),

@@ -12,7 +12,8 @@ use crate::domain::id::{ConditionId, GroupId};
 pub enum Referent {
     /// What facts are about: a group, a score, an activity type…
     Subject(FactKind, i64),
-    /// Everything that facts of the kind are about, where they are worked out: any group, score or persona.
+    /// Everything that facts of the kind are about, where they rest on what is worked out: any group, score, persona or
+    /// newsletter.
     Any(FactKind),
     /// A saved condition.
     Saved(i64),
@@ -81,7 +82,7 @@ impl FactTest {
     fn add_references(&self, found: &mut Vec<Referent>) {
         let source = &self.source;
         found.extend(source.subjects.iter().map(|subject| Referent::Subject(source.kind, subject.id)));
-        if source.subjects.is_empty() && source.kind.is_worked_out() {
+        if source.subjects.is_empty() && source.kind.rests_on_worked_out() {
             found.push(Referent::Any(source.kind));
         }
         let Some(filter) = &source.filter else { return };

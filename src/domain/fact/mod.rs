@@ -171,6 +171,11 @@ impl FactKind {
         matches!(self, FactKind::Group | FactKind::Score | FactKind::Persona)
     }
 
+    /// Can what is worked out make a difference to its facts? Newsletters go to the members of groups, too.
+    pub fn rests_on_worked_out(self) -> bool {
+        self.is_worked_out() || self == FactKind::Subscription
+    }
+
     /// Can its facts come to an end?
     pub fn has_end(self) -> bool {
         self.info().timed && self.info().nature == Nature::State

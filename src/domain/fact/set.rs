@@ -91,6 +91,18 @@ impl FactSet {
         insert(&mut self.kinds[kind as usize], fact);
     }
 
+    /// Adds what is the case, once for each subject: since the earlier time where it is known already. Not for activities.
+    pub fn push_earliest(&mut self, kind: FactKind, new: NewFact<'_>) {
+        let facts = &mut self.kinds[kind as usize];
+        if let Some(place) = facts.iter().position(|fact| fact.subject == new.subject) {
+            if new.time.is_none_or(|time| facts[place].time <= time) {
+                return;
+            }
+            facts.remove(place);
+        }
+        self.push(kind, new);
+    }
+
     /// Adds a fact in whatever order they come; [`FactSet::settle`] has to follow before anything is asked.
     pub fn append(&mut self, kind: FactKind, new: NewFact<'_>) {
         let fact = self.fact(&new);

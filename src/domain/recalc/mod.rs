@@ -6,13 +6,15 @@
 //! [`Difference`]; only differences are written.
 
 mod answer;
+mod mailing;
 mod occasion;
 mod program;
 mod report;
 mod state;
 
 pub use answer::Answer;
+pub use mailing::{Mailing, Refusal};
 pub use occasion::Occasion;
 pub use program::{Part, Program, is_member};
 pub use report::{Kind, Report};
-pub use state::{Change, Difference, Standing, State};
+pub use state::{Change, Difference, Known, Standing, State};

@@ -1,9 +1,11 @@
 //! All that is to be worked out, in order, and the working out for one contact.
 
-use super::state::{Asked, Difference, Standing, State};
+use super::mailing::{self, Mailing};
+use super::state::{Asked, Difference, Known, Standing, State};
 use crate::domain::condition::{Checked, Needs};
 use crate::domain::contact::{Contact, Stored};
 use crate::domain::fact::{Attribute, FactKind, FactSet, Facts, NewFact};
+use crate::domain::field::Field;
 use crate::domain::group::Source;
 use crate::domain::id::{GroupId, PersonaId, ScoreId};
 use crate::domain::moment::Moment;
@@ -32,6 +34,8 @@ pub struct Program {
     scores: Vec<ScoreId>,
     /// Are personas worked out?
     has_personas: bool,
+    /// Newsletters that groups get, as far as conditions ask about them.
+    mailings: Vec<Mailing>,
     /// What conditions ask about; `None`: facts about all that is worked out and kept are wanted.
     wanted: Option<Wanted>,
 }
@@ -60,7 +64,17 @@ impl Program {
         }
         groups.sort_unstable();
         scores.sort_unstable();
-        Program { parts, is_all, groups, scores, has_personas, wanted: None }
+        Program { parts, is_all, groups, scores, has_personas, mailings: Vec::new(), wanted: None }
+    }
+
+    /// The same, where groups get newsletters.
+    pub fn with_mailings(self, mailings: &[Mailing]) -> Program {
+        Program { mailings: mailings.to_vec(), ..self }
+    }
+
+    /// Does it work out who gets newsletters by groups? Then facts say only what contacts have subscribed to themselves.
+    pub fn sends(&self) -> bool {
+        !self.mailings.is_empty()
     }
 
     /// Is there nothing to work out?
@@ -87,7 +101,18 @@ impl Program {
                 Part::Personas(personas.iter().map(one).collect())
             }
         });
-        Program { parts: parts.collect(), wanted: self.wanted(moment), ..self.clone() }
+        let (parts, mailings) = (parts.collect(), self.mailings_wanted(moment));
+        Program { parts, mailings, wanted: self.wanted(moment), ..self.clone() }
+    }
+
+    fn mailings_wanted(&self, moment: &Moment) -> Vec<Mailing> {
+        let mut needs = Needs::default();
+        self.each_condition(&mut |condition| needs.merge(&condition.needs(moment)));
+        let is_wanted = |mailing: &&Mailing| {
+            let mut asked = needs.of(FactKind::Subscription).map(|need| need.subject);
+            asked.any(|subject| subject.is_none_or(|id| id == mailing.newsletter.0))
+        };
+        self.mailings.iter().filter(is_wanted).copied().collect()
     }
 
     fn wanted(&self, moment: &Moment) -> Option<Wanted> {
@@ -113,6 +138,10 @@ impl Program {
         let mut needs = Needs::default();
         self.each_condition(&mut |condition| needs.merge(&condition.needs(moment)));
         needs.list.retain(|need| !need.kind.is_worked_out());
+        if self.sends() {
+            needs.own_subscriptions = true;
+            needs.add_field(Field::Email);
+        }
         needs
     }
 
@@ -135,18 +164,10 @@ impl Program {
         }
     }
 
-    /// Works out a contact. `set` holds its facts but those that are worked out, which it gets here; `standings` are the
-    /// sources of its memberships, in the order of groups and sources; `kept` is the state so far.
-    pub fn run(
-        &self,
-        contact: &Contact,
-        set: &mut FactSet,
-        standings: &[Standing],
-        kept: &State,
-        moment: &Moment,
-    ) -> State {
+    /// Works out a contact. `set` holds its facts but those that are worked out, which it gets here.
+    pub fn run(&self, contact: &Contact, set: &mut FactSet, known: Known<'_>, moment: &Moment) -> State {
         let mut state = State::default();
-        self.run_into(contact, set, standings, kept, moment, &mut state);
+        self.run_into(contact, set, known, moment, &mut state);
         state
     }
 
@@ -155,13 +176,13 @@ impl Program {
         &self,
         contact: &Contact,
         set: &mut FactSet,
-        standings: &[Standing],
-        kept: &State,
+        known: Known<'_>,
         moment: &Moment,
         state: &mut State,
     ) {
         state.reset();
-        self.push_kept(set, standings, kept);
+        self.push_kept(contact, set, known);
+        let standings = known.standings;
         for (place, part) in self.parts.iter().enumerate() {
             let is_wanted = self.wanted.as_ref().is_none_or(|wanted| wanted.parts[place]);
             match part {
@@ -173,6 +194,10 @@ impl Program {
                     }
                     if is_wanted {
                         push_group(set, *group, membership(*group, standings, outcome.value, moment.now));
+                    }
+                    if self.sends() {
+                        let since = begun(of_group(*group, standings), outcome.value, moment.now);
+                        self.push_mailings(*group, contact, known, since, set);
                     }
                 }
                 Part::Score(score, rules) => {
@@ -203,7 +228,8 @@ impl Program {
     }
 
     /// What is kept and not worked out here is a fact as it is.
-    fn push_kept(&self, set: &mut FactSet, standings: &[Standing], kept: &State) {
+    fn push_kept(&self, contact: &Contact, set: &mut FactSet, known: Known<'_>) {
+        let Known { standings, state: kept, .. } = known;
         let wants_group = |group| match &self.wanted {
             Some(wanted) => wanted.groups.contains(&group),
             None => !self.has_group(group),
@@ -213,11 +239,15 @@ impl Program {
             None => !self.has_score(score),
         };
         for of_group in standings.chunk_by(|one, other| one.group == other.group) {
-            if let Some(speaking) = of_group.first()
-                && wants_group(speaking.group)
-            {
+            let Some(speaking) = of_group.first() else { continue };
+            if wants_group(speaking.group) {
                 let is_member = speaking.source != Source::Excluded;
                 push_group(set, speaking.group, is_member.then_some(speaking.since));
+            }
+            if self.sends() && !self.has_group(speaking.group) {
+                let kept = of_group.iter().find(|one| one.source == Source::Condition);
+                let since = mailing::member_since(of_group, kept.map(|one| one.since));
+                self.push_mailings(speaking.group, contact, known, since, set);
             }
         }
         for (score, points) in kept.points.iter().filter(|(score, _)| wants_score(*score)) {
@@ -225,6 +255,21 @@ impl Program {
         }
         if !self.has_personas {
             push_persona(set, kept.persona);
+        }
+    }
+
+    /// What a member of the group gets; nothing for who is none.
+    fn push_mailings(
+        &self,
+        group: GroupId,
+        contact: &Contact,
+        known: Known<'_>,
+        since: Option<Instant>,
+        set: &mut FactSet,
+    ) {
+        if let Some(since) = since {
+            let mailings = self.mailings.iter().filter(|mailing| mailing.group == group);
+            mailing::push(mailings, (contact, known.refused), since, set);
         }
     }
 
@@ -245,7 +290,7 @@ impl Program {
     pub fn difference(
         &self,
         contact: &Contact,
-        (standings, kept): (&[Standing], &State),
+        Known { standings, state: kept, .. }: Known<'_>,
         new: &State,
         now: Instant,
     ) -> Option<Difference> {
@@ -267,16 +312,28 @@ pub fn is_member(group: GroupId, standings: &[Standing], holds: bool) -> bool {
 
 /// Since when the contact is in the group, given whether its condition holds: the smallest source speaks.
 fn membership(group: GroupId, standings: &[Standing], holds: bool, now: Instant) -> Option<Instant> {
-    let first = standings.partition_point(|one| one.group < group);
-    let of_group = || standings[first..].iter().take_while(|one| one.group == group);
-    let others = of_group().filter(|one| one.source != Source::Condition);
-    // A clock that was put back may say that it begins later; it holds now.
-    let by_condition = holds.then(|| {
-        let kept = of_group().find(|one| one.source == Source::Condition);
-        (Source::Condition, kept.map_or(now, |one| one.since.min(now)))
-    });
+    let of_group = of_group(group, standings);
+    let others = of_group.iter().filter(|one| one.source != Source::Condition);
+    let by_condition = holds.then(|| (Source::Condition, holds_since(of_group, now)));
     let (source, since) = others.map(|one| (one.source, one.since)).chain(by_condition).min()?;
     (source != Source::Excluded).then_some(since)
+}
+
+/// Since when the contact is in the group by any source, given whether its condition holds.
+fn begun(of_group: &[Standing], holds: bool, now: Instant) -> Option<Instant> {
+    mailing::member_since(of_group, holds.then(|| holds_since(of_group, now)))
+}
+
+/// Since when a condition holds that does. A clock that was put back may say that it begins later; it holds now.
+fn holds_since(of_group: &[Standing], now: Instant) -> Instant {
+    let kept = of_group.iter().find(|one| one.source == Source::Condition);
+    kept.map_or(now, |one| one.since.min(now))
+}
+
+fn of_group(group: GroupId, standings: &[Standing]) -> &[Standing] {
+    let first = standings.partition_point(|one| one.group < group);
+    let from_there = &standings[first..];
+    &from_there[..from_there.partition_point(|one| one.group == group)]
 }
 
 fn push_group(set: &mut FactSet, group: GroupId, since: Option<Instant>) {

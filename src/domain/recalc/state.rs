@@ -1,5 +1,6 @@
 //! The state of one contact, and how two of them differ.
 
+use super::Refusal;
 use crate::domain::group::Source;
 use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
 use crate::domain::time::Instant;
@@ -26,6 +27,17 @@ pub struct Standing {
     pub source: Source,
     /// Since when.
     pub since: Instant,
+}
+
+/// What is known of a contact beside its fields and facts.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'k> {
+    /// The sources of its memberships, in the order of groups and sources.
+    pub standings: &'k [Standing],
+    /// What was worked out before.
+    pub state: &'k State,
+    /// What stands against mail to it; only read for a program that [`super::Program::sends`].
+    pub refused: &'k [Refusal],
 }
 
 /// What has changed for one contact.

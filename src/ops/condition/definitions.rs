@@ -1,10 +1,10 @@
 //! What conditions and rules say that is to be worked out for every contact, each after those that it refers to.
 
-use super::graph::node;
+use super::graph::{before, node};
 use super::{Conditions, Fault, Holder, Kept};
 use crate::domain::condition::{Referent, in_order};
 use crate::domain::fact::FactKind;
-use crate::domain::recalc::Part;
+use crate::domain::recalc::{Mailing, Part};
 use crate::domain::scoring::{KeptRule, Owner, Rule};
 use crate::error::{Error, Result};
 use crate::ops::recalc::Definition;
@@ -34,16 +34,21 @@ impl Conditions {
             nodes.push(Referent::Any(FactKind::Persona));
         }
         nodes.retain(|one| !broken.contains(one));
-        let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
-            .map_err(|path| Error::refused(self.cycle(&path)))?;
+        let ordered =
+            in_order(&nodes, |one| before(&graph, one)).map_err(|path| Error::refused(self.cycle(&path)))?;
         let mut list = Vec::with_capacity(ordered.len());
         for one in ordered.into_iter().filter(|one| nodes.contains(one)) {
-            let references = graph.get(&one).cloned().unwrap_or_default();
+            let references = before(&graph, one);
             if let Some((key, part, meaning)) = self.defined(one)? {
                 list.push(Definition::new(key, one, part, references, &meaning));
             }
         }
         Ok((list, faults))
+    }
+
+    /// Newsletters that groups get.
+    pub fn mailings(&self) -> &[Mailing] {
+        &self.mailings
     }
 
     /// Does it take part in what is worked out?

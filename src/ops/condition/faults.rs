@@ -147,7 +147,7 @@ impl Conditions {
         self.called(one).is_none().then_some(called)
     }
 
-    fn called(&self, one: Referent) -> Option<String> {
+    pub(super) fn called(&self, one: Referent) -> Option<String> {
         let names = &self.names;
         let (noun, name) = match one {
             Referent::Subject(kind, id) => {

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use super::{Conditions, Holder, keep_zone, refusal};
 use crate::domain::condition::Referent;
 use crate::domain::custom_field::Definition;
+use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::id::GroupId;
 use crate::domain::time::Instant;
@@ -115,6 +116,11 @@ impl Conditions {
                 |field: &Definition| others.definitions().any(|other| means_the_same(field, other));
             let fields = these.definitions().filter(|field| !is_known(field));
             changed.extend(fields.map(|field| Referent::Field(field.id.0)));
+            let newsletters = these.mailings.iter().filter(|mailing| !others.mailings.contains(mailing));
+            for mailing in newsletters {
+                let kind = FactKind::Subscription;
+                changed.extend([Referent::Subject(kind, mailing.newsletter.0), Referent::Any(kind)]);
+            }
         }
         changed
     }

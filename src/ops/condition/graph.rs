@@ -3,17 +3,18 @@
 
 use std::collections::HashMap;
 
-use super::{Conditions, Fault, Holder, Kept};
+use super::{Conditions, Fault, Holder, Kept, is_about};
 use crate::domain::condition::{Checked, Referent, find_cycle, in_order, mentioned};
 use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::id::{ConditionId, GroupId, ScoreId};
+use crate::domain::recalc::Mailing;
 use crate::domain::scoring::Owner;
 use crate::error::{Error, Result};
 
 impl Conditions {
     /// What every group, score and persona refers to: of those with rules, what any of them does, since a rule that is
-    /// disabled may be enabled at any time.
+    /// disabled may be enabled at any time. And who gets a newsletter, by the groups that it is sent to.
     pub(super) fn graph(&self) -> HashMap<Referent, Vec<Referent>> {
         let mut graph: HashMap<Referent, Vec<Referent>> = HashMap::new();
         for kept in self.kept.iter().filter(|kept| !matches!(kept.holder, Holder::Saved(_))) {
@@ -21,18 +22,32 @@ impl Conditions {
             let references = references.into_iter().flat_map(|one| self.worked_out(one));
             graph.entry(node(kept.own)).or_default().extend(references);
         }
+        for mailing in &self.mailings {
+            let newsletter = Referent::Subject(FactKind::Subscription, mailing.newsletter.0);
+            graph.entry(newsletter).or_default().push(mailing.group.into());
+        }
         graph
     }
 
     /// What has to be worked out before these conditions can be asked.
     pub fn worked_out_for(&self, asked: &[&Checked]) -> Vec<Referent> {
         let references = asked.iter().flat_map(|condition| condition.references());
-        let worked_out = |one: Referent| self.worked_out(one);
-        let is_worked_out = |one: &Referent| match one {
-            Referent::Any(kind) | Referent::Subject(kind, _) => kind.is_worked_out(),
-            _ => false,
+        let worked_out = |one: Referent| match one {
+            Referent::Any(FactKind::Subscription) | Referent::Subject(FactKind::Subscription, _) => {
+                self.groups_that_get(one)
+            }
+            Referent::Any(kind) | Referent::Subject(kind, _) if kind.is_worked_out() => self.worked_out(one),
+            _ => Vec::new(),
         };
-        references.filter(is_worked_out).flat_map(worked_out).collect()
+        references.flat_map(worked_out).collect()
+    }
+
+    /// The groups with a condition that get a newsletter, or any.
+    fn groups_that_get(&self, newsletter: Referent) -> Vec<Referent> {
+        let mailings = self.mailings.iter().filter(|mailing| is_about(mailing, newsletter));
+        let by_condition =
+            |id: GroupId| self.groups.iter().any(|group| group.id == id && group.condition.is_some());
+        mailings.map(|mailing| mailing.group).filter(|id| by_condition(*id)).map(Referent::from).collect()
     }
 
     /// Do the conditions of these groups refer to anything that is worked out and is not among them?
@@ -64,6 +79,14 @@ impl Conditions {
             Referent::Any(FactKind::Score) => {
                 self.scores.iter().map(|score| Owner::Score(score.id).into()).collect()
             }
+            Referent::Any(FactKind::Subscription) => {
+                let newsletter =
+                    |mailing: &Mailing| Referent::Subject(FactKind::Subscription, mailing.newsletter.0);
+                let mut all: Vec<Referent> = self.mailings.iter().map(newsletter).collect();
+                all.dedup();
+                // Those that no group gets any more have an effect on it as well.
+                [all, vec![one]].concat()
+            }
             Referent::Any(kind) => vec![Referent::Any(kind)],
             other => vec![node(other)],
         }
@@ -89,8 +112,8 @@ impl Conditions {
                 (Some(_), _) => {}
             }
         }
-        let ordered = in_order(&nodes, |one| graph.get(&one).cloned().unwrap_or_default())
-            .map_err(|path| Error::refused(self.cycle(&path)))?;
+        let ordered =
+            in_order(&nodes, |one| before(&graph, one)).map_err(|path| Error::refused(self.cycle(&path)))?;
         let group = |one: Referent| self.groups.iter().find(|group| Referent::from(group.id) == one);
         Ok((ordered.into_iter().filter_map(group).collect(), faults))
     }
@@ -188,11 +211,24 @@ impl Conditions {
                     self.owner_called(Owner::Score(ScoreId(*id)))
                 }
                 (None, Referent::Any(FactKind::Persona)) => "the personas".to_owned(),
+                (None, Referent::Subject(FactKind::Subscription, _)) => {
+                    self.called(*one).unwrap_or_else(|| "a newsletter".to_owned())
+                }
                 _ => "?".to_owned(),
             }
         };
         path.iter().map(name).collect::<Vec<_>>().join(" -> ")
     }
+}
+
+/// What is to be worked out before something: in the place of newsletters, the groups that get them.
+pub(super) fn before(graph: &HashMap<Referent, Vec<Referent>>, one: Referent) -> Vec<Referent> {
+    let references = graph.get(&one).into_iter().flatten();
+    let groups = |one: &Referent| match one {
+        Referent::Subject(FactKind::Subscription, _) => graph.get(one).cloned().unwrap_or_default(),
+        other => vec![*other],
+    };
+    references.flat_map(groups).collect()
 }
 
 /// As what it is worked out: personas all together, since a contact is like one of them.

@@ -60,6 +60,8 @@ fn parts(document: &Document) -> std::result::Result<Parts, String> {
         personas: (1..).zip(&document.personas).map(persona).collect::<std::result::Result<_, _>>()?,
         rules: rules(document)?,
         saved,
+        // Facts say what contacts get, by whatever way.
+        mailings: Vec::new(),
     })
 }
 

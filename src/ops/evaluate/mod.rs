@@ -20,7 +20,7 @@ use values::Values;
 
 use crate::domain::id::ContactId;
 use crate::domain::moment::Moment;
-use crate::domain::recalc::{Answer, Program, State};
+use crate::domain::recalc::{Answer, Known, Program, State};
 use crate::error::{Error, Result};
 use crate::formats::facts::{Line, Lines, parse};
 use crate::ops::condition::Conditions;
@@ -186,8 +186,7 @@ impl<L: Listener> Run<'_, L> {
         let state = self.program.run(
             gathered.contact,
             gathered.set,
-            gathered.standings,
-            &State::default(),
+            Known { standings: gathered.standings, state: &State::default(), refused: &[] },
             self.moment,
         );
         self.listener.outcome(&Outcome::Worked(Answer::new(current.contact, &state, gathered.set)))

@@ -69,7 +69,7 @@ impl<'a> Teller<'a> {
             names,
             values: Values::new(names, condition::zone(db)?),
             fields: names.fields.stored().collect(),
-            needs: Needs { fields: Vec::new(), list: list.collect() },
+            needs: Needs { list: list.collect(), ..Needs::default() },
             contacts: Vec::new(),
             states: States::default(),
             scratch: FieldSet::default(),
@@ -88,7 +88,7 @@ impl<'a> Teller<'a> {
                 if heard.is_ok() {
                     let contact = &contacts[place];
                     let told = values.tell(&contact.fields, fields, scratch);
-                    let (standings, _) = states.of(contact);
+                    let standings = states.of(contact).standings;
                     let about = About { contact, set, names, values };
                     heard = about.tell(told, standings, hearer);
                 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::condition::Referent;
-use crate::domain::recalc::{Part, Program};
+use crate::domain::recalc::{Mailing, Part, Program};
 use crate::error::Result;
 use crate::ops::condition::{Conditions, Fault};
 
@@ -51,6 +51,7 @@ impl Definition {
 /// All there is to work out, each after those that it refers to.
 pub struct Definitions {
     list: Vec<Definition>,
+    mailings: Vec<Mailing>,
     /// What cannot be worked out, and stays as it is.
     pub faults: Vec<Fault>,
 }
@@ -59,7 +60,7 @@ impl Definitions {
     /// Those of the database.
     pub fn load(conditions: &Conditions) -> Result<Definitions> {
         let (list, faults) = conditions.to_work_out()?;
-        Ok(Definitions { list, faults })
+        Ok(Definitions { list, mailings: conditions.mailings().to_vec(), faults })
     }
 
     /// Is there nothing?
@@ -74,7 +75,8 @@ impl Definitions {
 
     /// Everything.
     pub fn program(&self) -> Program {
-        Program::new(self.list.iter().map(|one| one.part.clone()).collect(), true)
+        let parts = self.list.iter().map(|one| one.part.clone());
+        Program::new(parts.collect(), true).with_mailings(&self.mailings)
     }
 
     /// Those for which it holds and all that depend on them, with what these depend on: worked out together, they need
@@ -119,7 +121,7 @@ impl Definitions {
     /// The program of some of them, as [`Definitions::around`] finds them.
     pub fn program_of(&self, some: &[&Definition]) -> Program {
         let parts = some.iter().map(|one| one.part.clone());
-        Program::new(parts.collect(), some.len() == self.list.len())
+        Program::new(parts.collect(), some.len() == self.list.len()).with_mailings(&self.mailings)
     }
 }
 

@@ -65,7 +65,7 @@ impl<'a> Worker<'a> {
         let needs = program.needs(moment);
         let selection = Selection { only: Some(needs.fields.clone()), ..Selection::default() };
         let facts = db.fact_reader_without_ids(&needs);
-        let (states, contacts, new) = (States::default(), Vec::new(), State::default());
+        let (states, contacts, new) = (States::of_program(&program), Vec::new(), State::default());
         Worker { db, program, moment, sets_waiting_apart, selection, facts, states, contacts, new }
     }
 
@@ -104,9 +104,9 @@ impl<'a> Worker<'a> {
         db.read_states(contacts, states)?;
         facts.each(contacts, |place, set| {
             let contact = &contacts[place];
-            let (standings, kept) = states.of(contact);
-            program.run_into(contact, set, standings, kept, moment, new);
-            worked.differences.extend(program.difference(contact, (standings, kept), new, moment.now));
+            let known = states.of(contact);
+            program.run_into(contact, set, known, moment, new);
+            worked.differences.extend(program.difference(contact, known, new, moment.now));
         })?;
         worked.contacts += count as u64;
         if self.sets_waiting_apart {

@@ -10,7 +10,8 @@ const TEXTS: &str = "SELECT json_array('group', id, condition) FROM groups WHERE
     UNION ALL SELECT json_array('persona', id, enabled, threshold) FROM personas \
     UNION ALL SELECT json_array('rule', id, score_id, persona_id, text, counts, points, recurring, cap, until, enabled) \
     FROM rules \
-    UNION ALL SELECT json_array('field', id, type, choices) FROM fields";
+    UNION ALL SELECT json_array('field', id, type, choices) FROM fields \
+    UNION ALL SELECT json_array('mailing', newsletter_id, group_id, since) FROM subscribed_groups";
 
 impl Db {
     /// What gives all definitions their meaning.

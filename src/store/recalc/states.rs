@@ -2,8 +2,8 @@
 
 use crate::domain::contact::Contact;
 use crate::domain::group::Source;
-use crate::domain::id::{ContactId, GroupId, PersonaId, ScoreId};
-use crate::domain::recalc::{Standing, State};
+use crate::domain::id::{ContactId, GroupId, NewsletterId, PersonaId, ScoreId};
+use crate::domain::recalc::{Known, Program, Refusal, Standing, State};
 use crate::domain::time::Instant;
 use crate::store::batch::Batch;
 use crate::store::facts::lie_close;
@@ -18,8 +18,14 @@ pub struct States {
     points: Rows,
     personas: Rows,
     due: Rows,
-    one: (Vec<Standing>, State),
+    /// Read where newsletters that groups get are worked out.
+    refused: Option<Rows>,
+    one: (Vec<Standing>, State, Vec<Refusal>),
 }
+
+/// What contacts want no mail of, by the addresses that they have; 0 stands for all of it.
+const REFUSED: &str = "contact_id, newsletter_id) FROM (SELECT c.id AS contact_id, ifnull(u.newsletter_id, 0) AS \
+    newsletter_id FROM contacts AS c CROSS JOIN unsubscriptions AS u ON u.email = c.email)";
 
 /// Rows of a table, the first number of which is the contact.
 #[derive(Default)]
@@ -33,13 +39,15 @@ impl Db {
     /// Reads what is kept of these contacts, which are in the order of their ids: all that lies between them where they
     /// lie close together.
     pub fn read_states(&self, contacts: &[Contact], states: &mut States) -> Result<(), StoreError> {
-        let States { members, points, personas, due, .. } = states;
-        for (rows, columns, key) in [
+        let States { members, points, personas, due, refused, .. } = states;
+        let of_mail = refused.as_mut().map(|refused| (refused, REFUSED, 1));
+        let kept = [
             (members, "contact_id, group_id, source, since) FROM members", 3),
             (points, "contact_id, score_id, points) FROM points", 2),
             (personas, "contact_id, persona_id) FROM persona_contacts", 1),
             (due, "contact_id, at) FROM due", 1),
-        ] {
+        ];
+        for (rows, columns, key) in kept.into_iter().chain(of_mail) {
             rows.read(self, contacts, columns, key)?;
         }
         Ok(())
@@ -72,9 +80,14 @@ impl Rows {
 }
 
 impl States {
-    /// The sources of the contact's memberships and its state. Contacts have to be asked for in the order of their ids.
-    pub fn of(&mut self, contact: &Contact) -> (&[Standing], &State) {
-        let States { members, points, personas, due, one: (standings, state) } = self;
+    /// What the program has to know.
+    pub fn of_program(program: &Program) -> States {
+        States { refused: program.sends().then(Rows::default), ..States::default() }
+    }
+
+    /// What is known of a contact. Contacts have to be asked for in the order of their ids.
+    pub fn of(&mut self, contact: &Contact) -> Known<'_> {
+        let States { members, points, personas, due, refused, one: (standings, state, refusals) } = self;
         let id = contact.id.0;
         standings.clear();
         standings.extend(members.of(id).filter_map(|number| {
@@ -90,6 +103,9 @@ impl States {
         state.points.extend(points.of(id).map(|number| (ScoreId(number(1)), worth(number(2)))));
         state.persona = personas.of(id).next().map(|number| PersonaId(number(1)));
         state.due = due.of(id).next().map(|number| Instant::from_millis(number(1)));
-        (standings, state)
+        refusals.clear();
+        let rows = refused.iter_mut().flat_map(|rows| rows.of(id));
+        refusals.extend(rows.map(|number| Some(number(1)).filter(|id| *id > 0).map(NewsletterId)));
+        Known { standings, state, refused: refusals }
     }
 }

@@ -159,12 +159,12 @@ impl Context<'_> {
     }
 }
 
-/// Does any of its tests ask about a group, a score or a persona?
+/// Does any of its tests ask about a group, a score or a persona, or about what groups get?
 fn rests_on_worked_out(node: &Node<Leaf>) -> bool {
     let mut found = false;
     node.leaves(&mut |leaf| {
         found |= match leaf {
-            Leaf::Fact(test) => test.source.kind.is_worked_out(),
+            Leaf::Fact(test) => test.source.kind.rests_on_worked_out(),
             Leaf::Saved(test) => rests_on_worked_out(&test.root),
             Leaf::Field(_) | Leaf::Clock(_) => false,
         };
