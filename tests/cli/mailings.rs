@@ -100,6 +100,103 @@ fn which_groups_get_a_newsletter_is_part_of_what_conditions_mean() {
 }
 
 #[test]
+fn no_circle_goes_through_a_newsletter() {
+    let env = env();
+    assert_snapshot!(env.run(["newsletters", "add-groups", "N", "h"]), @r#"
+    --- stderr ---
+    Error: the groups of the newsletter `N` cannot be changed so: the condition of group `h` would depend on itself; nothing was changed
+      group `h`, subscribed("N"): `h` -> newsletter `N` -> `h`
+    Hint: `acquaint groups edit 1 --where CONDITION` gives group `h` another condition first
+    [4]
+    "#);
+    assert_snapshot!(env.run(["groups", "edit", "z", "--where", "not group(h)"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `z` -> `h` -> newsletter `N` -> `z`
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "edit", "z", "--where", "subscribed(N)"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `z` -> newsletter `N` -> `z`
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "edit", "z", "--where", "subscribed is not set"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `z` -> newsletter `N` -> `z`
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "edit", "z", "--where", "score(S) > 1"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `z` -> score `S` -> newsletter `N` -> `z`
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "edit", "z", "--where", "persona(P)"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `z` -> the personas -> newsletter `N` -> `z`
+    [4]
+    ");
+    assert_snapshot!(env.run(["groups", "add", "g", "--where", "score(S) > 1"]), @r"
+    3
+    --- stderr ---
+    Added group 3: g. Undo with `acquaint db undo 12`
+      group 3 (g): +0 -0, 0 members
+    [0]
+    ");
+    assert_snapshot!(env.run(["newsletters", "add-groups", "N", "g"]), @r#"
+    --- stderr ---
+    Error: the groups of the newsletter `N` cannot be changed so: 2 conditions would no longer work; nothing was changed
+      group `g`, score("S") > 1: `g` -> score `S` -> newsletter `N` -> `g`
+      rule 1 of score `S`, subscribed is set: score `S` -> newsletter `N` -> `g` -> score `S`
+    Hint: `acquaint groups edit 3 --where CONDITION` gives group `g` another condition first
+    Hint: `acquaint scores rules edit 1 --where CONDITION` gives rule 1 of score `S` another condition first
+    [4]
+    "#);
+    assert_snapshot!(env.run(["scores", "rules", "add", "S", "--where", "group(g)", "--points", "5"]), @r"
+    --- stderr ---
+    Error: the score would depend on itself: score `S` -> `g` -> score `S`
+    [4]
+    ");
+    env.ok(["scores", "add", "T"]);
+    env.ok(["groups", "edit", "z", "--where", "score(T) > 1"]);
+    assert_snapshot!(env.run(["scores", "rules", "add", "T", "--where", "subscribed(N)", "--points", "5"]), @r"
+    --- stderr ---
+    Error: the score would depend on itself: score `T` -> newsletter `N` -> `z` -> score `T`
+    [4]
+    ");
+    env.ok(["conditions", "add", "open", "city = Y"]);
+    env.ok(["groups", "edit", "z", "--where", "@open"]);
+    assert_snapshot!(env.run(["conditions", "edit", "open", "--where", "subscribed(N)"]), @r#"
+    --- stderr ---
+    Error: the condition `@open` cannot be changed so: 2 conditions would no longer work; nothing was changed
+      group `z`, @open: `z` -> newsletter `N` -> `z`
+      condition `@open`, subscribed("N"): `@open` -> newsletter `N` -> `z` -> `@open`
+    Hint: `acquaint groups edit 2 --where CONDITION` gives group `z` another condition first
+    Hint: `acquaint conditions edit 1 --where CONDITION` gives condition `@open` another condition first
+    [4]
+    "#);
+    // A group by hand that gets a newsletter may not come to ask who gets it.
+    env.ok(["groups", "add", "by hand"]);
+    env.ok(["newsletters", "add-groups", "N", "by hand"]);
+    assert_snapshot!(env.run(["groups", "edit", "by hand", "--where", "subscribed(N)"]), @r"
+    --- stderr ---
+    Error: the group would depend on itself: `by hand` -> newsletter `N` -> `by hand`
+    [4]
+    ");
+    // Nor does undo bring one about.
+    env.ok(["newsletters", "remove-groups", "N", "by hand"]);
+    env.ok(["groups", "edit", "by hand", "--where", "subscribed(N)"]);
+    assert_snapshot!(env.run(["db", "undo", "19", "--yes"]), @r#"
+    --- stderr ---
+    Error: operation 19 cannot be undone: the condition of group `by hand` would depend on itself; nothing was undone
+      group `by hand`, subscribed("N"): `by hand` -> newsletter `N` -> `by hand`
+    Hint: `acquaint groups edit 4 --where CONDITION` gives group `by hand` another condition first
+    [4]
+    "#);
+    env.ok(["recalc"]);
+    assert_eq!(env.run(["recalc", "--verify"]).status, 0);
+    env.ok(["db", "check"]);
+}
+
+#[test]
 fn since_when_a_newsletter_is_got_by_a_group_is_worked_out_too() {
     let env = env();
     env.ok(["groups", "add", "lately", "--where", "subscribed(N, last 7d)"]);

@@ -214,6 +214,9 @@ impl Conditions {
                 (None, Referent::Subject(FactKind::Subscription, _)) => {
                     self.called(*one).unwrap_or_else(|| "a newsletter".to_owned())
                 }
+                (None, Referent::Saved(id)) => {
+                    self.names.saved.by_id(*id).map_or("?".to_owned(), |saved| format!("`@{}`", saved.name))
+                }
                 _ => "?".to_owned(),
             }
         };
