@@ -333,14 +333,22 @@ fn is_about(mailing: &Mailing, one: Referent) -> bool {
     }
 }
 
-/// Refuses to delete what conditions refer to; `what` is how messages call it.
-pub fn refuse_referred(db: &Db, to: Referent, what: &str) -> Result<()> {
+/// Refuses to delete what conditions refer to, in one of these ways; `what` is how messages call it.
+pub fn refuse_referred_as(db: &Db, ways: &[Referent], what: &str) -> Result<()> {
+    if ways.is_empty() {
+        return Ok(());
+    }
     let conditions = Conditions::load_to_check(db)?;
-    let found = conditions.referrers(to);
+    let found = conditions.referrers(ways);
     if found.is_empty() {
         return Ok(());
     }
     let verb = if found.len() == 1 { "refers" } else { "refer" };
     Err(Error::refused(format!("{} {verb} to {what}; nothing was deleted", found.join(", ")))
         .hint("change these conditions first, or delete what has them"))
+}
+
+/// The same of what conditions refer to in one way alone.
+pub fn refuse_referred(db: &Db, to: Referent, what: &str) -> Result<()> {
+    refuse_referred_as(db, &[to], what)
 }

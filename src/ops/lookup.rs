@@ -2,6 +2,7 @@
 
 use super::named::Named;
 use crate::domain::condition::Referent;
+use crate::domain::fact::FactKind;
 use crate::domain::id::ContactId;
 use crate::domain::membership::MemberType;
 use crate::error::{Error, Result};
@@ -50,8 +51,8 @@ pub fn demand_same(shown: Uses, now: Uses) -> Result<()> {
 
 /// A status, a role or a user: something that contacts and accounts refer to.
 pub trait Referred: Named {
-    /// As conditions refer to it, if they can.
-    fn referent(&self) -> Option<Referent>;
+    /// The ways in which conditions refer to it.
+    fn referents(&self) -> Vec<Referent>;
     /// What refers to it.
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError>;
     /// What ends with it, a line each: nothing that another one could have.
@@ -65,8 +66,8 @@ pub trait Referred: Named {
 }
 
 impl Referred for Status {
-    fn referent(&self) -> Option<Referent> {
-        Some(Referent::Status(self.id.0))
+    fn referents(&self) -> Vec<Referent> {
+        vec![Referent::Status(self.id.0)]
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
@@ -83,8 +84,8 @@ impl Referred for Status {
 }
 
 impl Referred for AccountStatus {
-    fn referent(&self) -> Option<Referent> {
-        None
+    fn referents(&self) -> Vec<Referent> {
+        Vec::new()
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
@@ -101,8 +102,8 @@ impl Referred for AccountStatus {
 }
 
 impl Referred for Role {
-    fn referent(&self) -> Option<Referent> {
-        Some(Referent::Role(self.id.0))
+    fn referents(&self) -> Vec<Referent> {
+        vec![Referent::Role(self.id.0)]
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {
@@ -119,8 +120,9 @@ impl Referred for Role {
 }
 
 impl Referred for User {
-    fn referent(&self) -> Option<Referent> {
-        Some(Referent::Owner(self.id.0))
+    fn referents(&self) -> Vec<Referent> {
+        // Whose contacts they are, and who they are.
+        vec![Referent::Owner(self.id.0), Referent::Subject(FactKind::User, self.id.0)]
     }
 
     fn uses(&self, db: &Db) -> std::result::Result<Uses, StoreError> {

@@ -221,3 +221,63 @@ fn memberships_move_with_a_merge_and_come_back_with_undo() {
     assert_eq!(whose(&env), "2,jsmith\n2,K-7\n");
     assert_eq!(env.run(["db", "check"]).status, 0);
 }
+
+#[test]
+fn a_user_that_conditions_ask_about_stays() {
+    let env = env();
+    env.ok(["groups", "add", "Joe", "--where", "linked_user(jsmith)"]);
+    env.ok(["scores", "add", "S"]);
+    env.ok(["scores", "rules", "add", "S", "--where", "not linked_user(jsmith)", "--points", "5"]);
+    env.ok(["personas", "add", "P", "--threshold", "3"]);
+    env.ok(["personas", "rules", "add", "P", "--where", "linked_user in (jsmith)", "--points", "5"]);
+    assert_snapshot!(env.run(["users", "delete", "jsmith", "--yes"]), @r"
+    --- stderr ---
+    Error: group `Joe`, rule 1 of score `S`, rule 2 of persona `P` refer to the user `jsmith`; nothing was deleted
+    Hint: change these conditions first, or delete what has them
+    [4]
+    ");
+    // Nobody else can be asked for in his place.
+    assert_snapshot!(env.run(["users", "delete", "jsmith", "--move-to", "carmack", "--yes"]), @r"
+    --- stderr ---
+    Error: group `Joe`, rule 1 of score `S`, rule 2 of persona `P` refer to the user `jsmith`; nothing was deleted
+    Hint: change these conditions first, or delete what has them
+    [4]
+    ");
+    // Nor does undo take it away.
+    assert_snapshot!(env.run(["db", "undo", "4", "--yes"]), @r#"
+    --- stderr ---
+    Error: operation 4 cannot be undone: 3 conditions would no longer work; nothing was undone
+      group `Joe`, linked_user("jsmith"): user `jsmith` would be gone
+      rule 1 of score `S`, not linked_user("jsmith"): user `jsmith` would be gone
+      rule 2 of persona `P`, linked_user("jsmith"): user `jsmith` would be gone
+    Hint: `acquaint groups edit 1 --where CONDITION` gives group `Joe` another condition first
+    Hint: `acquaint scores rules edit 1 --where CONDITION` gives rule 1 of score `S` another condition first
+    Hint: `acquaint personas rules edit 2 --where CONDITION` gives rule 2 of persona `P` another condition first
+    [4]
+    "#);
+    env.ok(["recalc"]);
+    env.ok(["db", "check"]);
+}
+
+#[test]
+fn what_undo_would_take_away_is_called_in_plain_words() {
+    let env = env();
+    env.ok(["forms", "add", "Contact us"]);
+    for condition in ["submitted(\"Contact us\")", "linked_customer(K-7)"] {
+        env.ok(["groups", "add", condition, "--where", condition]);
+    }
+    assert_snapshot!(env.run(["db", "undo", "7", "--yes"]), @r#"
+    --- stderr ---
+    Error: operation 7 cannot be undone: the condition of group `submitted("Contact us")` could no longer be read; nothing was undone
+      group `submitted("Contact us")`, submitted("Contact us"): form `Contact us` would be gone
+    Hint: `acquaint groups edit 1 --where CONDITION` gives group `submitted("Contact us")` another condition first
+    [4]
+    "#);
+    assert_snapshot!(env.run(["db", "undo", "6", "--yes"]), @r#"
+    --- stderr ---
+    Error: operation 6 cannot be undone: the condition of group `linked_customer(K-7)` could no longer be read; nothing was undone
+      group `linked_customer(K-7)`, linked_customer("K-7"): customer `K-7` would be gone
+    Hint: `acquaint groups edit 2 --where CONDITION` gives group `linked_customer(K-7)` another condition first
+    [4]
+    "#);
+}

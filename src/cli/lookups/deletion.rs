@@ -4,7 +4,7 @@ use crate::cli::change::{Plan, unless_dry_run};
 use crate::cli::shared::undo_hint;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::condition::refuse_referred;
+use crate::ops::condition::refuse_referred_as;
 use crate::ops::lookup::{self, Deletion, Referred, Uses};
 use crate::ops::named;
 use crate::render::text::{enumerated, escape, plural};
@@ -43,8 +43,7 @@ pub fn delete<T: Referred + PartialEq>(
         return Err(Error::usage(format!("--move-to names the {} {} to be deleted", T::NOUN, words.which)));
     }
     let called = format!("the {} `{}`", T::NOUN, doomed.name());
-    let refuse_referred =
-        |db: &Db| doomed.referent().map_or(Ok(()), |referent| refuse_referred(db, referent, &called));
+    let refuse_referred = |db: &Db| refuse_referred_as(db, &doomed.referents(), &called);
     refuse_referred(&store)?;
     let uses = doomed.uses(&store)?;
     if !uses.is_none() && target.is_none() {

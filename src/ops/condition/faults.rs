@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::{Conditions, Holder, Kept};
 use crate::domain::condition::{Errors, Referent};
-use crate::domain::fact::FactKind;
 use crate::domain::scoring::Owner;
 use crate::error::{Error, Result};
 
@@ -150,15 +149,7 @@ impl Conditions {
     pub(super) fn called(&self, one: Referent) -> Option<String> {
         let names = &self.names;
         let (noun, name) = match one {
-            Referent::Subject(kind, id) => {
-                let noun = match kind {
-                    FactKind::Activity => "activity type",
-                    FactKind::Consent => "consent",
-                    FactKind::Subscription => "newsletter",
-                    other => other.name(),
-                };
-                (noun, names.facts.of(kind)?.name(id)?)
-            }
+            Referent::Subject(kind, id) => (kind.info().noun, names.facts.of(kind)?.name(id)?),
             Referent::Any(_) => return None,
             Referent::Saved(id) => return Some(format!("condition `@{}`", names.saved.by_id(id)?.name)),
             Referent::Status(id) => ("status", names.statuses.name(id)?),

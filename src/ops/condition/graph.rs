@@ -195,9 +195,11 @@ impl Conditions {
         Err(Error::refused(format!("the condition would refer to itself: {}", path.join(" -> "))))
     }
 
-    /// What refers to something, as messages call it; itself left out.
-    pub fn referrers(&self, to: Referent) -> Vec<&str> {
-        let refers = |kept: &&Kept| kept.own != to && self.references(kept).contains(&to);
+    /// What refers to something in one of these ways, as messages call it; itself left out.
+    pub fn referrers(&self, ways: &[Referent]) -> Vec<&str> {
+        let refers = |kept: &&Kept| {
+            !ways.contains(&kept.own) && self.references(kept).iter().any(|one| ways.contains(one))
+        };
         self.kept.iter().filter(refers).map(|kept| kept.owner.as_str()).collect()
     }
 

@@ -62,8 +62,8 @@ fn groups_depend_on_each_other_by_way_of_scores() {
         assert_eq!(names(&[GroupId(2)])?, ["A", "B"]);
         assert_eq!(names(&[GroupId(1)])?, ["B"]);
         let of_score = Referent::Subject(FactKind::Score, 1);
-        assert_eq!(conditions.referrers(of_score), ["group `B`"]);
-        assert_eq!(conditions.referrers(GroupId(2).into()), ["rule 1 of score `S`"]);
+        assert_eq!(conditions.referrers(&[of_score]), ["group `B`"]);
+        assert_eq!(conditions.referrers(&[GroupId(2).into()]), ["rule 1 of score `S`"]);
         // A condition that would close the circle, from either side.
         let refused = conditions.refuse_cycle(GroupId(2), &conditions.read("score(S) > 1").unwrap());
         assert_eq!(refused.unwrap_err().message, "the group would depend on itself: `A` -> score `S` -> `A`");
