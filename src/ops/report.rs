@@ -11,6 +11,7 @@ use crate::domain::sizes::By;
 use crate::domain::time::{Date, Instant, Zone, age};
 use crate::error::Result;
 use crate::ops::history::{Steps, group_sizes_now};
+use crate::ops::scoring;
 use crate::store::Db;
 
 /// So many months of growth are told.
@@ -132,8 +133,7 @@ fn groups(db: &Db, moment: &Moment) -> Result<Option<GroupSizes>> {
 fn scores(db: &Db) -> Result<Vec<(String, Numbers)>> {
     let mut told = Vec::new();
     for score in db.scores()?.into_iter().filter(|score| score.enabled) {
-        let counts = db.points_counts(score.id)?;
-        let bins = bins(&counts, BINS).into_iter().map(|bin| {
+        let bins = bins(&scoring::spread(db, score.id)?, BINS).into_iter().map(|bin| {
             let label = match (bin.from, bin.to) {
                 (from, to) if from == to => from.to_string(),
                 // A dash before a minus is hard to read.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::named::Named;
 use crate::domain::contact::Contact;
 use crate::domain::fact::Facts;
+use crate::domain::id::ScoreId;
 use crate::domain::moment::Moment;
 use crate::domain::scoring::{KeptRule, Owner, Persona, Points, Rule, RuleKind, Score, total};
 use crate::domain::time::{Instant, earlier};
@@ -13,6 +14,18 @@ use crate::error::{Error, Result};
 use crate::ops::condition::Conditions;
 use crate::ops::explain::Inquiry;
 use crate::store::{Db, StoreError, Txn};
+
+/// How many contacts have so many points in a score, in the order of points: those with none have 0.
+pub fn spread(db: &Db, score: ScoreId) -> std::result::Result<Vec<(i64, i64)>, StoreError> {
+    let mut counts = db.points_counts(score)?;
+    let with_points: i64 = counts.iter().map(|(_, number)| number).sum();
+    let without = db.contact_count()? - with_points;
+    if without > 0 {
+        counts.push((0, without));
+        counts.sort_unstable();
+    }
+    Ok(counts)
+}
 
 /// What rules give points to.
 pub trait Scored: Named + Clone + PartialEq {

@@ -133,7 +133,10 @@ fn the_report_is_a_page_and_its_numbers_can_be_had() {
     assert_eq!(numbers["ages"]["unknown"], 1);
     assert_eq!(numbers["countries"]["Austria"], 1);
     assert_eq!(numbers["growth"]["2017-03"], 3);
-    assert_eq!(numbers["scores"][0]["contacts"], serde_json::json!({"5": 1}));
+    assert_eq!(
+        numbers["scores"][0]["contacts"],
+        serde_json::json!({"0": 2, "1": 0, "2": 0, "3": 0, "4": 0, "5": 1})
+    );
     let saved = env.run(["report", "--output", "r.html"]);
     assert_eq!(saved.status, 0, "{saved}");
     hold(&env.read_file("r.html"));
@@ -167,6 +170,26 @@ c@example.com,,2017-01-05T10:00:00Z
     // A status of that name is not those without a status.
     assert_eq!(told["statuses"], serde_json::json!({ "(none)": 2, "none": 1 }));
     assert_eq!(numbers.matches("\"none\"").count(), 1);
+}
+
+#[test]
+fn the_report_counts_who_has_no_points_as_the_histogram_does() {
+    let env = TestEnv::new();
+    assert_eq!(
+        import(&env, "email,city\na@example.com,X\nb@example.com,X\nc@example.com,Y\n", &[]).status,
+        0
+    );
+    env.ok(["scores", "add", "S"]);
+    env.ok(["scores", "rules", "add", "S", "--where", "city = X", "--points", "5"]);
+    env.ok(["scores", "add", "Nobody's"]);
+    env.ok(["recalc"]);
+    let told: serde_json::Value = serde_json::from_str(&env.ok(["report", "--format", "json"])).unwrap();
+    let points = |score: usize| told["scores"][score]["contacts"].clone();
+    assert_eq!(points(0), serde_json::json!({ "0": 3 }));
+    assert_eq!(points(1), serde_json::json!({ "0": 1, "1": 0, "2": 0, "3": 0, "4": 0, "5": 2 }));
+    let histogram =
+        ["scores", "histogram", "S", "--bins", "12", "--format", "csv", "--fields", "from,contacts"];
+    assert_eq!(env.ok(histogram), "from,contacts\n0,1\n1,0\n2,0\n3,0\n4,0\n5,2\n");
 }
 
 #[test]

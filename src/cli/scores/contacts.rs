@@ -12,6 +12,7 @@ use crate::domain::scoring::{Score, bins};
 use crate::domain::value::{Column, Value};
 use crate::error::{Error, Result};
 use crate::ops::named;
+use crate::ops::scoring;
 use crate::ops::select::Within;
 use crate::render::bar::{self, bar};
 use crate::render::format::Format;
@@ -78,14 +79,8 @@ pub fn histogram(context: &Context, args: &HistogramArgs) -> Result<()> {
     args.output.refuse_ids("the steps of a histogram")?;
     let store = args.fresh.read(context)?;
     let score: Score = named::find(&store, &args.score)?;
-    let mut counts = store.points_counts(score.id)?;
+    let bins = bins(&scoring::spread(&store, score.id)?, args.bins);
     let all = store.contact_count()?;
-    let with_points: i64 = counts.iter().map(|(_, number)| number).sum();
-    if all > with_points {
-        counts.push((0, all - with_points));
-        counts.sort_unstable();
-    }
-    let bins = bins(&counts, args.bins);
     let largest = bins.iter().map(|bin| bin.contacts).max().unwrap_or(0);
     // Programs read the numbers, wherever they are written to.
     let is_drawn = args.output.format() == Format::Table && context.ui.out_is_terminal();
