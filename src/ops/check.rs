@@ -81,7 +81,7 @@ type Findings = std::result::Result<Vec<Finding>, StoreError>;
 
 /// Runs every check. One that cannot run is a finding itself; an interruption is an error.
 pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
-    let checks: [(&str, &dyn Fn() -> Findings); 12] = [
+    let checks: [(&str, &dyn Fn() -> Findings); 13] = [
         ("the pages of the file", &|| integrity(store)),
         ("the schema", &|| schema(store)),
         ("references between records", &|| orphans(store)),
@@ -90,6 +90,7 @@ pub fn run(store: &Store, moment: &Moment) -> Result<Vec<Finding>> {
         ("names", &|| blank_names(store)),
         ("times", &|| future_times(store, moment.now)),
         ("conditions", &|| conditions(store)),
+        ("settings", &|| settings(store)),
         ("members by accounts", &|| members_by_accounts(store)),
         ("sequences of ids", &|| sequences(store)),
         ("leftovers of operations", &|| leftover_operation(store)),
@@ -293,6 +294,14 @@ fn conditions(store: &Store) -> Findings {
     }
     let finding = |fault: condition::Fault| error("condition", fault.sentence(), 1, &fault.remedy());
     Ok(Conditions::load_to_check(store)?.faults().into_iter().map(finding).collect())
+}
+
+fn settings(store: &Store) -> Findings {
+    let finding = |name: String| {
+        let what = format!("the setting tracking_consent names the consent `{name}`, which does not exist");
+        error("setting", what, 1, "acquaint config set tracking_consent NAME")
+    };
+    Ok(super::setting::lost_consent(store)?.map(finding).into_iter().collect())
 }
 
 fn members_by_accounts(store: &Store) -> Findings {

@@ -14,6 +14,7 @@ use crate::domain::time::{Instant, Zone, show};
 use crate::domain::visitor::Said;
 use crate::error::{Error, Result};
 use crate::formats::digest::hex;
+use crate::ops::setting;
 use crate::store::{Db, StoreError, Txn};
 
 /// Bytes of the digest that name a text: 32 hexadecimal digits.
@@ -220,6 +221,9 @@ pub struct TextChange {
 
 /// Writes the changed consent. `None` when its texts stay as they were.
 pub fn edit(txn: &Txn<'_>, before: &Consent, after: &Consent) -> Result<Option<TextChange>> {
+    if before.name != after.name {
+        setting::follow_consent(txn, &before.name, &after.name)?;
+    }
     if before.hash == after.hash {
         txn.edit_consent(after)?;
         return Ok(None);

@@ -19,6 +19,9 @@ use crate::domain::text::{VALUE_CHARS, breaks_line, clean, fold_case, nearest};
 use crate::error::{Error, Result};
 use crate::store::{AccountStatus, Db, Role, Status, StoreError, User};
 
+/// So many are listed when several are meant.
+const CANDIDATES: usize = 10;
+
 /// Something with an id and a unique name.
 pub trait Named: Sized {
     /// What messages call it.
@@ -34,6 +37,10 @@ pub trait Named: Sized {
     /// Does the name, cleaned, mean it?
     fn is_called(&self, reference: &str) -> bool {
         fold_case(self.name()) == fold_case(reference)
+    }
+    /// Can it be meant by that, too, although others may be as well? An address is no name.
+    fn is_found_by(&self, _reference: &str) -> bool {
+        false
     }
     /// All there are, by name.
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError>;
@@ -119,9 +126,8 @@ impl Named for Customer {
         &self.number
     }
 
-    fn is_called(&self, reference: &str) -> bool {
-        let is_address = || self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(reference));
-        fold_case(&self.number) == fold_case(reference) || is_address()
+    fn is_found_by(&self, reference: &str) -> bool {
+        self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(reference))
     }
 
     fn all(db: &Db) -> std::result::Result<Vec<Self>, StoreError> {
@@ -297,13 +303,23 @@ impl Named for ActivityType {
     }
 }
 
-/// The one that `reference` means, by id or by name.
+/// The one that `reference` means, by id, by name, or by what no other one is found by.
 pub fn find<T: Named>(db: &Db, reference: &str) -> Result<T> {
     let mut all = T::all(db)?;
-    match position(&all, reference) {
-        Some(position) => Ok(all.swap_remove(position)),
-        None => Err(unknown(&all, reference)),
+    if let Some(position) = position(&all, reference) {
+        return Ok(all.swap_remove(position));
     }
+    let mut found = found_by(&all, reference);
+    match found.len() {
+        0 => Err(unknown(&all, reference)),
+        1 => Ok(all.swap_remove(found.remove(0))),
+        _ => Err(ambiguous(reference, found.into_iter().map(|place| &all[place]))),
+    }
+}
+
+/// Is anything called that?
+pub fn is_known<T: Named>(db: &Db, reference: &str) -> std::result::Result<bool, StoreError> {
+    Ok(position(&T::all(db)?, reference).is_some())
 }
 
 /// The one with that id, which was read before.
@@ -337,6 +353,18 @@ fn position<T: Named>(all: &[T], reference: &str) -> Option<usize> {
     })
 }
 
+fn found_by<T: Named>(all: &[T], reference: &str) -> Vec<usize> {
+    let reference = reference.trim();
+    (0..all.len()).filter(|place| all[*place].is_found_by(reference)).collect()
+}
+
+fn ambiguous<'a, T: Named + 'a>(reference: &str, found: impl Iterator<Item = &'a T>) -> Error {
+    let lines: Vec<String> = found.map(|one| format!("  {}  {}", one.id(), one.name())).collect();
+    let message = format!("`{}` is that of {} {}s", reference.trim(), lines.len(), T::NOUN);
+    let error = Error::not_found(message).hint("use the id");
+    lines.into_iter().take(CANDIDATES).fold(error, Error::detail)
+}
+
 fn unknown<T: Named>(all: &[T], reference: &str) -> Error {
     let noun = T::NOUN;
     if reference.trim().is_empty() {
@@ -363,7 +391,8 @@ pub fn clean_name<T: Named>(text: &str) -> Result<String> {
 /// Refuses a name that another one has; `own` is the id of who is renamed.
 pub fn refuse_taken<T: Named>(db: &Db, name: &str, own: Option<i64>) -> Result<()> {
     let all = T::all(db)?;
-    match all.iter().find(|one| one.is_called(name) && Some(one.id()) != own) {
+    let is_so_called = |one: &T| one.is_called(name) || one.is_found_by(name);
+    match all.iter().find(|one| is_so_called(one) && Some(one.id()) != own) {
         Some(taken) => {
             Err(Error::rejected(format!("there is already {} `{}`", with_article(T::NOUN), taken.name()))
                 .hint(format!("`acquaint {}` shows them", T::LIST)))

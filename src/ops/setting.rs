@@ -1,10 +1,13 @@
 //! Settings of the database, changed as one operation that can be undone.
 
+use crate::domain::consent::Consent;
 use crate::domain::id::OperationId;
 use crate::domain::setting::DataSetting;
+use crate::domain::text::fold_case;
 use crate::error::Result;
 use crate::ops::condition::{Conditions, follow};
-use crate::store::{NewOperation, Store, Summary};
+use crate::ops::named;
+use crate::store::{Db, NewOperation, Store, StoreError, Summary, Txn};
 
 /// Settings with the values they get; without one the default holds again.
 pub type Changes = Vec<(DataSetting, Option<String>)>;
@@ -29,6 +32,7 @@ pub fn write(
         let conditions = Conditions::load_to_check(txn)?;
         let mut changed = Changes::new();
         for (setting, value) in changes {
+            let value = &named_there(txn, *setting, value.as_deref())?;
             if txn.setting(setting.name())? != *value {
                 txn.set_setting(setting.name(), value.as_deref())?;
                 changed.push((*setting, value.clone()));
@@ -39,6 +43,30 @@ pub fn write(
         let summary = saved.then(|| Summary::new(describe(&changed)));
         Ok((Written { changed, stale }, summary))
     })
+}
+
+/// The value as it is kept: what it names has to be there, and is called as it is there.
+fn named_there(db: &Db, setting: DataSetting, value: Option<&str>) -> Result<Option<String>> {
+    match (setting, value) {
+        (DataSetting::TrackingConsent, Some(name)) => Ok(Some(named::find::<Consent>(db, name)?.name)),
+        (_, value) => Ok(value.map(str::to_owned)),
+    }
+}
+
+/// The consent that tracking is bound to by its name, where there is none of that name.
+pub fn lost_consent(db: &Db) -> std::result::Result<Option<String>, StoreError> {
+    let Some(name) = db.setting(DataSetting::TrackingConsent.name())? else { return Ok(None) };
+    let is_known = named::is_known::<Consent>(db, &name)?;
+    Ok((!is_known).then_some(name))
+}
+
+/// A consent has another name now: the setting that names it goes along.
+pub fn follow_consent(txn: &Txn<'_>, before: &str, after: &str) -> std::result::Result<(), StoreError> {
+    let key = DataSetting::TrackingConsent.name();
+    match txn.setting(key)? {
+        Some(named) if fold_case(&named) == fold_case(before) => txn.set_setting(key, Some(after)),
+        _ => Ok(()),
+    }
 }
 
 /// `time_zone to Europe/Berlin, note_stamp to its default`

@@ -5,6 +5,7 @@ use crate::domain::id::{GroupId, OperationId};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::ops::condition::{Conditions, follow_undo};
+use crate::ops::setting;
 use crate::store::{Db, NewOperation, Operation, Reversal, Store, Summary, Txn, UndoConflict};
 
 /// Said of an undo that removed added records for good.
@@ -131,6 +132,7 @@ pub fn apply(
 ) -> Result<(Outcome, Option<OperationId>)> {
     store.write(operation, |txn| {
         let conditions = Conditions::load_to_check(txn)?;
+        let lost = setting::lost_consent(txn)?;
         let mut done: Vec<Undone> = Vec::new();
         let mut last: Option<Summary> = None;
         let mut members_changed: Vec<(GroupId, Instant)> = Vec::new();
@@ -150,9 +152,21 @@ pub fn apply(
                 "more contacts would be removed by now than were shown; nothing was undone",
             ));
         }
+        refuse_lost_consent(txn, lost, &cannot(plan))?;
         let stale = follow_undo(txn, &conditions, &cannot(plan), (&restored(&done), &members_changed))?;
         Ok((Outcome { done, stale }, last.filter(|_| !dry_run)))
     })
+}
+
+/// Refuses to take away the consent that tracking is bound to.
+fn refuse_lost_consent(txn: &Txn<'_>, before: Option<String>, cannot: &str) -> Result<()> {
+    match setting::lost_consent(txn)? {
+        Some(name) if before.is_none() => Err(Error::refused(format!(
+            "{cannot}: the setting tracking_consent names the consent `{name}`; nothing was undone"
+        ))
+        .hint("`acquaint config unset tracking_consent` first: then cookies alone decide who is tracked")),
+        _ => Ok(()),
+    }
 }
 
 fn cannot(plan: &Plan) -> String {

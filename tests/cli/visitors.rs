@@ -158,14 +158,6 @@ fn the_gate_says_who_is_tracked_and_why_not() {
     No events were refused.
     [0]
     "#);
-    env.ok(["config", "set", "tracking_consent", "Trackin"]);
-    assert_snapshot!(env.run(["visitors", "gate"]), @r"
-    --- stderr ---
-    Error: there is no consent `Trackin`
-    Hint: did you mean `Tracking`?
-    Hint: the setting tracking_consent names it: `acquaint config set tracking_consent NAME`
-    [3]
-    ");
     assert_snapshot!(env.run(["config", "set", "default_cookie_level", "much"]), @r"
     --- stderr ---
     Error: default_cookie_level `much`: the levels are none, system, essential, editor, visitor, all
@@ -176,6 +168,57 @@ fn the_gate_says_who_is_tracked_and_why_not() {
     Error: tracking `perhaps`: on or off
     [2]
     ");
+}
+
+#[test]
+fn the_tracking_consent_is_one_that_there_is() {
+    let env = env();
+    env.ok(["consents", "add", "Track", "--short-text", "May we?", "--full-text", "May we measure?"]);
+    assert_snapshot!(env.run(["config", "set", "tracking_consent", "Trakc"]), @r"
+    --- stderr ---
+    Error: there is no consent `Trakc`
+    Hint: did you mean `Track`?
+    [3]
+    ");
+    assert_snapshot!(env.run(["config", "set", "tracking_consent", "track"]), @r"
+    --- stderr ---
+    Set tracking_consent to Track in the database. Undo with `acquaint db undo 4`
+    [0]
+    ");
+    env.ok(["consents", "edit", "Track", "--name", "Tracking"]);
+    assert_eq!(env.ok(["config", "get", "tracking_consent"]), "Tracking\n");
+    assert_snapshot!(env.run(["visitors", "gate"]), @r#"
+    --- stderr ---
+    Tracking is on; browsers that have not said allow all; the tracking consent is "Tracking".
+    Whoever has not said anything is tracked.
+    No events were refused.
+    [0]
+    "#);
+    env.ok(["db", "undo"]);
+    assert_eq!(env.ok(["config", "get", "tracking_consent"]), "Track\n");
+    assert_snapshot!(env.run(["db", "undo", "3", "--yes"]), @r"
+    --- stderr ---
+    Error: operation 3 cannot be undone: the setting tracking_consent names the consent `Track`; nothing was undone
+    Hint: `acquaint config unset tracking_consent` first: then cookies alone decide who is tracked
+    [4]
+    ");
+    assert_snapshot!(env.run(["consents", "archive", "Track"]), @r"
+    --- stderr ---
+    Archived consent 1: Track. Undo with `acquaint db undo 7`
+    [0]
+    ");
+    assert_eq!(env.run(["db", "check"]).status, 0);
+    let other = rusqlite::Connection::open(env.path("contacts.db")).unwrap();
+    other.execute("UPDATE settings SET value = 'Gone' WHERE key = 'tracking_consent'", []).unwrap();
+    assert_snapshot!(env.run(["db", "check"]), @r"
+    SEVERITY  FINDING                                                                      COUNT  WHAT TO DO
+    error     the setting tracking_consent names the consent `Gone`, which does not exist      1  acquaint config set tracking_consent NAME
+    --- stderr ---
+    Error: 1 finding in [DIR]/contacts.db
+    [6]
+    ");
+    env.ok(["config", "unset", "tracking_consent"]);
+    assert_eq!(env.run(["db", "check"]).status, 0);
 }
 
 #[test]
