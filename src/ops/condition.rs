@@ -19,6 +19,7 @@ pub use follow::{follow, follow_members, follow_undo};
 pub use zone::{keep_zone, zone};
 
 use crate::domain::condition::{Checked, Errors, Referent, Scope, compile, compile_saved, mentioned};
+use crate::domain::edition::Edition;
 use crate::domain::fact::FactKind;
 use crate::domain::group::Group;
 use crate::domain::id::{ConditionId, GroupId, RuleId};
@@ -151,7 +152,7 @@ impl Conditions {
 
     fn load_in(db: &Db, zone: Zone) -> std::result::Result<Conditions, StoreError> {
         Ok(Conditions::of(Parts {
-            names: names::load_for_conditions(db)?,
+            names: names::load_for_kept_conditions(db)?,
             zone,
             zone_setting: zone::setting(db)?,
             groups: db.groups()?,
@@ -344,8 +345,11 @@ pub fn refuse_referred_as(db: &Db, ways: &[Referent], what: &str) -> Result<()> 
         return Ok(());
     }
     let verb = if found.len() == 1 { "refers" } else { "refer" };
-    Err(Error::refused(format!("{} {verb} to {what}; nothing was deleted", found.join(", ")))
-        .hint("change these conditions first, or delete what has them"))
+    let hint = match db.edition()? {
+        Edition::Ems => "change these conditions first, or delete what has them",
+        Edition::Cms => "`acquaint db edition ems` switches to EMS, which shows these conditions",
+    };
+    Err(Error::refused(format!("{} {verb} to {what}; nothing was deleted", found.join(", "))).hint(hint))
 }
 
 /// The same of what conditions refer to in one way alone.

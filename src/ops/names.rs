@@ -1,6 +1,7 @@
 //! Statuses and owners by name: found, suggested, or made on the way.
 
 use crate::domain::contact::{FieldSet, Stored};
+use crate::domain::edition::Edition;
 use crate::domain::fact::Saved;
 use crate::domain::field::Field;
 use crate::domain::form::{Form, FormField};
@@ -21,10 +22,20 @@ pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
     Ok(names)
 }
 
-/// The names that conditions can use besides: what facts are about, and saved conditions.
+/// The names that conditions can use besides that somebody types: what facts are about, and saved conditions, as far as
+/// the edition shows them.
 pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
+    in_edition(db, db.edition()?)
+}
+
+/// The names in conditions that are kept: what an edition does not show means what it meant.
+pub fn load_for_kept_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
+    in_edition(db, Edition::Ems)
+}
+
+fn in_edition(db: &Db, edition: Edition) -> std::result::Result<Names, StoreError> {
     let mut names = load(db)?;
-    let edition = db.edition()?;
+    names.fields = names.fields.in_edition(edition);
     for (kind, list) in db.fact_subjects()? {
         if edition.has_facts(kind) {
             names.facts.provide(kind, list);

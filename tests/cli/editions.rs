@@ -183,3 +183,63 @@ fn what_becomes_invisible_is_told_of_whatever_kind() {
         assert!(told.contains(line), "{line}: {told}");
     }
 }
+
+/// What only EMS shows, asked for by groups, rules and a saved condition.
+fn with_conditions() -> TestEnv {
+    let env = TestEnv::new();
+    env.ok(["db", "init", "--time-zone", "UTC"]);
+    env.ok(["contacts", "add", "--email", "anna@example.com", "--city", "Bonn"]);
+    env.ok(["contacts", "add", "--email", "bert@example.com"]);
+    env.ok(["activities", "log", "1", "page_visit"]);
+    env.ok(["fields", "add", "level", "--type", "integer"]);
+    env.ok(["newsletters", "add", "N"]);
+    env.ok(["groups", "add", "Staff"]);
+    env.ok(["newsletters", "add-groups", "N", "Staff"]);
+    env.ok(["scores", "add", "S"]);
+    env.ok(["scores", "rules", "add", "S", "--activity", "page_visit", "--points", "5"]);
+    env.ok(["personas", "add", "P", "--threshold", "3"]);
+    env.ok(["personas", "rules", "add", "P", "--where", "marketing = receiving", "--points", "5"]);
+    env.ok(["conditions", "add", "local", "city = Bonn"]);
+    env.ok(["groups", "add", "Cond", "--where", "did(page_visit) and score(S) > 1 and not level > 3"]);
+    env.ok(["groups", "add", "Cond2", "--where", "@local and persona(P) and subscribed(N) or group(Staff)"]);
+    env.ok(["recalc"]);
+    env
+}
+
+#[test]
+fn conditions_become_invisible_with_the_rest_and_work_again_after_it() {
+    let env = with_conditions();
+    assert_snapshot!(env.run(["db", "edition", "cms", "--yes"]), @r"
+    --- stderr ---
+    Switched to the CMS edition. Undo with `acquaint db undo 16`
+    Invisible in it, and kept as it is:
+      1 contact with more than a name and an address
+      2 groups by condition
+      1 activity
+      1 score
+      1 persona
+      1 saved condition
+      1 field of your own
+    [0]
+    ");
+    env.ok(["db", "check"]);
+    env.ok(["contacts", "edit", "2", "--first-name", "Bert"]);
+    env.ok(["groups", "add-members", "Staff", "2"]);
+    env.ok(["newsletters", "edit", "N", "--name", "News"]);
+    env.ok(["groups", "edit", "Staff", "--name", "Team"]);
+    assert_snapshot!(env.run(["newsletters", "delete", "News", "--yes"]), @r"
+    --- stderr ---
+    Error: group `Cond2` refers to the newsletter `News`; nothing was deleted
+    Hint: `acquaint db edition ems` switches to EMS, which shows these conditions
+    [4]
+    ");
+    env.ok(["db", "check"]);
+    env.ok(["db", "edition", "ems"]);
+    env.ok(["recalc"]);
+    assert_eq!(env.run(["recalc", "--verify"]).status, 0);
+    assert_eq!(env.ok(["groups", "members", "Cond", "--format", "ids"]), "1\n");
+    assert_eq!(env.ok(["groups", "members", "Cond2", "--format", "ids"]), "2\n");
+    env.ok(["config", "set", "edition", "cms"]);
+    env.ok(["db", "undo"]);
+    assert_eq!(env.run(["recalc", "--verify"]).status, 0);
+}
