@@ -2,12 +2,13 @@
 
 use crate::domain::contact::{FieldSet, Stored};
 use crate::domain::edition::Edition;
-use crate::domain::fact::Saved;
+use crate::domain::fact::{FactKind, Saved};
 use crate::domain::field::Field;
 use crate::domain::form::{Form, FormField};
 use crate::domain::import::CreatedName;
 use crate::domain::names::{NameList, Names};
 use crate::error::{Error, Result};
+use crate::ops::edition;
 use crate::store::{Db, Role, StoreError, Txn, User};
 
 /// The names that a contact's fields can refer to.
@@ -25,7 +26,14 @@ pub fn load(db: &Db) -> std::result::Result<Names, StoreError> {
 /// The names that conditions can use besides that somebody types: what facts are about, and saved conditions, as far as
 /// the edition shows them.
 pub fn load_for_conditions(db: &Db) -> std::result::Result<Names, StoreError> {
-    in_edition(db, db.edition()?)
+    let edition = db.edition()?;
+    let mut names = in_edition(db, edition)?;
+    if edition == Edition::Cms {
+        let mut shown = NameList::default();
+        edition::groups(db)?.iter().for_each(|group| shown.add(group.id.0, &group.name));
+        names.facts.provide(FactKind::Group, shown);
+    }
+    Ok(names)
 }
 
 /// The names in conditions that are kept: what an edition does not show means what it meant.

@@ -243,3 +243,23 @@ fn conditions_become_invisible_with_the_rest_and_work_again_after_it() {
     env.ok(["db", "undo"]);
     assert_eq!(env.run(["recalc", "--verify"]).status, 0);
 }
+
+#[test]
+fn a_group_by_condition_is_nowhere_in_cms() {
+    let env = with_conditions();
+    env.ok(["db", "edition", "cms", "--yes"]);
+    assert_snapshot!(env.run(["contacts", "list", "--where", "group(Cond)"]), @r"
+    --- stderr ---
+    Error: unknown group `Cond`
+      | group(Cond)
+      |       ^^^^
+    [2]
+    ");
+    assert_snapshot!(env.run(["groups", "members", "Cond"]), @r"
+    --- stderr ---
+    Error: there is no group `Cond`
+    Hint: `acquaint groups list` shows them
+    [3]
+    ");
+    env.ok(["contacts", "list", "--where", "group(Staff)"]);
+}

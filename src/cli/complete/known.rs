@@ -17,6 +17,7 @@ use crate::domain::setting::DataSetting;
 use crate::domain::time::Zone;
 use crate::domain::visitor::Level;
 use crate::ops::condition::Conditions;
+use crate::ops::edition;
 use crate::render::text::{escape, truncate};
 use crate::settings::ColorWhen;
 use crate::settings::key::Key;
@@ -73,7 +74,7 @@ pub fn consents(store: &Store) -> Option<Vec<Offer>> {
 
 /// Contact groups.
 pub fn groups(store: &Store) -> Option<Vec<Offer>> {
-    let groups = store.groups().ok()?;
+    let groups = edition::groups(store).ok()?;
     Some(groups.into_iter().map(|group| (group.name, group.description.unwrap_or_default())).collect())
 }
 
