@@ -281,3 +281,26 @@ fn what_undo_would_take_away_is_called_in_plain_words() {
     [4]
     "#);
 }
+
+#[test]
+fn an_address_of_two_customers_names_neither() {
+    let env = TestEnv::new();
+    env.ok(["customers", "add", "K-1", "--email", "f@example.com"]);
+    env.ok(["customers", "add", "K-2", "--email", "F@example.com"]);
+    assert_snapshot!(env.run(["customers", "delete", "f@example.com", "--yes"]), @r"
+    --- stderr ---
+    Error: `f@example.com` is that of 2 customers
+      1  K-1
+      2  K-2
+    Hint: use the id
+    [3]
+    ");
+    env.ok(["contacts", "add", "--email", "f@example.com"]);
+    assert_eq!(env.run(["membership", "link", "1", "--customer", "f@example.com"]).status, 3);
+    env.ok(["customers", "delete", "K-1", "--yes"]);
+    env.ok(["membership", "link", "1", "--customer", "F@EXAMPLE.com"]);
+    // A number is a name, whatever it looks like.
+    env.ok(["customers", "add", "g@example.com", "--email", "h@example.com"]);
+    env.ok(["customers", "add", "K-3", "--email", "g@example.com"]);
+    assert_eq!(env.ok(["customers", "show", "g@example.com", "--format", "ids"]), "3\n");
+}
