@@ -32,7 +32,7 @@ pub fn imports(page: Page) -> Page {
          import --create-contacts`.",
     )
     .examples(&[
-        "acquaint newsletters import members.csv --set newsletter=\"Coffee 101\" --dry-run",
+        "acquaint newsletters import members.csv --set newsletter=Coffee --dry-run",
         "acquaint notes import calls.csv --map Remark=note --match customer_id",
     ])
 }
