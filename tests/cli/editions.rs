@@ -32,10 +32,13 @@ fn a_database_says_its_edition() {
 fn cms_edits_and_imports_three_fields() {
     let env = cms();
     env.ok(["contacts", "add", "--email", "anna@example.com", "--first-name", "Anna", "--last-name", "Bell"]);
-    env.write_file("more.csv", "email,first_name,city,notes\nbob@example.com,Bob,Rome,hello\n,Nobody,,\n");
+    env.write_file(
+        "more.csv",
+        "email,first_name,city,notes,colour\nbob@example.com,Bob,Rome,hello,red\n,Nobody,,,\n",
+    );
     assert_snapshot!(env.run(["contacts", "import", "more.csv"]), @r"
     --- stderr ---
-    Mapping: email, first_name; ignored: city, notes
+    Mapping: email, first_name; ignored: colour; not in the CMS edition: city, notes
     more.csv: 2 read, 1 added, 0 updated, 0 unchanged, 1 rejected -> more.rejects.csv
        1  email: no e-mail address; see --allow-anonymous (line 3)
     Hint: correct more.rejects.csv and import it again: `acquaint contacts import more.rejects.csv`
@@ -60,12 +63,24 @@ fn cms_edits_and_imports_three_fields() {
         &["contacts", "edit", "1", "--set", "city=Bonn"],
         &["contacts", "list", "--fields", "city"],
         &["contacts", "list", "--sort", "city"],
+        &["contacts", "show", "1", "--fields", "id,city"],
         &["contacts", "import", "more.csv", "--map", "city=city"],
     ] {
         let run = env.run(refused);
         assert_eq!(run.status, 2, "{refused:?} {run}");
         assert!(run.stderr.contains("`city` is no field of the CMS edition"), "{run}");
     }
+    for refused in [
+        &["contacts", "list", "--fields", "id,marketing_status"][..],
+        &["contacts", "export", "--fields", "marketing_status"],
+        &["contacts", "show", "1", "--fields", "marketing_status"],
+    ] {
+        let run = env.run(refused);
+        assert_eq!(run.status, 2, "{refused:?} {run}");
+        assert!(run.stderr.contains("`marketing_status` is no field of the CMS edition"), "{run}");
+    }
+    let run = env.run(["contacts", "show", "1", "--fields", "ctiy"]);
+    assert!(run.stderr.contains("unknown field `ctiy`"), "{run}");
     assert_snapshot!(env.run(["contacts", "list", "-w", "city = Bonn or score(\"x\") > 3"]), @r#"
     --- stderr ---
     Error: `city` is no field of the CMS edition

@@ -121,7 +121,8 @@ fn sort_by(text: &str, known: Fields, points: Option<&Points<'_>>) -> Result<Sor
 
 /// Refuses fields that the edition of the database does not have.
 pub fn refuse_elsewhere(output: &OutputArgs, known: Fields) -> Result<()> {
-    let elsewhere = output.fields.iter().find(|name| known.is_elsewhere(name));
+    let is_elsewhere = |name: &&String| known.is_elsewhere(name) || LookedUp::is_elsewhere(name, known);
+    let elsewhere = output.fields.iter().find(is_elsewhere);
     elsewhere.map_or(Ok(()), |name| Err(in_ems_alone(name)))
 }
 

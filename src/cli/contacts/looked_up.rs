@@ -20,10 +20,19 @@ pub enum LookedUp {
 }
 
 impl LookedUp {
+    const ALL: [LookedUp; 3] = [LookedUp::MarketingStatus, LookedUp::Registered, LookedUp::Customer];
+
+    /// Is it the name of something that only another edition shows?
+    pub fn is_elsewhere(name: &str, known: Fields) -> bool {
+        let is_named = |one: &&LookedUp| one.column().name == name;
+        let shown = LookedUp::all(known);
+        LookedUp::ALL.iter().find(is_named).is_some_and(|one| !shown.contains(one))
+    }
+
     /// What a database shows of them.
     pub fn all(known: Fields) -> &'static [LookedUp] {
         match known.edition() {
-            Edition::Ems => &[LookedUp::MarketingStatus, LookedUp::Registered, LookedUp::Customer],
+            Edition::Ems => &LookedUp::ALL,
             Edition::Cms => &[],
         }
     }

@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
+use super::field_args::in_ems_alone;
 use super::list::{columns, fields};
 use super::screen::about;
+use crate::cli::shared::OutputArgs;
 use crate::domain::consent::in_force;
 use crate::domain::edition::Edition;
 use crate::domain::membership::Membership;
@@ -11,6 +13,7 @@ use crate::domain::moment::Moment;
 use crate::domain::newsletter::Marketing;
 use crate::domain::present::value_of;
 use crate::domain::value::{Column, Value};
+use crate::error::Result;
 use crate::ops::profile::Known;
 
 /// What the record is, as JSON Schema.
@@ -52,6 +55,17 @@ pub fn record<'a>(known: &'a Known, moment: &Moment) -> (Vec<Column>, Vec<Value<
         add_more(known, &mut add);
     }
     (columns, values)
+}
+
+/// Refuses fields of the record that the edition of the database does not have.
+pub fn refuse_elsewhere(output: &OutputArgs, known: &Known, columns: &[Column]) -> Result<()> {
+    let of_all: serde_json::Value = serde_json::from_str(SCHEMA).unwrap_or_default();
+    let is_elsewhere = |name: &&String| {
+        let is_shown = columns.iter().any(|column| column.name == name.as_str());
+        let is_of_record = of_all["properties"].get(name.as_str()).is_some();
+        !is_shown && (is_of_record || known.names.fields.is_elsewhere(name))
+    };
+    output.fields.iter().find(is_elsewhere).map_or(Ok(()), |name| Err(in_ems_alone(name)))
 }
 
 fn activities(known: &Known, moment: &Moment) -> serde_json::Value {

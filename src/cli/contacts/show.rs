@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::page::page;
-use super::record::{SCHEMA, record};
+use super::record::{SCHEMA, record, refuse_elsewhere};
 use super::screen::{Part, has, profile};
 use crate::cli::shared::{OutputArgs, print_record};
 use crate::cli::stale::say_if_stale_for;
@@ -63,6 +63,7 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<()> {
                 .hint("--fields chooses what a record holds, for example --fields email,notes"));
         }
         let (columns, values) = record(&known, &moment);
+        refuse_elsewhere(&args.output, &known, &columns)?;
         print_record(context, &args.output, moment.zone, &columns, &values)?;
         return say_if_stale_for(context, &store, known.contact.id);
     }

@@ -162,6 +162,19 @@ pub fn is_of_rejects(headers: &[String]) -> bool {
     REJECT_COLUMNS.iter().all(|name| headers.iter().any(|header| header == name))
 }
 
+/// What is said of columns that become nothing, and why: `; ignored: Fax, Pager and 3 more`. Nothing of none.
+pub fn left_alone(why: &str, headers: &[impl AsRef<str>]) -> String {
+    if headers.is_empty() {
+        return String::new();
+    }
+    let named: Vec<String> = headers.iter().take(IGNORED).map(|header| quoted(header.as_ref())).collect();
+    let more = match headers.len().saturating_sub(IGNORED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("; {why}: {}{more}", named.join(", "))
+}
+
 /// One line that says what becomes what: `CustomerId -> customer_id, Total -> value; ignored: Country`. Of a column its
 /// header, what it becomes, and how dates in it are written.
 pub fn describe<'a>(
@@ -178,13 +191,5 @@ pub fn describe<'a>(
     }
     parts.extend(renamed);
     parts.extend(constants.map(|(name, value)| format!("{name} = {}", quoted(value))));
-    let mut line = parts.join(", ");
-    if !ignored.is_empty() {
-        let named: Vec<String> = ignored.iter().take(IGNORED).map(|header| quoted(header)).collect();
-        line.push_str(&format!("; ignored: {}", named.join(", ")));
-        if ignored.len() > IGNORED {
-            line.push_str(&format!(" and {} more", ignored.len() - IGNORED));
-        }
-    }
-    line
+    parts.join(", ") + &left_alone("ignored", ignored)
 }

@@ -11,12 +11,11 @@ use crate::formats::csv::Record;
 use crate::formats::headers::{
     Dialect, Place, Target, key, meaning, own_field, own_label, salutation_gender,
 };
-use crate::ops::import::columns::{dates, describe_dates, filled, place_of, quoted, refuse_twins};
+use crate::ops::import::columns::{
+    dates, describe_dates, filled, left_alone, place_of, quoted, refuse_twins,
+};
 use crate::ops::import::key::Key;
 use crate::ops::import::rejects::REJECT_COLUMNS;
-
-/// So many ignored columns are named in the mapping line.
-const IGNORED: usize = 12;
 
 /// What the user says of the columns.
 #[derive(Debug, Default, Clone)]
@@ -52,6 +51,8 @@ pub struct ColumnPlan {
     /// What it becomes; `None` when it is left alone.
     pub target: Option<Target>,
     ignored_by_flag: bool,
+    /// Only in the other edition it would become something.
+    is_elsewhere: bool,
     reason: Reason,
     /// How its dates are written.
     pub dates: Option<Decision>,
@@ -88,7 +89,8 @@ impl Mapping {
         let dialect = Dialect::recognise(headers);
         let flags = flagged(headers, options)?;
         let filled: Vec<usize> = (0..headers.len()).map(|column| filled(sample, column)).collect();
-        let mut candidates = Vec::new();
+        let edition = options.fields.edition();
+        let (mut candidates, mut elsewhere) = (Vec::new(), Vec::new());
         for (column, header) in headers.iter().enumerate() {
             let known = match flags.get(&column) {
                 Some(None) => None,
@@ -99,7 +101,11 @@ impl Mapping {
                     Some((Target::Field(field), None, 0, Reason::Alias))
                 }),
             };
-            let edition = options.fields.edition();
+            if !flags.contains_key(&column)
+                && (options.fields.is_elsewhere(header) || known.is_some_and(|known| !known.0.is_in(edition)))
+            {
+                elsewhere.push(column);
+            }
             if let Some((target, place, rank, reason)) = known.filter(|known| known.0.is_in(edition)) {
                 let target = settle_title(target, sample, column);
                 let filled = filled[column];
@@ -118,6 +124,7 @@ impl Mapping {
                 header: header.clone(),
                 target,
                 ignored_by_flag: flags.get(&column) == Some(&None),
+                is_elsewhere: elsewhere.contains(&column),
                 reason: won.map_or(Reason::Alias, |winner| winner.reason),
                 dates: dates_of(target, sample, column, dialect, options),
             }
@@ -199,18 +206,12 @@ impl Mapping {
             self.constants.iter().map(|(field, value)| format!("{} = {}", field.name(), quoted(value))),
         );
         let mut line = parts.join(", ");
-        let ignored: Vec<String> = self
-            .columns
-            .iter()
-            .filter(|column| column.target.is_none())
-            .map(|column| quoted(&column.header))
-            .collect();
-        if !ignored.is_empty() {
-            line.push_str("; ignored: ");
-            line.push_str(&ignored[..ignored.len().min(IGNORED)].join(", "));
-            if ignored.len() > IGNORED {
-                line.push_str(&format!(" and {} more", ignored.len() - IGNORED));
-            }
+        let without_target = self.columns.iter().filter(|column| column.target.is_none());
+        let (elsewhere, ignored): (Vec<&ColumnPlan>, Vec<&ColumnPlan>) =
+            without_target.partition(|column| column.is_elsewhere);
+        for (why, columns) in [("ignored", ignored), ("not in the CMS edition", elsewhere)] {
+            let headers: Vec<&str> = columns.iter().map(|column| column.header.as_str()).collect();
+            line.push_str(&left_alone(why, &headers));
         }
         if let Some(dialect) = self.dialect {
             line.push_str(&format!(" ({} export)", dialect.name));
