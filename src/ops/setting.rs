@@ -62,11 +62,16 @@ pub fn lost_consent(db: &Db) -> std::result::Result<Option<String>, StoreError> 
 
 /// A consent has another name now: the setting that names it goes along.
 pub fn follow_consent(txn: &Txn<'_>, before: &str, after: &str) -> std::result::Result<(), StoreError> {
-    let key = DataSetting::TrackingConsent.name();
-    match txn.setting(key)? {
-        Some(named) if fold_case(&named) == fold_case(before) => txn.set_setting(key, Some(after)),
-        _ => Ok(()),
+    if is_tracking_consent(txn, before)? {
+        txn.set_setting(DataSetting::TrackingConsent.name(), Some(after))?;
     }
+    Ok(())
+}
+
+/// Is tracking bound to the consent of that name?
+pub fn is_tracking_consent(db: &Db, name: &str) -> std::result::Result<bool, StoreError> {
+    let named = db.setting(DataSetting::TrackingConsent.name())?;
+    Ok(named.is_some_and(|named| fold_case(&named) == fold_case(name)))
 }
 
 /// `time_zone to Europe/Berlin, note_stamp to its default`

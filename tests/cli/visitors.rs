@@ -205,6 +205,7 @@ fn the_tracking_consent_is_one_that_there_is() {
     assert_snapshot!(env.run(["consents", "archive", "Track"]), @r"
     --- stderr ---
     Archived consent 1: Track. Undo with `acquaint db undo 7`
+    Hint: tracking_consent names it, and nobody else can agree to it any more; `acquaint config set tracking_consent NAME` names another
     [0]
     ");
     assert_eq!(env.run(["db", "check"]).status, 0);

@@ -15,6 +15,7 @@ use crate::domain::value::{Column, Value};
 use crate::error::{Result, output_error};
 use crate::ops::import::records;
 use crate::ops::named;
+use crate::ops::setting;
 use crate::render::format::Format;
 use crate::render::profile::{Body, Profile, Section, write_profile};
 use crate::render::text::{escape, plural, thousands};
@@ -278,5 +279,11 @@ fn archive(context: &Context, args: &ArchiveArgs) -> Result<()> {
     }
     let did = if operation.is_some() { "Archived" } else { "Would archive" };
     context.ui.say(&format!("{did} consent {id}: {name}{}", undo_hint(operation)));
+    if setting::is_tracking_consent(&store, &consent.name)? {
+        context.ui.hint(
+            "tracking_consent names it, and nobody else can agree to it any more; `acquaint config set \
+             tracking_consent NAME` names another",
+        );
+    }
     Ok(())
 }
